@@ -1,0 +1,33 @@
+declare const civilDate: unique symbol;
+
+/** A day of the calendar, `YYYY-MM-DD`, without hour or time zone. Compares with `<` as text. */
+export type CivilDate = string & { readonly [civilDate]: true };
+
+const dayInMilliseconds = 86_400_000;
+
+const instantOf = (day: CivilDate): number => Date.parse(`${day}T00:00:00Z`);
+
+/** True for a day that exists, from year 1000 to 9999: `2016-02-31` is not one. */
+export const isCivilDate = (text: string): text is CivilDate => {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+};
+
+/** @throws RangeError when the text is not an existing day; for literals and values already checked. */
+export const civilDateOf = (text: string): CivilDate => {
+  if (!isCivilDate(text)) throw new RangeError('not a civil date (YYYY-MM-DD)');
+  return text;
+};
+
+/** The day it is in France at this instant. */
+export const parisDay = (instant: Date): CivilDate =>
+  civilDateOf(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(instant));
+
+/** Whole days, negative to go back. */
+export const addDays = (day: CivilDate, days: number): CivilDate =>
+  civilDateOf(new Date(instantOf(day) + days * dayInMilliseconds).toISOString().slice(0, 10));
+
+/** Whole days from `start` to `end`; 0 on the same day, negative when `end` is earlier. */
+export const daysBetween = (start: CivilDate, end: CivilDate): number =>
+  Math.round((instantOf(end) - instantOf(start)) / dayInMilliseconds);

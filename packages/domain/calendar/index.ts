@@ -1,0 +1,11 @@
+export { addDays, type CivilDate, civilDateOf, daysBetween, isCivilDate, parisDay } from './civil-date.ts';
+export {
+  earliestDay,
+  isCertainlyBefore,
+  isPartialDate,
+  latestDay,
+  type PartialDate,
+  type Precision,
+  partialDateOf,
+  precisionOf,
+} from './partial-date.ts';

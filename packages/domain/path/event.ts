@@ -1,0 +1,74 @@
+import type { CivilDate, PartialDate } from '../calendar/index.ts';
+import type { Channel, Medium, Project } from '../request/index.ts';
+import type { End } from './end.ts';
+
+/** What was asked for at first contact. Amounts in integer cents, durations in months; null when not said. */
+export type LoanRequest = {
+  readonly project: Project;
+  /** What `other` stands for, or the words of an old register; null when the code says it all. */
+  readonly projectDetail: string | null;
+  readonly amountCents: number | null;
+  readonly durationMonths: number | null;
+};
+
+/** What happened to a dossier. Coded facts only: identity lives with the person, never in the history. */
+export type PathEvent =
+  | {
+      readonly kind: 'firstContactMade';
+      readonly channel: Channel;
+      /** The name of the association, or what `other` stands for; null when the code says it all. */
+      readonly channelDetail: string | null;
+      /** Null when an old register does not say. */
+      readonly medium: Medium | null;
+      readonly request: LoanRequest;
+    }
+  | { readonly kind: 'preScreened' }
+  | {
+      readonly kind: 'appointmentGiven';
+      readonly appointmentOn: CivilDate;
+      /** `HH:MM`, null when not known. */
+      readonly time: string | null;
+    }
+  | { readonly kind: 'appointmentHeld' }
+  | { readonly kind: 'appointmentMissed' }
+  | { readonly kind: 'foundEligible' }
+  | { readonly kind: 'piecesAsked' }
+  | { readonly kind: 'piecesReceived' }
+  | { readonly kind: 'fileCompleted' }
+  | { readonly kind: 'submitted' }
+  | { readonly kind: 'morePiecesAsked'; readonly what: string }
+  | { readonly kind: 'decisionPutOff' }
+  | { readonly kind: 'granted'; readonly amountCents: number | null; readonly durationMonths: number | null }
+  | { readonly kind: 'refused'; readonly end: End & { readonly kind: 'refusedByLender' } }
+  | { readonly kind: 'paidOut'; readonly payee: Payee }
+  | { readonly kind: 'loanRepaid' }
+  | { readonly kind: 'interestRefunded' }
+  | { readonly kind: 'closed'; readonly end: End }
+  | { readonly kind: 'reopened'; readonly why: string };
+
+export type EventKind = PathEvent['kind'];
+
+/** The event that opens a dossier; any other event is an act on an open or closed one. */
+export type FirstContact = Extract<PathEvent, { readonly kind: 'firstContactMade' }>;
+export type Act = Exclude<PathEvent, FirstContact>;
+export type ActKind = Act['kind'];
+
+/** When it happened, as precisely as it is known; null when nobody knows (old registers). */
+export type HappenedOn = PartialDate | null;
+
+/** Who received the money of the loan. */
+export const payees = ['person', 'supplier', 'notKnown'] as const;
+export type Payee = (typeof payees)[number];
+
+/** Takes an earlier event of the same dossier out of its history; itself never voided. */
+export type Voiding = { readonly kind: 'voided'; readonly voidedSequence: number; readonly why: string };
+
+/**
+ * One line of a dossier's history. `sequence` counts from 1 without gaps and is the order in which events follow
+ * from each other.
+ */
+export type HistoryEntry<Event = PathEvent | Voiding> = {
+  readonly sequence: number;
+  readonly happenedOn: HappenedOn;
+  readonly event: Event;
+};

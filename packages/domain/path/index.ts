@@ -1,0 +1,32 @@
+export { type Circumstances, type Decision, decide, decideFirstContact, type Offer, offers } from './decide.ts';
+export { type End, type EndKind, endKinds, isReasonOf, type Reason, reasons, reasonsByEnd, stagesOfEnd, stagesOfReason } from './end.ts';
+export {
+  type Act,
+  type ActKind,
+  type EventKind,
+  type FirstContact,
+  type HappenedOn,
+  type HistoryEntry,
+  type LoanRequest,
+  type PathEvent,
+  type Payee,
+  payees,
+  type Voiding,
+} from './event.ts';
+export { fold, impliedMilestones, standingEntries, step } from './fold.ts';
+export {
+  isAtLeast,
+  type Milestone,
+  milestones,
+  nextMilestone,
+  openedBy,
+  rankOf,
+  type Stage,
+  stageOpenedBy,
+  stages,
+} from './milestone.ts';
+export { actKinds, moves, rolesOfFirstContact, rolesOfVoiding } from './move.ts';
+export { type Loops, type Position, type ReachedMilestone, type StageVisit, type State, states } from './position.ts';
+export type { Refusal, RefusalCode } from './refusal.ts';
+export { decideVoiding } from './voiding.ts';
+export { type Owner, owners, type Waiting, type WaitingFor, waitingKinds, waitingOn, waitingOnEntry, waitingRules } from './waiting.ts';
