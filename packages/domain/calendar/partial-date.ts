@@ -35,9 +35,11 @@ export const earliestDay = (date: PartialDate): CivilDate => {
 export const latestDay = (date: PartialDate): CivilDate => {
   if (isCivilDate(date)) return date;
   if (date.length === 4) return civilDateOf(`${date}-12-31`);
-  const [year, month] = date.split('-').map(Number) as [number, number];
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5))];
+  // Day 0 of the next month is the last of this one.
   return civilDateOf(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
 };
 
 /** True when the first date certainly lies before the second: no day fits both in that order. */
-export const isCertainlyBefore = (date: PartialDate, other: PartialDate): boolean => latestDay(date) < earliestDay(other);
+export const isCertainlyBefore = (date: PartialDate, other: PartialDate): boolean =>
+  latestDay(date) < earliestDay(other);

@@ -5,7 +5,7 @@ import type { Act, ActKind, HappenedOn } from './event.ts';
 import { impliedMilestones } from './fold.ts';
 import type { Milestone, Stage } from './milestone.ts';
 import { actKinds, moves, rolesOfFirstContact } from './move.ts';
-import type { Position } from './position.ts';
+import type { Position, Standing } from './position.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Who acts, and what day it is in France. */
@@ -35,6 +35,10 @@ export const decide = (position: Position, act: Act, happenedOn: HappenedOn, cir
     ...refuseContent(position, act, happenedOn),
   ]);
 
+/** The acts that can be recorded where a dossier stands, whatever their date and content. */
+export const allowedActs = (standing: Standing, circumstances: Circumstances): readonly ActKind[] =>
+  actKinds.filter((act) => refuseOffer(standing, act, circumstances).length === 0);
+
 /** Every act with what speaks against it here, whatever its date and content. */
 export const offers = (position: Position, circumstances: Circumstances): readonly Offer[] =>
   actKinds.map((act) => ({
@@ -45,7 +49,9 @@ export const offers = (position: Position, circumstances: Circumstances): readon
 
 const impliedByAct = (position: Position, act: ActKind): readonly Milestone[] => {
   const { reaches } = moves[act];
-  return reaches === null ? [] : impliedMilestones(position, reaches).filter((milestone) => act !== 'granted' || milestone !== 'decided');
+  return reaches === null
+    ? []
+    : impliedMilestones(position, reaches).filter((milestone) => act !== 'granted' || milestone !== 'decided');
 };
 
 const decision = ([first, ...others]: readonly Refusal[]): Decision =>
@@ -62,7 +68,7 @@ const refuseOrder = ({ latest }: Position, happenedOn: HappenedOn): readonly Ref
     ? [{ code: 'beforeWhatItFollows', happenedOn, earlierOn: latest.on, earlierKind: latest.kind }]
     : [];
 
-const refuseOffer = (position: Position, act: ActKind, circumstances: Circumstances): readonly Refusal[] => {
+const refuseOffer = (position: Standing, act: ActKind, circumstances: Circumstances): readonly Refusal[] => {
   const { from, roles } = moves[act];
   const place = position.state === 'open' ? position.stage : position.state;
   const refusedRole = refuseRole(roles, circumstances);
@@ -72,10 +78,10 @@ const refuseOffer = (position: Position, act: ActKind, circumstances: Circumstan
   return [...refusedRole, ...refuseWaiting(position, act)];
 };
 
-const refuseWaiting = (position: Position, act: ActKind): readonly Refusal[] => {
+const refuseWaiting = (position: Standing, act: ActKind): readonly Refusal[] => {
   if (position.state !== 'open') return [];
-  const { for: waitingFor } = position.waiting;
-  if (act === 'appointmentMissed' && waitingFor !== 'appointment') return [{ code: 'noAppointmentGiven' }];
+  const { for: waitingFor, appointmentOn } = position.waiting;
+  if (act === 'appointmentMissed' && appointmentOn === null) return [{ code: 'noAppointmentGiven' }];
   if (act === 'interestRefunded' && waitingFor !== 'interestRefund') return [{ code: 'loanNotRepaidYet' }];
   if (act === 'loanRepaid' && waitingFor === 'interestRefund') {
     return [{ code: 'notAtThisStage', act, state: position.state, stage: position.stage }];
@@ -84,15 +90,36 @@ const refuseWaiting = (position: Position, act: ActKind): readonly Refusal[] => 
 };
 
 const refuseContent = (position: Position, act: Act, happenedOn: HappenedOn): readonly Refusal[] => {
-  if (act.kind === 'appointmentGiven') {
-    const givenOn = happenedOn ?? position.latest?.on ?? null;
-    return givenOn !== null && isCertainlyBefore(act.appointmentOn, givenOn)
-      ? [{ code: 'appointmentBeforeItWasGiven', appointmentOn: act.appointmentOn, givenOn }]
-      : [];
+  switch (act.kind) {
+    case 'appointmentGiven':
+      return refuseAppointmentDay(position, act.appointmentOn, happenedOn);
+    case 'appointmentMissed':
+      return refuseMissedTooSoon(position, happenedOn);
+    case 'closed':
+      return [...refuseEndAtStage(act.end, position.stage), ...refuseEnd(act.end)];
+    case 'refused':
+      return refuseEnd(act.end);
+    default:
+      return [];
   }
-  if (act.kind === 'closed') return [...refuseEndAtStage(act.end, position.stage), ...refuseEnd(act.end)];
-  if (act.kind === 'refused') return refuseEnd(act.end);
-  return [];
+};
+
+/** An imprecise date of the act says little: what the history already knows bounds the appointment as well. */
+const refuseAppointmentDay = (
+  { latest }: Position,
+  appointmentOn: CivilDate,
+  happenedOn: HappenedOn,
+): readonly Refusal[] => {
+  const givenOn = [happenedOn, latest?.on].find((day) => day && isCertainlyBefore(appointmentOn, day));
+  return givenOn ? [{ code: 'appointmentBeforeItWasGiven', appointmentOn, givenOn }] : [];
+};
+
+/** Nobody misses an appointment before its day. */
+const refuseMissedTooSoon = (position: Position, happenedOn: HappenedOn): readonly Refusal[] => {
+  const appointmentOn = position.state === 'open' ? position.waiting.appointmentOn : null;
+  return happenedOn !== null && appointmentOn !== null && isCertainlyBefore(happenedOn, appointmentOn)
+    ? [{ code: 'beforeWhatItFollows', happenedOn, earlierOn: appointmentOn, earlierKind: 'appointmentGiven' }]
+    : [];
 };
 
 const refuseEndAtStage = ({ kind, mainReason, otherReasons }: End, stage: Stage): readonly Refusal[] => {

@@ -14,7 +14,8 @@ export const standingEntries = (history: readonly HistoryEntry[]): readonly Entr
   return history.filter((entry): entry is Entry => isPathEntry(entry) && !voided.has(entry.sequence));
 };
 
-const isPathEntry = (entry: HistoryEntry): entry is Entry => (entry.event satisfies PathEvent | Voiding).kind !== 'voided';
+const isPathEntry = (entry: HistoryEntry): entry is Entry =>
+  (entry.event satisfies PathEvent | Voiding).kind !== 'voided';
 
 /**
  * Reads where a dossier stands from its history, null when nothing stands. Events are taken as they were accepted,
@@ -97,10 +98,15 @@ export const stageAfterReopening = (position: Position): Stage =>
  * does not have yet. In a loop the earlier ones are behind it already, so none is implied.
  */
 export const impliedMilestones = (position: Position, milestone: Milestone): readonly Milestone[] =>
-  milestones.slice(rankOf(openedBy[position.stage]) + 1, rankOf(milestone)).filter((between) => !position.milestones[between]);
+  milestones
+    .slice(rankOf(openedBy[position.stage]) + 1, rankOf(milestone))
+    .filter((between) => !position.milestones[between]);
 
 const reach = (position: Position, milestone: Milestone, on: When): Position => {
-  const throughImplied = impliedMilestones(position, milestone).reduce((walked, implied) => mark(walked, implied, null, true), position);
+  const throughImplied = impliedMilestones(position, milestone).reduce(
+    (walked, implied) => mark(walked, implied, null, true),
+    position,
+  );
   return mark(throughImplied, milestone, on, false);
 };
 
@@ -122,7 +128,12 @@ const enter = (position: Position, stage: Stage, on: When): Position => ({
   visits: [...leave(position.visits, on), { stage, enteredOn: on, leftOn: null, isOver: false }],
 });
 
-const wait = (position: Position, waitingFor: WaitingFor, since: When, appointmentOn: Waiting['appointmentOn'] = null): Position =>
+const wait = (
+  position: Position,
+  waitingFor: WaitingFor,
+  since: When,
+  appointmentOn: Waiting['appointmentOn'] = null,
+): Position =>
   position.state === 'open' ? { ...position, waiting: { for: waitingFor, since, appointmentOn } } : position;
 
 const end = (position: Position, why: End, on: When): Position => ({

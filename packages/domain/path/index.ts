@@ -1,5 +1,23 @@
-export { type Circumstances, type Decision, decide, decideFirstContact, type Offer, offers } from './decide.ts';
-export { type End, type EndKind, endKinds, isReasonOf, type Reason, reasons, reasonsByEnd, stagesOfEnd, stagesOfReason } from './end.ts';
+export {
+  allowedActs,
+  type Circumstances,
+  type Decision,
+  decide,
+  decideFirstContact,
+  type Offer,
+  offers,
+} from './decide.ts';
+export {
+  type End,
+  type EndKind,
+  endKinds,
+  isReasonOf,
+  type Reason,
+  reasons,
+  reasonsByEnd,
+  stagesOfEnd,
+  stagesOfReason,
+} from './end.ts';
 export {
   type Act,
   type ActKind,
@@ -26,7 +44,24 @@ export {
   stages,
 } from './milestone.ts';
 export { actKinds, moves, rolesOfFirstContact, rolesOfVoiding } from './move.ts';
-export { type Loops, type Position, type ReachedMilestone, type StageVisit, type State, states } from './position.ts';
+export {
+  type Loops,
+  type Position,
+  type ReachedMilestone,
+  type StageVisit,
+  type Standing,
+  type State,
+  states,
+} from './position.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { decideVoiding } from './voiding.ts';
-export { type Owner, owners, type Waiting, type WaitingFor, waitingKinds, waitingOn, waitingOnEntry, waitingRules } from './waiting.ts';
+export {
+  type Owner,
+  owners,
+  type Waiting,
+  type WaitingFor,
+  waitingKinds,
+  waitingOn,
+  waitingOnEntry,
+  waitingRules,
+} from './waiting.ts';

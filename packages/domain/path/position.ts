@@ -44,5 +44,10 @@ export type Position =
     })
   | (Common & { readonly state: 'finished'; readonly stage: 'repayment'; readonly endedOn: PartialDate | null });
 
+/** As much of a position as tells which acts it allows. */
+export type Standing =
+  | { readonly state: 'open'; readonly stage: Stage; readonly waiting: Pick<Waiting, 'for' | 'appointmentOn'> }
+  | { readonly state: 'closed' | 'finished'; readonly stage: Stage };
+
 export const states = ['open', 'closed', 'finished'] as const satisfies readonly Position['state'][];
 export type State = Position['state'];

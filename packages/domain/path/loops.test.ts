@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { partialDateOf } from '../calendar/index.ts';
+import { decide } from './index.ts';
+import { asAgent, endBecause, exampleActs, type Line, positionOf } from './testing/histories.ts';
+import { type Place, walkTo } from './testing/places.ts';
+import { readTable } from './testing/table.ts';
+
+const closed: Line = ['2017-06-20', { kind: 'closed', end: endBecause('administrative', 'typingError') }];
+const refused: Line = ['2017-06-20', exampleActs.refused];
+const reopened: Line = ['2017-07-01', exampleActs.reopened];
+const gone = 'gone' as const;
+
+/** Written by hand: where a dossier takes up again, by where it stood when it ended. */
+const takesUp = readTable(
+  ['closed', 'refused'],
+  [
+    'contact',
+    'appointment',
+    'appointmentGiven',
+    'assessment',
+    'collection',
+    'dispatch',
+    'lender',
+    'payout',
+    'repayment',
+  ],
+  `
+         contact  appointment appointmentGiven assessment collection dispatch lender   payout repayment
+closed   contact  appointment appointment      assessment collection dispatch lender   payout repayment
+refused  dispatch dispatch    dispatch         dispatch   dispatch   dispatch dispatch gone   gone
+`,
+);
+
+describe('reopening', () => {
+  it.each(takesUp.columns)('a dossier that the town closed at %s takes up where it stopped', (place) => {
+    const position = positionOf([...walkTo[place], closed, reopened]);
+    expect(position).toMatchObject({ state: 'open', stage: takesUp.cell('closed', place), loops: { reopenings: 1 } });
+  });
+
+  it.each(takesUp.columns.filter((place) => takesUp.cell('refused', place) !== gone))(
+    'a request that the lender refused from %s can only be sent again',
+    (place) => {
+      const position = positionOf([...walkTo[place], refused, reopened]);
+      expect(position).toMatchObject({
+        state: 'open',
+        stage: takesUp.cell('refused', place),
+        furthest: 'decided',
+        waiting: { for: 'dispatch', since: '2017-07-01' },
+      });
+    },
+  );
+
+  it('asks for a new appointment date when the dossier was closed with an appointment to come', () => {
+    const position = positionOf([...walkTo.appointmentGiven, closed, reopened]);
+    expect(position).toMatchObject({ waiting: { for: 'appointmentDate', appointmentOn: null } });
+  });
+
+  it.each(['finished', 'lender'] as const)('is refused for a dossier at %s', (place: Place) => {
+    const decision = decide(positionOf(walkTo[place]), exampleActs.reopened, partialDateOf('2017-07-15'), asAgent);
+    expect(decision).toMatchObject({ isAccepted: false, refusals: [{ code: 'notAtThisStage' }] });
+  });
+});
+
+describe('loops are counted', () => {
+  it('none on a path walked straight', () => {
+    const none = { morePiecesAsked: 0, decisionsPutOff: 0, appointmentsMissed: 0, reopenings: 0 };
+    expect(positionOf(walkTo.finished).loops).toEqual(none);
+  });
+
+  it('each missed appointment, but not one moved to another day', () => {
+    const again: Line = ['2016-03-11', exampleActs.appointmentGiven];
+    const position = positionOf([
+      ...walkTo.appointmentGiven,
+      ['2016-03-10', exampleActs.appointmentMissed],
+      again,
+      again,
+      ['2017-07-20', exampleActs.appointmentMissed],
+    ]);
+    expect(position.loops.appointmentsMissed).toBe(2);
+  });
+
+  it('each time the lender asks for more pieces or puts off, through several rounds', () => {
+    const round: readonly Line[] = [
+      ['2016-05', exampleActs.decisionPutOff],
+      ['2016-05', exampleActs.morePiecesAsked],
+      ['2016-06', exampleActs.piecesReceived],
+      ['2016-06', exampleActs.fileCompleted],
+      ['2016-07', exampleActs.submitted],
+    ];
+    const position = positionOf([...walkTo.lender, ...round, ...round]);
+    expect(position.loops).toMatchObject({ morePiecesAsked: 2, decisionsPutOff: 2 });
+    expect(position).toMatchObject({ stage: 'lender', furthest: 'submitted' });
+  });
+
+  it('a refusal appealed twice', () => {
+    const again: readonly Line[] = [refused, reopened, ['2017-07-02', exampleActs.submitted]];
+    const secondTime = again.map(([, event]): Line => ['2017-08', event]);
+    const position = positionOf([...walkTo.lender, ...again, ...secondTime]);
+    expect(position.loops.reopenings).toBe(2);
+    expect(position.stage).toBe('lender');
+  });
+});

@@ -1,0 +1,78 @@
+import { civilDateOf, type PartialDate, partialDateOf } from '../../calendar/index.ts';
+import {
+  type Act,
+  type ActKind,
+  type Circumstances,
+  type End,
+  type FirstContact,
+  fold,
+  type HistoryEntry,
+  type PathEvent,
+  type Position,
+  type Voiding,
+} from '../index.ts';
+
+export const asAgent: Circumstances = { roles: ['agent'], today: civilDateOf('2018-01-15') };
+
+export const firstContact: FirstContact = {
+  kind: 'firstContactMade',
+  channel: 'spontaneous',
+  channelDetail: null,
+  medium: 'desk',
+  request: { project: 'drivingLicence', projectDetail: null, amountCents: 120_000, durationMonths: 24 },
+};
+
+/** An end as an agent would type it, with nothing missing. */
+export const endBecause = <Kind extends End['kind']>(
+  kind: Kind,
+  mainReason: End['mainReason'],
+  details: Partial<Omit<End, 'kind' | 'mainReason'>> = {},
+): End & { readonly kind: Kind } => ({
+  mainReason,
+  otherReasons: [],
+  text: mainReason === 'other' ? 'dit au guichet' : null,
+  redirectedTo: kind === 'redirected' ? 'Familles rurales' : null,
+  ...details,
+  kind,
+});
+
+/** One act of each kind. The end is one that every stage allows. */
+export const exampleActs: { readonly [Kind in ActKind]: Extract<Act, { readonly kind: Kind }> } = {
+  preScreened: { kind: 'preScreened' },
+  appointmentGiven: { kind: 'appointmentGiven', appointmentOn: civilDateOf('2017-07-20'), time: '09:30' },
+  appointmentMissed: { kind: 'appointmentMissed' },
+  appointmentHeld: { kind: 'appointmentHeld' },
+  foundEligible: { kind: 'foundEligible' },
+  piecesAsked: { kind: 'piecesAsked' },
+  piecesReceived: { kind: 'piecesReceived' },
+  fileCompleted: { kind: 'fileCompleted' },
+  submitted: { kind: 'submitted' },
+  morePiecesAsked: { kind: 'morePiecesAsked', what: 'relevé de mars' },
+  decisionPutOff: { kind: 'decisionPutOff' },
+  granted: { kind: 'granted', amountCents: 120_000, durationMonths: 24 },
+  refused: { kind: 'refused', end: endBecause('refusedByLender', 'bankIncidents') },
+  paidOut: { kind: 'paidOut', payee: 'supplier' },
+  loanRepaid: { kind: 'loanRepaid' },
+  interestRefunded: { kind: 'interestRefunded' },
+  closed: { kind: 'closed', end: endBecause('administrative', 'typingError') },
+  reopened: { kind: 'reopened', why: 'la personne a rappelé' },
+};
+
+/** What happened, and when: a day, `2016-03`, `2016`, or null when nobody knows. */
+export type Line = readonly [on: string | null, event: PathEvent | Voiding];
+
+/** The history of these events in this order. */
+export const historyOf = (lines: readonly Line[]): readonly HistoryEntry[] =>
+  lines.map(([on, event], index) => ({ sequence: index + 1, happenedOn: dateOrNull(on), event }));
+
+/** @throws Error when the lines are empty. */
+export const positionOf = (lines: readonly Line[]): Position => positionAfter(historyOf(lines));
+
+/** @throws Error when nothing stands in the history. */
+export const positionAfter = (history: readonly HistoryEntry[]): Position => {
+  const position = fold(history);
+  if (position === null) throw new Error('an empty history has no position');
+  return position;
+};
+
+export const dateOrNull = (on: string | null): PartialDate | null => (on === null ? null : partialDateOf(on));
