@@ -1,0 +1,32 @@
+import { type EndKind, endKinds, type Milestone, type Reason, rankOf, reasons } from '../path/index.ts';
+import { countedOutcomes, type OutcomeCount } from './outcome-count.ts';
+
+/** Dossiers lost after one milestone, by who ended them and for which main reason. */
+export type Loss = {
+  readonly furthest: Milestone;
+  readonly end: EndKind;
+  readonly reason: Reason;
+  readonly dossiers: number;
+};
+
+/**
+ * The loss table, largest first, then in the order of the path and of the lists. It sums to the losses of the funnel:
+ * a redirection and someone who only wanted information are in it, administrative ends are not.
+ * @throws RangeError as `funnel` does
+ */
+export const losses = (counts: readonly OutcomeCount[]): readonly Loss[] => {
+  const table = new Map<string, Loss>();
+  for (const { furthest, end, dossiers } of countedOutcomes(counts)) {
+    if (end === null || dossiers === 0) continue;
+    const key = `${furthest} ${end.kind} ${end.mainReason}`;
+    const already = table.get(key)?.dossiers ?? 0;
+    table.set(key, { furthest, end: end.kind, reason: end.mainReason, dossiers: already + dossiers });
+  }
+  return [...table.values()].sort(byCountThenPath);
+};
+
+const byCountThenPath = (one: Loss, other: Loss): number =>
+  other.dossiers - one.dossiers ||
+  rankOf(one.furthest) - rankOf(other.furthest) ||
+  endKinds.indexOf(one.end) - endKinds.indexOf(other.end) ||
+  reasons.indexOf(one.reason) - reasons.indexOf(other.reason);

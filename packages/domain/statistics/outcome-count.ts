@@ -1,0 +1,41 @@
+import type { EndKind, Milestone, Reason, State } from '../path/index.ts';
+
+/**
+ * How many dossiers of a cohort stand alike. The end is that of a closed dossier, null for any other.
+ * Several rows may say the same: they add up.
+ */
+export type OutcomeCount = {
+  readonly furthest: Milestone;
+  readonly state: State;
+  readonly endKind: EndKind | null;
+  readonly mainReason: Reason | null;
+  readonly dossiers: number;
+};
+
+/** A row as statistics read it: its end in one piece. */
+type Outcome = {
+  readonly furthest: Milestone;
+  readonly state: State;
+  readonly end: { readonly kind: EndKind; readonly mainReason: Reason } | null;
+  readonly dossiers: number;
+};
+
+const outcomeOf = ({ furthest, state, endKind, mainReason, dossiers }: OutcomeCount): Outcome => {
+  if (state === 'finished' && furthest !== 'repaid') throw new RangeError('a finished dossier must be repaid');
+  if (state === 'closed' && endKind !== null && mainReason !== null) {
+    return { furthest, state, end: { kind: endKind, mainReason }, dossiers };
+  }
+  if (state !== 'closed' && endKind === null && mainReason === null) return { furthest, state, end: null, dossiers };
+  throw new RangeError('a dossier has an end when it is closed, and only then');
+};
+
+/** Every row but the administrative ends. */
+export const countedOutcomes = (counts: readonly OutcomeCount[]): readonly Outcome[] =>
+  counts.map(outcomeOf).filter(({ end }) => end?.kind !== 'administrative');
+
+/** Duplicates and typing errors, which no statistic counts. */
+export const leftOutAsAdministrative = (counts: readonly OutcomeCount[]): number =>
+  sumOf(counts.filter(({ endKind }) => endKind === 'administrative'));
+
+export const sumOf = (counts: readonly { readonly dossiers: number }[]): number =>
+  counts.reduce((sum, { dossiers }) => sum + dossiers, 0);
