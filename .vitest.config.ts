@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const elsewhere = ['**/node_modules/**', '**/dist/**', '.cache/**', '.data/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
+          exclude: [...elsewhere, '**/*.db.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: ['apps/**/*.db.test.ts'],
+          exclude: elsewhere,
+          globalSetup: ['apps/api/test/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          // Prisma's migration engine is a WebAssembly module.
+          execArgv: ['--disable-warning=ExperimentalWarning'],
+        },
+      },
+    ],
+  },
+});
