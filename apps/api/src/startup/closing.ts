@@ -1,0 +1,42 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const patienceMs = 25_000;
+
+/**
+ * Ends the process once, in order, whatever asks for it: Ctrl-C, a supervisor, or an error nobody expected.
+ * The same Ctrl-C often arrives twice, from the terminal and from the package manager, so a second one changes nothing.
+ */
+export function closeOnDemand(options: {
+  /** Undoes the start as far as it went. */
+  close: () => Promise<void>;
+  onProgress: (message: string) => void;
+}): (exitCode: number) => void {
+  let isClosing = false;
+  const end = async (exitCode: number): Promise<void> => {
+    if (isClosing) return;
+    isClosing = true;
+    const outcome = await Promise.race([options.close().then(() => 'closed'), wait(patienceMs, 'tooLong')]);
+    if (outcome === 'tooLong') {
+      console.error('L’arrêt dure trop longtemps : le programme est interrompu. Rien d’enregistré n’est perdu.');
+    }
+    process.exit(outcome === 'closed' ? exitCode : 1);
+  };
+  const fail = (error: unknown): void => {
+    console.error(error);
+    void end(1).catch(failedToClose);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!isClosing) options.onProgress('Arrêt…');
+      void end(0).catch(failedToClose);
+    });
+  }
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  return (exitCode) => void end(exitCode).catch(failedToClose);
+}
+
+function failedToClose(error: unknown): never {
+  console.error(error);
+  process.exit(1);
+}
