@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { readAuthSecret } from './config.ts';
+import { migrate } from './database/migrate.ts';
+import { startEmbeddedPostgres } from './postgres/start-embedded-postgres.ts';
+import { toPortRefusal } from './startup/port.ts';
+import { repositoryFolder } from './startup/repository.ts';
+import type { StartRefusal } from './startup/start-refusal.ts';
+
+export type RunningServer = {
+  /** For people's browsers. */
+  address: string;
+  /** Lets requests under way end, then closes the database. */
+  stop: () => Promise<void>;
+};
+
+/** Starts everything behind the one port. Whoever calls holds the data folder. */
+export async function startServer(
+  config: Config,
+  options: {
+    /** What to type to start again, for messages. */
+    command: string;
+    onProgress: (message: string) => void;
+    /** The database is gone for good. */
+    onLost: (reason: StartRefusal) => void;
+  },
+): Promise<RunningServer> {
+  // Read from disk while PostgreSQL starts; a failure is reported where it is awaited.
+  const application = Promise.all([import('./app.ts'), import('./database/client.ts')]);
+  application.catch(() => undefined);
+
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
+  };
+  try {
+    const databaseUrl = config.databaseUrl ?? (await startOwnPostgres(config, options, undo));
+    await migrate(databaseUrl, options);
+
+    const [{ buildApp }, { createPrismaClient }] = await application;
+    const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
+    undo.push(() => prisma.$disconnect());
+    const app = await buildApp({
+      config,
+      prisma,
+      authSecret: await readAuthSecret(config),
+      interfaceFolder: findInterface(),
+      now: () => new Date(),
+    });
+    undo.push(() => app.close());
+    await app.listen({ host: config.host, port: config.port });
+    return { address: config.publicUrl, stop };
+  } catch (error) {
+    await stop();
+    throw toPortRefusal(error, config.port, options.command);
+  }
+}
+
+async function startOwnPostgres(
+  config: Config,
+  options: { onProgress: (message: string) => void; onLost: (reason: StartRefusal) => void },
+  undo: (() => Promise<void>)[],
+): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ dataFolder: config.dataFolder, ...options });
+  undo.push(postgres.stop);
+  return postgres.url;
+}
+
+/** @returns null when the interface is served by something else, as during development */
+function findInterface(): string | null {
+  const folder = join(repositoryFolder, 'apps', 'web', 'dist');
+  return existsSync(join(folder, 'index.html')) ? folder : null;
+}
