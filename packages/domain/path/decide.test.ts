@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partialDateOf } from '../calendar/index.ts';
-import { decide, offers } from './index.ts';
+import { allowedActs, decide, offers } from './index.ts';
 import { acceptance } from './testing/acceptance-table.ts';
 import { asAgent, exampleActs, positionOf } from './testing/histories.ts';
 import { placeOf, walkTo } from './testing/places.ts';
@@ -30,6 +30,7 @@ describe.each(acceptance.columns)('a dossier at %s', (place) => {
     const offered = offers(position, asAgent).filter(({ refusals }) => refusals.length === 0);
     const accepted = acceptance.rows.filter((kind) => acceptance.cell(kind, place) === 'yes');
     expect(offered.map(({ act }) => act).sort()).toEqual([...accepted].sort());
+    expect([...allowedActs(position, asAgent)].sort()).toEqual([...accepted].sort());
   });
 });
 

@@ -90,7 +90,7 @@ const move = (position: Position, event: PathEvent, on: When): Position => {
 };
 
 /** A refused request can only be sent again; any other dossier takes up where it stopped. */
-export const stageAfterReopening = (position: Position): Stage =>
+const stageAfterReopening = (position: Position): Stage =>
   position.state === 'closed' && position.end.kind === 'refusedByLender' ? 'dispatch' : position.stage;
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDateOf } from '../calendar/index.ts';
-import { decide, waitingOn } from './index.ts';
+import { allowedActs, decide, waitingOn } from './index.ts';
 import { asAgent, exampleActs, positionOf } from './testing/histories.ts';
 import { walkTo } from './testing/places.ts';
 
@@ -29,6 +29,7 @@ describe('a dossier with an appointment on 10 March', () => {
     const dayAfter =
       position.state === 'open' ? { ...position, waiting: waitingOn(position.waiting, today) } : position;
     for (const seen of [position, dayAfter]) {
+      expect(allowedActs(seen, asAgent)).toContain('appointmentMissed');
       expect(decide(seen, exampleActs.appointmentMissed, today, asAgent)).toEqual({ isAccepted: true });
     }
   });

@@ -75,4 +75,4 @@ export const positionAfter = (history: readonly HistoryEntry[]): Position => {
   return position;
 };
 
-export const dateOrNull = (on: string | null): PartialDate | null => (on === null ? null : partialDateOf(on));
+const dateOrNull = (on: string | null): PartialDate | null => (on === null ? null : partialDateOf(on));
