@@ -1,0 +1,85 @@
+import type { Act, EndKind, Payee, Reason } from '@parcours/domain/path';
+import type { Project } from '@parcours/domain/request';
+
+/** A span of days or of euros, from and to, both included. */
+export type Span = readonly [from: number, to: number];
+
+/** What an invented path does next. The day and the amounts that a step leaves open are drawn when it is written. */
+type Deed =
+  | { readonly does: 'record'; readonly act: Exclude<Act, { readonly kind: 'appointmentGiven' | 'granted' }> }
+  /** The appointment is on the day of the next step, or `appointmentInDays` from today when there is none. */
+  | { readonly does: 'giveAppointment' }
+  | { readonly does: 'grant' };
+
+/** A deed so many days after the one before. */
+export type Step = Deed & { readonly after: Span };
+
+/** One course that a dossier can take after its first contact. */
+export type Plot = {
+  /** How many dossiers take this course in one telling of all plots. */
+  readonly times: number;
+  readonly steps: readonly Step[];
+  /** Days since its last step. */
+  readonly age: Span;
+  readonly projects?: readonly [Project, ...Project[]];
+  readonly town?: string;
+  /** Days from today to an appointment that is the last step. */
+  readonly appointmentInDays?: Span;
+};
+
+/** The acts that say nothing beyond their date. */
+type PlainAct =
+  | 'preScreened'
+  | 'appointmentHeld'
+  | 'appointmentMissed'
+  | 'foundEligible'
+  | 'piecesAsked'
+  | 'piecesReceived'
+  | 'fileCompleted'
+  | 'submitted'
+  | 'decisionPutOff'
+  | 'loanRepaid'
+  | 'interestRefunded';
+
+export const record = (kind: PlainAct, ...after: Span): Step => ({ does: 'record', act: { kind }, after });
+
+export const giveAppointment = (...after: Span): Step => ({ does: 'giveAppointment', after });
+
+export const grant = (...after: Span): Step => ({ does: 'grant', after });
+
+export const payOut = (payee: Payee, ...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'paidOut', payee },
+  after,
+});
+
+export const askMore = (what: string, ...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'morePiecesAsked', what },
+  after,
+});
+
+const endOf = <Kind extends EndKind>(kind: Kind, mainReason: Reason<Kind>, redirectedTo: string | null = null) => ({
+  kind,
+  mainReason,
+  otherReasons: [],
+  text: null,
+  redirectedTo,
+});
+
+export const close = <Kind extends EndKind>(
+  kind: Kind,
+  reason: Reason<Kind>,
+  after: Span,
+  redirectedTo?: string,
+): Step => ({
+  does: 'record',
+  act: { kind: 'closed', end: endOf(kind, reason, redirectedTo) },
+  after,
+});
+
+export const refuse = (reason: Reason<'refusedByLender'>, ...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'refused', end: endOf('refusedByLender', reason) },
+  after,
+});

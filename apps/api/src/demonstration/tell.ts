@@ -1,0 +1,129 @@
+import { addDays, type CivilDate, civilDateOf, partialDateOf } from '@parcours/domain/calendar';
+import { type Act, decide, type HistoryEntry, type LoanRequest, type Position, step } from '@parcours/domain/path';
+import type { Channel, Medium, Project } from '@parcours/domain/request';
+import type { RecordedEntry } from '../dossiers/create-dossiers.ts';
+import type { Dice } from './dice.ts';
+import type { Plot, Step } from './plot.ts';
+
+const usualProjects = [
+  'drivingLicence',
+  'drivingLicence',
+  'vehicleRepair',
+  'vehicleRepair',
+  'vehiclePurchase',
+  'rentDeposit',
+  'appliances',
+  'training',
+  'dentalCare',
+  'funeral',
+] as const satisfies readonly Project[];
+const usualChannels = [
+  'spontaneous',
+  'spontaneous',
+  'spontaneous',
+  'departmentSocialCentre',
+  'departmentSocialCentre',
+  'association',
+  'association',
+  'missionLocale',
+  'neighbouringCcas',
+  'bank',
+  'electedOfficial',
+] as const satisfies readonly Channel[];
+const usualMediums = ['desk', 'desk', 'telephone', 'telephone', 'email', 'letter'] as const satisfies readonly Medium[];
+
+type Telling = { readonly dice: Dice; readonly today: CivilDate; readonly recordedById: string };
+
+/** Writes one invented history that follows a plot, each act accepted by the same rules as a real one. */
+export const tell = (plot: Plot, { dice, today, recordedById }: Telling): RecordedEntry[] => {
+  const days = daysOf(plot, dice, today);
+  const request = requestOf(plot, dice);
+  const acts = plot.steps.map((told, index) =>
+    actOf(told, days[index + 2] ?? appointmentDay(plot, dice, today), request, dice),
+  );
+  return recordAll(entriesOf(acts, days, request, dice, today), { dice, today, recordedById });
+};
+
+/** The day of the first contact, then of each step; the last one lies as far back as the plot's age says. */
+const daysOf = ({ steps, age }: Plot, dice: Dice, today: CivilDate): readonly CivilDate[] => {
+  const gaps = steps.map(({ after }) => dice.between(...after));
+  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  const start = addDays(today, -dice.between(...age) - total);
+  return [0, ...gaps].map((_, index) =>
+    addDays(
+      start,
+      gaps.slice(0, index).reduce((sum, gap) => sum + gap, 0),
+    ),
+  );
+};
+
+const appointmentDay = ({ appointmentInDays }: Plot, dice: Dice, today: CivilDate): CivilDate =>
+  addDays(today, appointmentInDays === undefined ? 0 : dice.between(...appointmentInDays));
+
+const requestOf = ({ projects }: Plot, dice: Dice): LoanRequest => ({
+  project: dice.oneOf(projects ?? usualProjects),
+  projectDetail: null,
+  amountCents: dice.between(3, 30) * 100_00,
+  durationMonths: dice.between(1, 6) * 6,
+});
+
+const actOf = (told: Step, nextDay: CivilDate, { amountCents, durationMonths }: LoanRequest, dice: Dice): Act => {
+  switch (told.does) {
+    case 'record':
+      return told.act;
+    case 'grant':
+      return { kind: 'granted', amountCents, durationMonths };
+    case 'giveAppointment':
+      return {
+        kind: 'appointmentGiven',
+        appointmentOn: nextDay,
+        time: `${String(dice.between(9, 16)).padStart(2, '0')}:${dice.oneOf(['00', '30'])}`,
+      };
+  }
+};
+
+/** @throws Error when the path refuses a step: then the plot is wrong, not the data. */
+const entriesOf = (
+  acts: readonly Act[],
+  days: readonly CivilDate[],
+  request: LoanRequest,
+  dice: Dice,
+  today: CivilDate,
+): readonly HistoryEntry[] => {
+  const [firstDay = today] = days;
+  const channel = dice.oneOf(usualChannels);
+  const opening: HistoryEntry & { event: { kind: 'firstContactMade' } } = {
+    sequence: 1,
+    happenedOn: dice.onceIn(20) ? partialDateOf(firstDay.slice(0, 7)) : firstDay,
+    event: {
+      kind: 'firstContactMade',
+      channel,
+      channelDetail: channel === 'association' ? 'Association fictive' : null,
+      medium: dice.oneOf(usualMediums),
+      request,
+    },
+  };
+  const entries: HistoryEntry[] = [opening];
+  let position: Position = step(null, opening);
+  for (const [index, act] of acts.entries()) {
+    const happenedOn = days[index + 1] ?? today;
+    const decision = decide(position, act, happenedOn, { roles: ['agent'], today });
+    if (!decision.isAccepted) throw new Error(`the path refuses ${act.kind}: ${decision.refusals[0].code}`);
+    entries.push({ sequence: index + 2, happenedOn, event: act });
+    position = step(position, { event: act, happenedOn });
+  }
+  return entries;
+};
+
+/** Most lines are typed the same day, some within the week, a few long after; never before the line above or ahead of today. */
+const recordAll = (entries: readonly HistoryEntry[], { dice, today, recordedById }: Telling): RecordedEntry[] => {
+  let earliest = '';
+  return entries.map((entry) => {
+    const lagDays = dice.onceIn(5) ? dice.between(1, 6) : dice.onceIn(15) ? dice.between(8, 30) : 0;
+    const happened = entry.happenedOn ?? today;
+    const typedOn = addDays(civilDateOf(happened.length === 10 ? happened : `${happened}-28`.slice(0, 10)), lagDays);
+    const day = [typedOn < today ? typedOn : today, earliest].sort().at(-1) ?? today;
+    earliest = day;
+    return { ...entry, recordedAt: new Date(`${day}T10:00:00Z`), recordedById };
+  });
+};

@@ -1,0 +1,36 @@
+import type { DossierFilters, endpoints, Replied } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { type Owner, owners, type Stage, type State, stages } from '@parcours/domain/path';
+import { Prisma } from '../database/generated/client.ts';
+import type { Caller } from '../http/handler.ts';
+import type { DossierDependencies } from './dependencies.ts';
+import { turnOn, whereOf } from './filter.ts';
+
+type Counts = Replied<(typeof endpoints)['countDossiers']>;
+type Group = { readonly state: State; readonly stage: Stage; readonly turn: Owner | null; readonly dossiers: number };
+
+/** How many dossiers a filter finds, by stage and by whose turn it is. */
+export const countDossiers = async (
+  { prisma, now }: DossierDependencies,
+  { filters, caller }: { readonly filters: DossierFilters; readonly caller: Caller },
+): Promise<Counts> => {
+  const viewer = { roles: caller.roles, today: parisDay(now()) };
+  const groups = await prisma.$queryRaw<Group[]>(Prisma.sql`
+    SELECT d.state, d.stage, ${turnOn(viewer.today)} AS turn, count(*)::int AS dossiers
+    FROM dossier d JOIN person p ON p.id = d.person_id
+    WHERE ${whereOf(filters, viewer)}
+    GROUP BY 1, 2, 3`);
+  const count = (belongs: (group: Group) => boolean) =>
+    groups.filter(belongs).reduce((sum, { dossiers }) => sum + dossiers, 0);
+  const isOpen = ({ state }: Group) => state === 'open';
+  return {
+    total: count(() => true),
+    openByStage: byKey(stages, (stage) => count((group) => isOpen(group) && group.stage === stage)),
+    openByTurn: byKey(owners, (owner) => count((group) => isOpen(group) && group.turn === owner)),
+    closed: count(({ state }) => state === 'closed'),
+    finished: count(({ state }) => state === 'finished'),
+  };
+};
+
+const byKey = <Key extends string>(keys: readonly Key[], value: (key: Key) => number) =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;

@@ -1,0 +1,89 @@
+import { type CivilDate, earliestDay } from '@parcours/domain/calendar';
+import type { HistoryEntry } from '@parcours/domain/path';
+import { v7 as newId } from 'uuid';
+import type { Prisma } from '../database/generated/client.ts';
+import { project } from './projection.ts';
+import { takeReferences } from './reference.ts';
+import { searchColumns } from './searchable.ts';
+import { payloadOf } from './stored-history.ts';
+
+/** A dossier to create with the whole of its history so far; the first line is its dated first contact. */
+export type NewDossier = {
+  readonly person: {
+    readonly lastName: string;
+    readonly firstName: string | null;
+    readonly bornOn: CivilDate | null;
+    readonly telephone: string | null;
+    readonly email: string | null;
+    readonly town: string | null;
+  };
+  readonly history: readonly RecordedEntry[];
+  readonly agentId: string | null;
+};
+
+/** A line of a history with who typed it and when. */
+export type RecordedEntry = HistoryEntry & { readonly recordedAt: Date; readonly recordedById: string };
+
+export type CreatedDossier = { readonly id: string; readonly reference: string };
+
+/**
+ * Creates dossiers, their people, histories and projections in the caller's transaction.
+ * Answers one id and reference for each, in the order given; references follow the year of the first contact.
+ */
+export const createDossiers = async (
+  transaction: Prisma.TransactionClient,
+  dossiers: readonly NewDossier[],
+): Promise<readonly CreatedDossier[]> => {
+  const references = await referencesFor(transaction, dossiers);
+  const built = dossiers.map((dossier, index) => build(dossier, references[index] ?? ''));
+  await transaction.person.createMany({ data: built.map(({ person }) => person) });
+  await transaction.dossier.createMany({ data: built.map(({ dossier }) => dossier) });
+  await transaction.dossierEvent.createMany({ data: built.flatMap(({ events }) => events) });
+  await transaction.stageVisit.createMany({ data: built.flatMap(({ visits }) => visits) });
+  return built.map(({ dossier: { id, reference } }) => ({ id, reference }));
+};
+
+const referencesFor = async (
+  transaction: Prisma.TransactionClient,
+  dossiers: readonly NewDossier[],
+): Promise<readonly string[]> => {
+  const years = dossiers.map(({ history }) => {
+    const on = history[0]?.happenedOn;
+    if (!on) throw new Error('a history begins with a dated first contact');
+    return Number(earliestDay(on).slice(0, 4));
+  });
+  const taken = new Map<number, Iterator<string>>();
+  // In the order of years, so that two transactions never wait for each other's counters.
+  for (const year of [...new Set(years)].sort((one, other) => one - other)) {
+    const howMany = years.filter((other) => other === year).length;
+    taken.set(year, (await takeReferences(transaction, year, howMany)).values());
+  }
+  return years.map((year) => taken.get(year)?.next().value ?? '');
+};
+
+const build = ({ person, history, agentId }: NewDossier, reference: string) => {
+  const [personId, id] = [newId(), newId()];
+  const { dossier, visits } = project(history);
+  return {
+    person: {
+      id: personId,
+      ...person,
+      bornOn: person.bornOn === null ? null : new Date(`${person.bornOn}T00:00:00Z`),
+      ...searchColumns(person),
+    },
+    dossier: { id, reference, personId, agentId, ...dossier, lastRecordedAt: lastRecordedAt(history) },
+    events: history.map(({ sequence, event, happenedOn, recordedAt, recordedById }) => ({
+      dossierId: id,
+      sequence,
+      kind: event.kind,
+      happenedOn,
+      payload: payloadOf(event),
+      recordedAt,
+      recordedById,
+    })),
+    visits: visits.map((visit) => ({ dossierId: id, ...visit })),
+  };
+};
+
+const lastRecordedAt = (history: readonly RecordedEntry[]): Date =>
+  new Date(Math.max(...history.map(({ recordedAt }) => recordedAt.getTime())));

@@ -1,0 +1,73 @@
+import { anyAct, type DossierView } from '@parcours/contracts';
+import type { PartialDate } from '@parcours/domain/calendar';
+import type { ActKind } from '@parcours/domain/path';
+import type { Exchange, Handlers } from '../http/handler.ts';
+import { countDossiers } from './count-dossiers.ts';
+import type { DossierDependencies } from './dependencies.ts';
+import { listDossiers } from './list-dossiers.ts';
+import { listExpectedPeople } from './list-expected-people.ts';
+import { openDossier } from './open-dossier.ts';
+import { readDossier } from './read-dossier.ts';
+import { readHistory } from './read-history.ts';
+import { recordAct } from './record-act.ts';
+import { voidEvent } from './void-event.ts';
+
+type DossierHandlers = Pick<
+  Handlers,
+  | 'listDossiers'
+  | 'countDossiers'
+  | 'openDossier'
+  | 'readDossier'
+  | 'readHistory'
+  | 'voidEvent'
+  | 'listExpectedPeople'
+  | ActKind
+>;
+
+type ReceivedAct = {
+  readonly params: { readonly dossierId: string };
+  readonly body: { readonly expectedVersion: number; readonly happenedOn: PartialDate };
+};
+
+/** The handlers of everything that is read and written about dossiers. */
+export const dossierHandlers = (dependencies: DossierDependencies): DossierHandlers => {
+  const record =
+    (kind: ActKind) =>
+    ({ params: { dossierId }, body }: ReceivedAct, { caller }: Exchange): Promise<DossierView> => {
+      const { expectedVersion, happenedOn, ...content } = body;
+      return recordAct(dependencies, {
+        dossierId,
+        expectedVersion,
+        happenedOn,
+        act: anyAct.parse({ kind, ...content }),
+        caller,
+      });
+    };
+  return {
+    listDossiers: ({ body }, { caller }) => listDossiers(dependencies, { query: body, caller }),
+    countDossiers: ({ body }, { caller }) => countDossiers(dependencies, { filters: body, caller }),
+    openDossier: ({ body }, { caller }) => openDossier(dependencies, { contact: body, caller }),
+    readDossier: ({ params }, { caller }) => readDossier(dependencies, { ...params, caller }),
+    readHistory: ({ params }) => readHistory(dependencies.prisma, params.dossierId),
+    voidEvent: ({ params, body }, { caller }) => voidEvent(dependencies, { ...params, ...body, caller }),
+    listExpectedPeople: () => listExpectedPeople(dependencies),
+    preScreened: record('preScreened'),
+    appointmentGiven: record('appointmentGiven'),
+    appointmentHeld: record('appointmentHeld'),
+    appointmentMissed: record('appointmentMissed'),
+    foundEligible: record('foundEligible'),
+    piecesAsked: record('piecesAsked'),
+    piecesReceived: record('piecesReceived'),
+    fileCompleted: record('fileCompleted'),
+    submitted: record('submitted'),
+    morePiecesAsked: record('morePiecesAsked'),
+    decisionPutOff: record('decisionPutOff'),
+    granted: record('granted'),
+    refused: record('refused'),
+    paidOut: record('paidOut'),
+    loanRepaid: record('loanRepaid'),
+    interestRefunded: record('interestRefunded'),
+    closed: record('closed'),
+    reopened: record('reopened'),
+  };
+};

@@ -1,0 +1,43 @@
+import type { openDossierBody } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { decideFirstContact } from '@parcours/domain/path';
+import type { z } from 'zod';
+import { writeAudit } from '../audit/write-audit.ts';
+import { Failed } from '../http/failed.ts';
+import type { Caller } from '../http/handler.ts';
+import { type CreatedDossier, createDossiers } from './create-dossiers.ts';
+import type { DossierDependencies } from './dependencies.ts';
+
+type OpenDossier = { readonly contact: z.output<typeof openDossierBody>; readonly caller: Caller };
+
+/**
+ * Opens a dossier with its first contact. An agent who opens one accompanies it; the front desk leaves it to nobody.
+ * @throws Failed `actRefused` when the date lies ahead.
+ */
+export const openDossier = async (
+  { prisma, now }: DossierDependencies,
+  { contact: { person, happenedOn, ...content }, caller: { accountId, roles } }: OpenDossier,
+): Promise<CreatedDossier> => {
+  const at = now();
+  const decision = decideFirstContact(happenedOn, { roles, today: parisDay(at) });
+  if (!decision.isAccepted) throw new Failed({ code: 'actRefused', refusals: decision.refusals });
+  return prisma.$transaction(async (transaction) => {
+    const opening = { kind: 'firstContactMade', ...content } as const;
+    const [created] = await createDossiers(transaction, [
+      {
+        person,
+        agentId: roles.includes('agent') ? accountId : null,
+        history: [{ sequence: 1, happenedOn, event: opening, recordedAt: at, recordedById: accountId }],
+      },
+    ]);
+    if (created === undefined) throw new Error('nothing was created');
+    await writeAudit(transaction, {
+      actorId: accountId,
+      action: 'dossier.opened',
+      dossierId: created.id,
+      facts: {},
+      at,
+    });
+    return created;
+  });
+};

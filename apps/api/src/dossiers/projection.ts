@@ -1,0 +1,73 @@
+import { type CivilDate, earliestDay, type PartialDate } from '@parcours/domain/calendar';
+import {
+  type FirstContact,
+  fold,
+  type HistoryEntry,
+  type PathEvent,
+  type Position,
+  standingEntries,
+  waitingRules,
+} from '@parcours/domain/path';
+import type { Prisma } from '../database/generated/client.ts';
+
+const midnight = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
+
+type Columns = Omit<Prisma.DossierUncheckedCreateInput, 'id' | 'reference' | 'personId' | 'agentId' | 'lastRecordedAt'>;
+type Visits = Omit<Prisma.StageVisitCreateManyInput, 'dossierId'>[];
+
+/** What the database keeps of a dossier beside its history, all of it read from that history. */
+export type Projection = { readonly dossier: Columns; readonly visits: Visits };
+
+/** @throws Error when the history does not begin with a dated first contact: no dossier is stored without one. */
+export const project = (history: readonly HistoryEntry[]): Projection => {
+  const position = fold(history);
+  const opening = history[0];
+  if (position === null || opening?.event.kind !== 'firstContactMade' || opening.happenedOn === null) {
+    throw new Error('a history begins with a dated first contact');
+  }
+  return {
+    dossier: {
+      version: history.length,
+      ...requestColumns(opening.event, opening.happenedOn),
+      ...standingColumns(position, standingEntries(history)),
+      standsSinceDay: midnight(earliestDay(standsSince(position) ?? position.latest?.on ?? opening.happenedOn)),
+    },
+    visits: position.visits.map((visit, index) => ({ ordinal: index + 1, ...visit })),
+  };
+};
+
+const requestColumns = ({ channel, request }: FirstContact, happenedOn: PartialDate) => ({
+  channel,
+  project: request.project,
+  amountCents: request.amountCents,
+  durationMonths: request.durationMonths,
+  firstContactOn: happenedOn,
+  firstContactDay: midnight(earliestDay(happenedOn)),
+});
+
+const standingColumns = (position: Position, entries: readonly HistoryEntry<PathEvent>[]) => {
+  const { state, stage, furthest } = position;
+  const waiting = position.state === 'open' ? position.waiting : null;
+  const end = position.state === 'closed' ? position.end : null;
+  return {
+    state,
+    stage,
+    furthest,
+    waitingFor: waiting?.for ?? null,
+    turn: waiting === null ? null : waitingRules[waiting.for].turn,
+    waitingSince: waiting?.since ?? null,
+    appointmentOn: waiting?.appointmentOn ? midnight(waiting.appointmentOn) : null,
+    appointmentTime: waiting?.appointmentOn ? lastAppointmentTime(entries) : null,
+    endKind: end?.kind ?? null,
+    mainReason: end?.mainReason ?? null,
+    endedOn: position.state === 'open' ? null : position.endedOn,
+  };
+};
+
+const standsSince = (position: Position): PartialDate | null =>
+  position.state === 'open' ? position.waiting.since : position.endedOn;
+
+const lastAppointmentTime = (entries: readonly HistoryEntry<PathEvent>[]): string | null => {
+  const given = entries.findLast(({ event }) => event.kind === 'appointmentGiven')?.event;
+  return given?.kind === 'appointmentGiven' ? given.time : null;
+};

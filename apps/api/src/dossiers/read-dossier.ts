@@ -1,0 +1,100 @@
+import type { DossierView } from '@parcours/contracts';
+import { civilDateOf, parisDay } from '@parcours/domain/calendar';
+import { fold, type HistoryEntry, milestones, offers, type Position, standingEntries } from '@parcours/domain/path';
+import { z } from 'zod';
+import { Prisma } from '../database/generated/client.ts';
+import { Failed } from '../http/failed.ts';
+import type { Caller } from '../http/handler.ts';
+import { readEntries } from './stored-history.ts';
+import { type SummaryRow, seesIdentity, summaryColumns, summaryOf, summaryTables } from './summary.ts';
+
+type ReadDossier = { readonly dossierId: string; readonly caller: Caller };
+type Reading = { readonly prisma: Prisma.TransactionClient; readonly now: () => Date };
+
+type ViewRow = SummaryRow & {
+  readonly bornOn: string | null;
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly town: string | null;
+  readonly lineNumber: number | null;
+  readonly importedAt: Date | null;
+  readonly cells: unknown;
+};
+
+/** Where a dossier stands, what it is about, and every act with what speaks against it. @throws Failed `notFound`. */
+export const readDossier = async (
+  { prisma, now }: Reading,
+  { dossierId, caller }: ReadDossier,
+): Promise<DossierView> => {
+  const viewer = { roles: caller.roles, today: parisDay(now()) };
+  const [row] = await prisma.$queryRaw<ViewRow[]>(Prisma.sql`
+    SELECT ${summaryColumns}, p.born_on::text AS "bornOn", p.telephone, p.email, p.town,
+      s.line_number AS "lineNumber", i.imported_at AS "importedAt", s.cells
+    FROM ${summaryTables}
+    LEFT JOIN source_row s ON s.dossier_id = d.id LEFT JOIN register_import i ON i.id = s.import_id
+    WHERE d.id = ${dossierId}::uuid`);
+  const history = await readEntries(prisma, dossierId);
+  const position = fold(history);
+  if (row === undefined || position === null) throw new Failed({ code: 'notFound' });
+  return {
+    ...summaryOf(row, viewer),
+    ...identityOf(row, caller),
+    ...requestOf(history),
+    ...standingOf(position, history),
+    offers: offers(position, viewer),
+  };
+};
+
+const cells = z.array(z.object({ header: z.string(), cell: z.string() }));
+
+const identityOf = (row: ViewRow, { roles }: Caller): Pick<DossierView, 'person' | 'sourceRow'> => {
+  if (!seesIdentity(roles)) return { person: null, sourceRow: null };
+  const { lastName, firstName, telephone, email, town } = row;
+  return {
+    person: {
+      lastName,
+      firstName,
+      telephone,
+      email,
+      town,
+      bornOn: row.bornOn === null ? null : civilDateOf(row.bornOn),
+    },
+    sourceRow:
+      row.lineNumber === null || row.importedAt === null
+        ? null
+        : { lineNumber: row.lineNumber, importedAt: row.importedAt.toISOString(), cells: cells.parse(row.cells) },
+  };
+};
+
+const requestOf = (
+  history: readonly HistoryEntry[],
+): Pick<DossierView, 'channelDetail' | 'medium' | 'projectDetail'> => {
+  const opening = history[0]?.event;
+  if (opening?.kind !== 'firstContactMade') throw new Error('a history begins with a first contact');
+  return { channelDetail: opening.channelDetail, medium: opening.medium, projectDetail: opening.request.projectDetail };
+};
+
+const standingOf = (
+  position: Position,
+  history: readonly HistoryEntry[],
+): Pick<DossierView, 'endDetail' | 'granted' | 'milestones' | 'visits' | 'loops'> => {
+  const granted = standingEntries(history).findLast(({ event }) => event.kind === 'granted')?.event;
+  return {
+    endDetail:
+      position.state === 'closed'
+        ? {
+            otherReasons: position.end.otherReasons,
+            text: position.end.text,
+            redirectedTo: position.end.redirectedTo,
+          }
+        : null,
+    granted:
+      granted?.kind === 'granted' ? { amountCents: granted.amountCents, durationMonths: granted.durationMonths } : null,
+    milestones: milestones.flatMap((milestone) => {
+      const reached = position.milestones[milestone];
+      return reached ? [{ milestone, ...reached }] : [];
+    }),
+    visits: position.visits,
+    loops: position.loops,
+  };
+};

@@ -1,0 +1,38 @@
+import type { DossierView } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { type Act, decide, fold, type HappenedOn } from '@parcours/domain/path';
+import { Failed } from '../http/failed.ts';
+import type { Caller } from '../http/handler.ts';
+import { appendEntry } from './append.ts';
+import type { DossierDependencies } from './dependencies.ts';
+import { readKnownHistory } from './known-history.ts';
+import { readDossier } from './read-dossier.ts';
+
+type RecordAct = {
+  readonly dossierId: string;
+  readonly expectedVersion: number;
+  readonly act: Act;
+  readonly happenedOn: HappenedOn;
+  readonly caller: Caller;
+};
+
+/**
+ * Appends an act to a dossier's history and answers where the dossier then stands.
+ * @throws Failed `notFound`, `changedMeanwhile`, or `actRefused` with every reason.
+ */
+export const recordAct = async (
+  { prisma, now }: DossierDependencies,
+  { dossierId, expectedVersion, act, happenedOn, caller }: RecordAct,
+): Promise<DossierView> => {
+  const at = now();
+  return prisma.$transaction(async (transaction) => {
+    const history = await readKnownHistory(transaction, dossierId, expectedVersion);
+    const position = fold(history);
+    if (position === null) throw new Failed({ code: 'notFound' });
+    const decision = decide(position, act, happenedOn, { roles: caller.roles, today: parisDay(at) });
+    if (!decision.isAccepted) throw new Failed({ code: 'actRefused', refusals: decision.refusals });
+    const entry = { sequence: history.length + 1, happenedOn, event: act };
+    await appendEntry(transaction, { dossierId, history, entry, at, actorId: caller.accountId });
+    return readDossier({ prisma: transaction, now }, { dossierId, caller });
+  });
+};

@@ -1,0 +1,25 @@
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Text as it is compared: lower case, without accents; ligatures, apostrophes and hyphens as people type them. */
+export const searchable = (text: string): string =>
+  withoutAccents(text)
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
+    .trim();
+
+type Searched = {
+  readonly lastName: string;
+  readonly firstName: string | null;
+  readonly telephone: string | null;
+  readonly email: string | null;
+};
+
+/** The columns of a person that serve sorting and searching. */
+export const searchColumns = ({ lastName, firstName, telephone, email }: Searched) => ({
+  sortName: searchable([lastName, firstName ?? ''].join(' ')),
+  searchText: [searchable([lastName, firstName ?? '', email ?? ''].join(' ')), telephone?.replace(/\D/g, '') ?? '']
+    .join(' ')
+    .trim(),
+});

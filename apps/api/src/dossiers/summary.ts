@@ -1,0 +1,114 @@
+import type { DossierSummary } from '@parcours/contracts';
+import type { Role } from '@parcours/domain/access';
+import { type CivilDate, civilDateOf, partialDateOf } from '@parcours/domain/calendar';
+import {
+  allowedActs,
+  type EndKind,
+  type Milestone,
+  type Reason,
+  type Stage,
+  type Standing,
+  type State,
+  type WaitingFor,
+  waitingOn,
+  waitingRules,
+} from '@parcours/domain/path';
+import type { Channel, Project } from '@parcours/domain/request';
+import { Prisma } from '../database/generated/client.ts';
+
+/** One dossier as the database gives it for a list. */
+export type SummaryRow = {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly lastName: string;
+  readonly firstName: string | null;
+  readonly agentId: string | null;
+  readonly agentName: string | null;
+  readonly state: State;
+  readonly stage: Stage;
+  readonly furthest: Milestone;
+  readonly waitingFor: WaitingFor | null;
+  readonly waitingSince: string | null;
+  readonly appointmentOn: string | null;
+  readonly appointmentTime: string | null;
+  readonly endKind: EndKind | null;
+  readonly mainReason: Reason | null;
+  readonly endedOn: string | null;
+  readonly firstContactOn: string;
+  readonly channel: Channel;
+  readonly project: Project;
+  readonly amountCents: number | null;
+  readonly durationMonths: number | null;
+  readonly lastRecordedAt: Date;
+};
+
+/** Columns of a `SummaryRow`, from `dossier d` joined to `person p` and `user_account a`. */
+export const summaryColumns = Prisma.sql`
+  d.id, d.reference, d.version, p.last_name AS "lastName", p.first_name AS "firstName",
+  d.agent_id AS "agentId", a.name AS "agentName", d.state, d.stage, d.furthest,
+  d.waiting_for AS "waitingFor", d.waiting_since AS "waitingSince",
+  d.appointment_on::text AS "appointmentOn", d.appointment_time AS "appointmentTime",
+  d.end_kind AS "endKind", d.main_reason AS "mainReason", d.ended_on AS "endedOn",
+  d.first_contact_on AS "firstContactOn", d.channel, d.project, d.amount_cents AS "amountCents",
+  d.duration_months AS "durationMonths", d.last_recorded_at AS "lastRecordedAt"`;
+
+export const summaryTables = Prisma.sql`
+  dossier d JOIN person p ON p.id = d.person_id LEFT JOIN user_account a ON a.id = d.agent_id`;
+
+/** Who looks, and on what day. */
+export type Viewer = { readonly roles: readonly Role[]; readonly today: CivilDate };
+
+/** Identity is for those who accompany: a head who is not an agent too works by reference. */
+export const seesIdentity = (roles: readonly Role[]): boolean => roles.includes('agent');
+
+const datedOrNull = (text: string | null) => (text === null ? null : partialDateOf(text));
+
+export const summaryOf = (row: SummaryRow, viewer: Viewer): DossierSummary => {
+  const waiting = waitingOf(row, viewer.today);
+  return {
+    id: row.id,
+    reference: row.reference,
+    version: row.version,
+    person: seesIdentity(viewer.roles) ? { lastName: row.lastName, firstName: row.firstName } : null,
+    agent: row.agentId === null || row.agentName === null ? null : { id: row.agentId, name: row.agentName },
+    state: row.state,
+    stage: row.stage,
+    furthest: row.furthest,
+    waiting: waiting && {
+      ...waiting,
+      turn: waitingRules[waiting.for].turn,
+      time: row.appointmentTime,
+      next: waitingRules[waiting.for].next,
+    },
+    end:
+      row.endKind === null || row.mainReason === null
+        ? null
+        : { kind: row.endKind, mainReason: row.mainReason, on: datedOrNull(row.endedOn) },
+    firstContactOn: partialDateOf(row.firstContactOn),
+    channel: row.channel,
+    project: row.project,
+    amountCents: row.amountCents,
+    durationMonths: row.durationMonths,
+    lastRecordedAt: row.lastRecordedAt.toISOString(),
+    allowedActs: allowedActs(standingOf(row, waiting), viewer),
+  };
+};
+
+const waitingOf = (row: SummaryRow, today: CivilDate) =>
+  row.waitingFor === null
+    ? null
+    : waitingOn(
+        {
+          for: row.waitingFor,
+          since: datedOrNull(row.waitingSince),
+          appointmentOn: row.appointmentOn === null ? null : civilDateOf(row.appointmentOn),
+        },
+        today,
+      );
+
+const standingOf = ({ state, stage }: SummaryRow, waiting: ReturnType<typeof waitingOf>): Standing => {
+  if (state !== 'open') return { state, stage };
+  if (waiting === null) throw new Error('an open dossier waits for something');
+  return { state, stage, waiting };
+};

@@ -1,0 +1,41 @@
+import type { DossierView } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { decideVoiding } from '@parcours/domain/path';
+import { Failed } from '../http/failed.ts';
+import type { Caller } from '../http/handler.ts';
+import { appendEntry } from './append.ts';
+import type { DossierDependencies } from './dependencies.ts';
+import { readKnownHistory } from './known-history.ts';
+import { readDossier } from './read-dossier.ts';
+
+type VoidEvent = {
+  readonly dossierId: string;
+  readonly expectedVersion: number;
+  readonly sequence: number;
+  readonly why: string;
+  readonly caller: Caller;
+};
+
+/**
+ * Takes one event out of a history by appending a line that says so.
+ * @throws Failed `notFound`, `changedMeanwhile`, or `actRefused` when what stands after it needs it.
+ */
+export const voidEvent = async (
+  { prisma, now }: DossierDependencies,
+  { dossierId, expectedVersion, sequence, why, caller }: VoidEvent,
+): Promise<DossierView> => {
+  const at = now();
+  return prisma.$transaction(async (transaction) => {
+    const history = await readKnownHistory(transaction, dossierId, expectedVersion);
+    const today = parisDay(at);
+    const decision = decideVoiding(history, sequence, { roles: caller.roles, today });
+    if (!decision.isAccepted) throw new Failed({ code: 'actRefused', refusals: decision.refusals });
+    const entry = {
+      sequence: history.length + 1,
+      happenedOn: today,
+      event: { kind: 'voided', voidedSequence: sequence, why },
+    } as const;
+    await appendEntry(transaction, { dossierId, history, entry, at, actorId: caller.accountId });
+    return readDossier({ prisma: transaction, now }, { dossierId, caller });
+  });
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { historyLine } from './dossier.ts';
+import { refusal } from './path.ts';
+import { registerFileProblem } from './register.ts';
+import { instant } from './value.ts';
+
+/** Everything the API can answer instead of a reply. Facts only: sentences are written where they are read. */
+export const failure = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('notSignedIn') }),
+  z.object({ code: z.literal('wrongCredentials') }),
+  z.object({ code: z.literal('lockedOut'), until: instant }),
+  z.object({ code: z.literal('tooManyRequests'), retryAfterSeconds: z.int() }),
+  z.object({ code: z.literal('notAllowed') }),
+  z.object({ code: z.literal('passwordMustChange') }),
+  z.object({ code: z.literal('foreignOrigin') }),
+  z.object({ code: z.literal('notFound') }),
+  z.object({
+    code: z.literal('invalidInput'),
+    /** `field` is the path of the value, such as `body.person.lastName`; `problem` is what is wrong with it. */
+    problems: z.array(z.object({ field: z.string(), problem: z.string() })),
+  }),
+  z.object({ code: z.literal('tooLarge'), largestBytes: z.int() }),
+  z.object({ code: z.literal('actRefused'), refusals: z.array(refusal).readonly() }),
+  /** Somebody else wrote in between: what happened since the version that the caller knew. */
+  z.object({ code: z.literal('changedMeanwhile'), currentVersion: z.int(), since: z.array(historyLine).readonly() }),
+  z.object({ code: z.literal('alreadyInstalled') }),
+  z.object({ code: z.literal('emailTaken') }),
+  z.object({ code: z.literal('lastAdministrator') }),
+  z.object({ code: z.literal('registerFileRefused'), problem: registerFileProblem }),
+  z.object({ code: z.literal('registerChangedSincePreview') }),
+  z.object({ code: z.literal('overloaded') }),
+  z.object({ code: z.literal('unexpected'), requestId: z.string() }),
+]);
+export type Failure = z.output<typeof failure>;
+export type FailureCode = Failure['code'];
+
+export const failureReply = z.object({ failure });
+
+/** The HTTP status of each failure. */
+export const statusOf = {
+  notSignedIn: 401,
+  wrongCredentials: 401,
+  lockedOut: 429,
+  tooManyRequests: 429,
+  notAllowed: 403,
+  passwordMustChange: 403,
+  foreignOrigin: 403,
+  notFound: 404,
+  invalidInput: 400,
+  tooLarge: 413,
+  actRefused: 422,
+  changedMeanwhile: 409,
+  alreadyInstalled: 409,
+  emailTaken: 409,
+  lastAdministrator: 409,
+  registerFileRefused: 422,
+  registerChangedSincePreview: 409,
+  overloaded: 503,
+  unexpected: 500,
+} as const satisfies Record<FailureCode, number>;

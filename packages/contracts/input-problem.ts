@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+
+/** What is wrong with one value; the value itself is never repeated. */
+export type InputProblem = { readonly field: string; readonly problem: string };
+
+/** At most this many problems are told at once. */
+const mostProblems = 50;
+
+type RawIssue = z.core.$ZodRawIssue;
+
+/**
+ * Names a problem in one word: `missing`, `wrongType`, `tooSmall`, `tooBig`, `notInList`, `unknownField`, `invalid`, or
+ * the format that was expected, such as `email` or `uuid`. What a schema says itself (`empty`, `date`, `time`,
+ * `passwordTooShort`…) goes before.
+ */
+const nameProblem = (issue: RawIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'missing' : 'wrongType';
+    case 'too_small':
+      return 'tooSmall';
+    case 'too_big':
+      return 'tooBig';
+    case 'invalid_format':
+      return issue.format;
+    case 'invalid_value':
+      return 'notInList';
+    case 'unrecognized_keys':
+      return 'unknownField';
+    case 'invalid_union':
+      return 'wrongType';
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return 'invalid';
+  }
+};
+
+const problemsOf = (issue: z.core.$ZodIssue, part: string): InputProblem[] => {
+  const field = [part, ...issue.path.map(String)].join('.');
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ field: `${field}.${key}`, problem: issue.message }))
+    : [{ field, problem: issue.message }];
+};
+
+/**
+ * Parses what somebody typed or sent, and names each problem by the path of its field.
+ * @param part where the value stands, the first step of each path: `params`, `query` or `body`
+ */
+export const parseInput = <S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  part: string,
+):
+  | { readonly isValid: true; readonly value: z.output<S> }
+  | { readonly isValid: false; readonly problems: InputProblem[] } => {
+  const parsed = schema.safeParse(value, { error: nameProblem });
+  if (parsed.success) return { isValid: true, value: parsed.data };
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, part));
+  return { isValid: false, problems: problems.slice(0, mostProblems) };
+};

@@ -1,0 +1,145 @@
+import {
+  type Act,
+  type ActKind,
+  actKinds,
+  type End,
+  type EventKind,
+  endKinds,
+  milestones,
+  owners,
+  type PathEvent,
+  payees,
+  type Refusal,
+  reasons,
+  stages,
+  states,
+  waitingKinds,
+} from '@parcours/domain/path';
+import { channels, mediums, projects } from '@parcours/domain/request';
+import { z } from 'zod';
+import {
+  amountCents,
+  civilDate,
+  durationMonths,
+  optionalText,
+  partialDate,
+  role,
+  timeOfDay,
+  writtenText,
+} from './value.ts';
+
+export const stage = z.enum(stages);
+export const milestone = z.enum(milestones);
+export const state = z.enum(states);
+export const owner = z.enum(owners);
+export const waitingFor = z.enum(waitingKinds);
+export const endKind = z.enum(endKinds);
+export const reason = z.enum(reasons);
+export const channel = z.enum(channels);
+export const medium = z.enum(mediums);
+export const project = z.enum(projects);
+export const actKind = z.enum(actKinds);
+export const eventKind = z.enum(['firstContactMade', ...actKinds] as const) satisfies z.ZodType<EventKind>;
+
+const endBody = z.object({
+  kind: endKind,
+  mainReason: reason,
+  otherReasons: z.array(reason).max(10).readonly(),
+  text: optionalText(500),
+  redirectedTo: optionalText(120),
+}) satisfies z.ZodType<End>;
+
+/** What is asked for, as said at first contact. */
+export const loanRequest = z.object({
+  project,
+  projectDetail: optionalText(200),
+  amountCents: amountCents.nullable(),
+  durationMonths: durationMonths.nullable(),
+});
+
+export const firstContactMade = z.object({
+  kind: z.literal('firstContactMade'),
+  channel,
+  channelDetail: optionalText(200),
+  medium: medium.nullable(),
+  request: loanRequest,
+});
+
+/** What each act says beyond its date: the content of the event it appends. */
+export const actContents = {
+  preScreened: {},
+  appointmentGiven: { appointmentOn: civilDate, time: timeOfDay.nullable() },
+  appointmentHeld: {},
+  appointmentMissed: {},
+  foundEligible: {},
+  piecesAsked: {},
+  piecesReceived: {},
+  fileCompleted: {},
+  submitted: {},
+  morePiecesAsked: { what: writtenText(500) },
+  decisionPutOff: {},
+  granted: { amountCents: amountCents.nullable(), durationMonths: durationMonths.nullable() },
+  refused: { end: endBody.extend({ kind: z.literal('refusedByLender') }) },
+  paidOut: { payee: z.enum(payees) },
+  loanRepaid: {},
+  interestRefunded: {},
+  closed: { end: endBody },
+  reopened: { why: writtenText(500) },
+} as const satisfies Record<ActKind, z.ZodRawShape>;
+
+const act = <Kind extends ActKind>(kind: Kind) => z.object({ kind: z.literal(kind), ...actContents[kind] });
+
+/** An act: any event but the first contact. */
+export const anyAct = z.discriminatedUnion('kind', [
+  act('preScreened'),
+  act('appointmentGiven'),
+  act('appointmentHeld'),
+  act('appointmentMissed'),
+  act('foundEligible'),
+  act('piecesAsked'),
+  act('piecesReceived'),
+  act('fileCompleted'),
+  act('submitted'),
+  act('morePiecesAsked'),
+  act('decisionPutOff'),
+  act('granted'),
+  act('refused'),
+  act('paidOut'),
+  act('loanRepaid'),
+  act('interestRefunded'),
+  act('closed'),
+  act('reopened'),
+]) satisfies z.ZodType<Act>;
+
+/** What one line of a history can say, as stored and as shown. */
+export const pathEvent = z.discriminatedUnion('kind', [firstContactMade, anyAct]) satisfies z.ZodType<PathEvent>;
+
+export const voiding = z.object({ kind: z.literal('voided'), voidedSequence: z.int().min(1), why: writtenText(500) });
+
+export const refusal = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('notYourRole'), roles: z.array(role).readonly() }),
+  z.object({ code: z.literal('notAtThisStage'), act: actKind, state, stage }),
+  z.object({ code: z.literal('inTheFuture'), happenedOn: partialDate, today: civilDate }),
+  z.object({
+    code: z.literal('beforeWhatItFollows'),
+    happenedOn: partialDate,
+    earlierOn: partialDate,
+    earlierKind: eventKind,
+  }),
+  z.object({ code: z.literal('appointmentBeforeItWasGiven'), appointmentOn: civilDate, givenOn: partialDate }),
+  z.object({ code: z.literal('noAppointmentGiven') }),
+  z.object({ code: z.literal('loanNotRepaidYet') }),
+  z.object({ code: z.literal('notTheReasonOfThisEnd'), end: endKind, reason }),
+  z.object({ code: z.literal('endNotAtThisStage'), end: endKind, reason, stage }),
+  z.object({ code: z.literal('otherNeedsText') }),
+  z.object({ code: z.literal('redirectionNeedsName') }),
+  z.object({ code: z.literal('noSuchEvent'), sequence: z.int() }),
+  z.object({ code: z.literal('firstContactStays') }),
+  z.object({ code: z.literal('alreadyVoided'), sequence: z.int() }),
+  z.object({
+    code: z.literal('laterEventNeedsIt'),
+    sequence: z.int(),
+    kind: eventKind,
+    happenedOn: partialDate.nullable(),
+  }),
+]) satisfies z.ZodType<Refusal>;

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const registerFileProblem = z.object({ code: z.string() });

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { channel, endKind, milestone, reason } from './path.ts';
+import { civilDate } from './value.ts';
+
+/** k of n with its Wilson 95 % interval, null when n is 0. Shares from 0 to 1. */
+const rate = z.object({
+  k: z.int(),
+  n: z.int(),
+  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+  /** Under n = 10, said in words and without a percentage. */
+  isTooSmallForPercentage: z.boolean(),
+});
+export type Rate = z.output<typeof rate>;
+
+/** Dossiers lost after one milestone, by who ended them and for which main reason. */
+const loss = z.object({ furthest: milestone, end: endKind, reason, dossiers: z.int() });
+
+export const cohortFilters = z.object({
+  from: civilDate.optional(),
+  to: civilDate.optional(),
+  channel: channel.optional(),
+});
+export type CohortFilters = z.output<typeof cohortFilters>;
+
+/** The cohort's figures: why so few went through. */
+export const pathStatistics = z.object({
+  asOf: civilDate,
+  cohort: z.object({
+    from: civilDate.nullable(),
+    to: civilDate.nullable(),
+    channel: channel.nullable(),
+    /** Dossiers whose first contact lies in the period. */
+    dossiers: z.int(),
+    /** Duplicates and typing errors, left out of everything below. */
+    leftOutAsAdministrative: z.int(),
+    impreciseFirstContacts: z.int(),
+    /** First and last day of the first contacts found, null when there are none. */
+    firstOn: civilDate.nullable(),
+    lastOn: civilDate.nullable(),
+  }),
+  /** What the first sentence is made of: first contacts = granted + open without a grant + ended without a grant. */
+  headline: z.object({
+    firstContacts: z.int(),
+    granted: rate,
+    openWithoutGrant: z.int(),
+    endedWithoutGrant: z.record(endKind.exclude(['administrative']), z.int()),
+    mostLostAfter: z.object({ milestone, lost: rate }).nullable(),
+    largestLoss: loss.nullable(),
+  }),
+  /** reached = reached at the next milestone + lost + open, for each. */
+  funnel: z
+    .array(
+      z.object({
+        milestone,
+        reached: z.int(),
+        ofStart: rate,
+        ofPrevious: rate.nullable(),
+        lost: z.int(),
+        open: z.int(),
+      }),
+    )
+    .readonly(),
+  /** Sums to the losses of the funnel; largest first. */
+  losses: z.array(loss).readonly(),
+});
+export type PathStatistics = z.output<typeof pathStatistics>;
+
+export const statisticsEndpoints = {
+  readPathStatistics: endpoint({
+    method: 'GET',
+    path: '/api/statistics/path',
+    summary: 'Read the funnel and the losses of a cohort of first contacts',
+    access: ['agent', 'head'],
+    query: cohortFilters,
+    reply: pathStatistics,
+  }),
+} as const;
