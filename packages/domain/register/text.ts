@@ -1,0 +1,18 @@
+/** Without the accidents of typing: composed letters, single plain spaces (NBSP included), no blank at either end. */
+export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** The same for « Éric », « ERIC » and « éric »: without case or accents. */
+export const fold = (text: string): string =>
+  tidy(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('’', "'");
+
+/** Its words and figures, folded, one space between: « N° - Né(e) le » gives `n ne e le`. */
+export const wordsOf = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
