@@ -1,7 +1,7 @@
 /** Folders of the API that every feature may use. */
-const rooms = 'audit|auth|database|http|postgres|startup';
+const rooms = 'audit|auth|database|http|postgres|startup|store';
 /** Files that put the features together. */
-const wiring = 'app|server|launch|develop|cli';
+const wiring = 'app|build|cli|develop|launch|server';
 const tests = '([.](test|e2e)[.]tsx?$|/(test|e2e|testing)/)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@parcours/domain/calendar';
-import type { NewDossier } from '../dossiers/create-dossiers.ts';
+import type { NewDossier } from '../store/create-dossiers.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { inventPerson } from './people.ts';
 import type { Plot } from './plot.ts';

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import { type Act, decide, type HistoryEntry, type LoanRequest, type Position, step } from '@parcours/domain/path';
 import type { Channel, Medium, Project } from '@parcours/domain/request';
-import type { RecordedEntry } from '../dossiers/create-dossiers.ts';
+import type { RecordedEntry } from '../store/create-dossiers.ts';
 import type { Dice } from './dice.ts';
 import type { Plot, Step } from './plot.ts';
 

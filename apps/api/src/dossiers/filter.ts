@@ -1,7 +1,7 @@
 import type { DossierFilters } from '@parcours/contracts';
 import { milestones, rankOf } from '@parcours/domain/path';
 import { Prisma } from '../database/generated/client.ts';
-import { searchable } from './searchable.ts';
+import { searchable } from '../store/searchable.ts';
 import { seesIdentity, type Viewer } from './summary.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { writeAudit } from '../audit/write-audit.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
-import { type CreatedDossier, createDossiers } from './create-dossiers.ts';
+import { type CreatedDossier, createDossiers } from '../store/create-dossiers.ts';
 import type { DossierDependencies } from './dependencies.ts';
 
 type OpenDossier = { readonly contact: z.output<typeof openDossierBody>; readonly caller: Caller };

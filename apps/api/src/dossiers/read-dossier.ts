@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
-import { readEntries } from './stored-history.ts';
+import { readEntries } from '../store/stored-history.ts';
 import { type SummaryRow, seesIdentity, summaryColumns, summaryOf, summaryTables } from './summary.ts';
 
 type ReadDossier = { readonly dossierId: string; readonly caller: Caller };

@@ -1,7 +1,7 @@
 import type { HistoryLine } from '@parcours/contracts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
-import { entryOf } from './stored-history.ts';
+import { readHistoryLines } from '../store/history-lines.ts';
 
 /** The history with who typed each line and when, oldest first. @throws Failed `notFound`. */
 export const readHistory = async (
@@ -11,24 +11,4 @@ export const readHistory = async (
   const lines = await readHistoryLines(prisma, dossierId);
   if (lines.length === 0) throw new Failed({ code: 'notFound' });
   return { lines };
-};
-
-/** Empty when there is no such dossier. */
-export const readHistoryLines = async (prisma: Prisma.TransactionClient, dossierId: string): Promise<HistoryLine[]> => {
-  const events = await prisma.dossierEvent.findMany({
-    where: { dossierId },
-    orderBy: { sequence: 'asc' },
-    include: { recordedBy: { select: { name: true } } },
-  });
-  const entries = events.map((event) => ({
-    ...entryOf(event),
-    recordedAt: event.recordedAt,
-    recordedBy: event.recordedBy.name,
-  }));
-  return entries.map(({ recordedAt, ...entry }) => ({
-    ...entry,
-    recordedAt: recordedAt.toISOString(),
-    voidedBy:
-      entries.find(({ event }) => event.kind === 'voided' && event.voidedSequence === entry.sequence)?.sequence ?? null,
-  }));
 };

@@ -3,9 +3,9 @@ import { parisDay } from '@parcours/domain/calendar';
 import { type Act, decide, fold, type HappenedOn } from '@parcours/domain/path';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
-import { appendEntry } from './append.ts';
+import { appendEntry } from '../store/append.ts';
+import { readKnownHistory } from '../store/known-history.ts';
 import type { DossierDependencies } from './dependencies.ts';
-import { readKnownHistory } from './known-history.ts';
 import { readDossier } from './read-dossier.ts';
 
 type RecordAct = {

@@ -2,8 +2,8 @@ import type { HistoryEntry } from '@parcours/domain/path';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
+import { readHistoryLines } from './history-lines.ts';
 import { project } from './projection.ts';
-import { readHistoryLines } from './read-history.ts';
 import { payloadOf } from './stored-history.ts';
 
 type Append = {
