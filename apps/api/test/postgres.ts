@@ -24,8 +24,8 @@ export async function startTestPostgres(): Promise<{ url: string; stop: () => Pr
 }
 
 /** Others may go through it: when root runs the tests, PostgreSQL runs under another account. */
-export async function makeTestDataFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'parcours-'));
+export async function makeTestDataFolder(prefix = 'parcours-'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
   await chmod(folder, 0o711);
   return folder;
 }

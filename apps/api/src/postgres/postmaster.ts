@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readProcess } from '../startup/process-identity.ts';
 import type { Account } from './account.ts';
 import { environment } from './cluster.ts';
 
@@ -46,18 +47,9 @@ export function findPostmaster(clusterFolder: string): { pid: number; port: numb
   const pidFile = join(clusterFolder, 'postmaster.pid');
   if (!existsSync(pidFile)) return null;
   const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n').map(Number);
-  if (pid === undefined || !readCommand(pid).includes(clusterFolder)) return null;
+  // The number alone proves nothing: the system gives it again to other processes.
+  if (pid === undefined || readProcess(pid)?.command.includes(clusterFolder) !== true) return null;
   return { pid, port: port ?? 0 };
-}
-
-/** A process number alone proves nothing: the system reuses them. */
-function readCommand(pid: number): string {
-  try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-  } catch {
-    return '';
-  }
 }
 
 /** Ends PostgreSQL: unfinished transactions are undone, finished ones are on disk. */

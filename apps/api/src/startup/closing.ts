@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { watchStarter } from './starter.ts';
 
 const patienceMs = 25_000;
 
@@ -31,9 +32,20 @@ export function closeOnDemand(options: {
       void end(0).catch(failedToClose);
     });
   }
+  watchStarter(() => {
+    options.onProgress('Le programme qui avait lancé celui-ci a disparu. Arrêt…');
+    void end(0).catch(failedToClose);
+  });
+  // Whoever read our messages has gone, which is no reason to stop serving.
+  process.stdout.on('error', ignoreClosedPipe);
+  process.stderr.on('error', ignoreClosedPipe);
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   return (exitCode) => void end(exitCode).catch(failedToClose);
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function failedToClose(error: unknown): never {

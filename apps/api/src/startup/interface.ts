@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ export async function buildInterfaceOnce(onProgress: (message: string) => void):
   onProgress('Construction de l’interface…');
   const draft = `${builtFolder}-${randomUUID()}`;
   try {
-    await runVite(['build', '--outDir', draft, '--logLevel', 'warn']);
+    await buildInto(draft);
     // Two starts may build at once; each puts a whole folder in place.
     await rm(builtFolder, { recursive: true, force: true });
     await rename(draft, builtFolder);
@@ -59,13 +59,21 @@ async function readStamp(): Promise<string | null> {
   return existsSync(stampFile) ? readFile(stampFile, 'utf8') : null;
 }
 
-/** Vite runs from the interface's own folder, where its dependencies are. */
-export async function runVite(commandArguments: string[]): Promise<void> {
-  const program = join(webFolder, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [program, ...commandArguments], { cwd: webFolder, stdio: 'inherit' });
+async function buildInto(folder: string): Promise<void> {
+  const vite = startVite(['build', '--outDir', folder, '--logLevel', 'warn']);
   const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
+    vite.once('error', reject);
+    vite.once('exit', resolve);
   });
-  if (code !== 0) throw new Error(`vite ${commandArguments[0] ?? ''} ended with ${code}`);
+  if (code !== 0) throw new Error(`the interface could not be built: vite ended with ${code}`);
+}
+
+/** Vite runs from the interface's own folder, where its dependencies are. */
+export function startVite(commandArguments: string[], settings: Record<string, string> = {}): ChildProcess {
+  const program = join(webFolder, 'node_modules', 'vite', 'bin', 'vite.js');
+  return spawn(process.execPath, [program, ...commandArguments], {
+    cwd: webFolder,
+    env: { ...process.env, ...settings },
+    stdio: 'inherit',
+  });
 }
