@@ -1,14 +1,21 @@
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readConfig } from './config.ts';
-import { generateClientOnce } from './database/generate.ts';
+import { type Config, readConfig } from './config.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { closeOnDemand } from './startup/closing.ts';
+import { refuseOtherContent } from './startup/data-content.ts';
 import { type HeldDataFolder, holdDataFolder } from './startup/data-folder.ts';
-import { buildInterfaceOnce } from './startup/interface.ts';
 import { refuseTakenPort } from './startup/port.ts';
 import { StartRefusal } from './startup/start-refusal.ts';
 
-const { values: given } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+const { values: given } = parseArgs({
+  options: {
+    /** With fictional people, in a data folder of their own. */
+    demo: { type: 'boolean', default: false },
+    /** What is generated and built is there already, as in an image or during development. */
+    prepared: { type: 'boolean', default: false },
+  },
+});
 const command = `npx -y pnpm@12 ${given.demo ? 'demo' : 'start'}`;
 
 let held: HeldDataFolder | null = null;
@@ -34,9 +41,9 @@ try {
 
 async function start(): Promise<RunningServer> {
   const config = readConfig(process.env, { isDemonstration: given.demo });
-  held = holdDataFolder(config.dataFolder);
+  held = takeDataFolder(config);
   await refuseTakenPort(config.host, config.port, command);
-  await Promise.all([generateClientOnce(show), buildInterfaceOnce(show)]);
+  if (!given.prepared) await prepare();
 
   show('Démarrage…');
   const server = await startServer(config, {
@@ -47,9 +54,26 @@ async function start(): Promise<RunningServer> {
       end(1);
     },
   });
-  held.announce(server.address);
-  console.log(`\nParcours microcrédit est prêt : ${server.address}\nCtrl-C pour l’arrêter.\n`);
+  held?.announce(server.address);
+  if (!given['without-interface'])
+    show(`\nParcours microcrédit est prêt : ${server.address}\nCtrl-C pour l’arrêter.\n`);
   return server;
+}
+
+/** The tools for it are loaded only here: an image does not have them. */
+async function prepare(): Promise<void> {
+  const { generateClientOnce } = await import('./database/generate.ts');
+  const { buildInterfaceOnce } = await import('./startup/interface.ts');
+  await generateClientOnce(show);
+  await buildInterfaceOnce(show);
+}
+
+/** With a database of their own, several programs may share a folder; our own PostgreSQL belongs to one. */
+function takeDataFolder(config: Config): HeldDataFolder | null {
+  mkdirSync(config.dataFolder, { recursive: true });
+  const taken = config.databaseUrl === null ? holdDataFolder(config.dataFolder) : null;
+  refuseOtherContent(config.dataFolder, config.isDemonstration);
+  return taken;
 }
 
 function show(message: string): void {
