@@ -2,7 +2,7 @@
 const rooms = 'audit|auth|database|http|postgres|startup|store';
 /** Files that put the features together. */
 const wiring = 'app|build|cli|develop|launch|server';
-const tests = '([.](test|e2e)[.]tsx?$|/(test|e2e|testing)/)';
+const tests = '([.](test|e2e)[.]tsx?$|/(test|e2e|testing)/|/playwright[.]config[.]ts$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -55,8 +55,7 @@ async function start(): Promise<RunningServer> {
     },
   });
   held?.announce(server.address);
-  if (!given['without-interface'])
-    show(`\nParcours microcrédit est prêt : ${server.address}\nCtrl-C pour l’arrêter.\n`);
+  show(`\nParcours microcrédit est prêt : ${server.address}\nCtrl-C pour l’arrêter.\n`);
   return server;
 }
 
