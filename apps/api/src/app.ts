@@ -1,25 +1,71 @@
-import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
+import { accountHandlers } from './accounts/handlers.ts';
+import { createFailedSignIns } from './auth/failed-sign-ins.ts';
+import { createSessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/generated/client.ts';
+import { dossierHandlers } from './dossiers/handlers.ts';
+import { registerEndpoints } from './http/endpoints.ts';
+import { answerFailures, sendFailure } from './http/failures.ts';
+import { refuseForeignOrigins } from './http/foreign-origin.ts';
+import type { Handlers } from './http/handler.ts';
+import { reportHealth } from './http/health.ts';
+import { serveInterface } from './http/interface.ts';
+import { limitTraffic, serverLimits, type TrafficLimits, usualTraffic } from './http/limits.ts';
+import { type LogOptions, logging } from './http/log.ts';
+import { collectDescriptions, serveDocumentation } from './http/openapi.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { parseByContract } from './http/validation.ts';
+import { statisticsHandlers } from './statistics/handlers.ts';
 
 export type AppDependencies = {
-  config: Config;
-  prisma: PrismaClient;
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'logLevel' | 'isDemonstration'>;
+  readonly prisma: PrismaClient;
   /** What session cookies are signed with. */
-  authSecret: string;
+  readonly authSecret: string;
   /** The built interface; null when something else serves it, as during development. */
-  interfaceFolder: string | null;
-  now: () => Date;
+  readonly interfaceFolder: string | null;
+  /** The instant it is now. */
+  readonly now: () => Date;
+  /** Where log lines go; standard output when left out. */
+  readonly logDestination?: LogOptions['destination'];
+  readonly traffic?: TrafficLimits;
 };
 
-/** Builds the whole application; listens to nothing yet. */
-export async function buildApp(deps: AppDependencies): Promise<FastifyInstance> {
-  const app = fastify({ logger: { level: deps.config.logLevel }, trustProxy: deps.config.trustProxy });
-  app.get('/api/health', async () => {
-    await deps.prisma.$queryRaw`SELECT 1`;
-    return { status: 'ok' };
+/** Of a chain of addresses that callers and proxies wrote, only what our own proxy added is believed. */
+const trustOwnProxy = (_address: string, hop: number): boolean => hop === 0;
+
+const createServer = ({ config, logDestination }: AppDependencies): FastifyInstance =>
+  fastify({
+    ...logging({ level: config.logLevel, ...(logDestination !== undefined && { destination: logDestination }) }),
+    ...serverLimits,
+    trustProxy: config.trustProxy && trustOwnProxy,
+    frameworkErrors: (error, request, reply) => void sendFailure(error, request, reply),
   });
-  if (deps.interfaceFolder !== null) await app.register(staticFiles, { root: deps.interfaceFolder });
+
+/** Builds the whole application; listens to nothing yet. Closing it lets requests under way end, and leaves the database open. */
+export const buildApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
+  const { config, prisma, authSecret, now, traffic = usualTraffic } = dependencies;
+  const { publicUrl, isDemonstration } = config;
+  const sessions = createSessions({ prisma, secret: authSecret, publicUrl });
+  const failedSignIns = createFailedSignIns(prisma, authSecret);
+  const handlers = {
+    ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration }),
+    ...dossierHandlers({ prisma, now }),
+    ...statisticsHandlers({ prisma, now }),
+  } satisfies Handlers;
+
+  const app = createServer(dependencies);
+  app.decorateRequest('signedIn', null);
+  answerFailures(app);
+  parseByContract(app);
+  await addSecurityHeaders(app, publicUrl);
+  await limitTraffic(app, traffic);
+  refuseForeignOrigins(app, publicUrl);
+  await collectDescriptions(app, sessions.cookieName);
+  reportHealth(app, prisma);
+  await registerEndpoints(app, { handlers, sessions, limits: traffic });
+  await serveDocumentation(app, sessions);
+  await serveInterface(app, dependencies.interfaceFolder);
   return app;
-}
+};

@@ -1,0 +1,51 @@
+import type { Role } from '@parcours/domain/access';
+import { hashPassword } from 'better-auth/crypto';
+import { writeAudit } from '../audit/write-audit.ts';
+import { Failed } from '../http/failed.ts';
+import type { AccountDependencies } from './dependencies.ts';
+import { type StartedSession, signIn } from './sign-in.ts';
+import { insertAccount, lockAccounts } from './stored-account.ts';
+
+type FirstAdministrator = {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  /** A town with one agent has nobody else. */
+  readonly isAlsoAgent: boolean;
+};
+
+/**
+ * Creates the account that creates the others, and signs it in.
+ * @throws Failed `alreadyInstalled` once any account exists; of two at the same moment, one wins
+ */
+export const createFirstAdministrator = async (
+  dependencies: AccountDependencies,
+  { name, email, password, isAlsoAgent }: FirstAdministrator,
+): Promise<StartedSession> => {
+  const { prisma, now, isDemonstration } = dependencies;
+  // Hashing is slow on purpose: an installed server does not do it for everybody who asks.
+  if ((await prisma.user.count()) > 0) throw new Failed({ code: 'alreadyInstalled' });
+  const passwordHash = await hashPassword(password);
+  const roles: Role[] = isAlsoAgent ? ['administrator', 'agent'] : ['administrator'];
+  const at = now();
+  await prisma.$transaction(async (transaction) => {
+    await lockAccounts(transaction);
+    if ((await transaction.user.count()) > 0) throw new Failed({ code: 'alreadyInstalled' });
+    const { id } = await insertAccount(transaction, {
+      name,
+      email,
+      roles,
+      passwordHash,
+      mustChangePassword: false,
+      at,
+    });
+    await transaction.installation.upsert({
+      where: { id: 1 },
+      create: { id: 1, isDemonstration, createdAt: at },
+      update: {},
+    });
+    const facts = { accountId: id, roles };
+    await writeAudit(transaction, { actorId: id, action: 'account.firstCreated', dossierId: null, facts, at });
+  });
+  return signIn(dependencies, { email, password });
+};

@@ -1,0 +1,11 @@
+import type { ListedAccount } from '@parcours/contracts';
+import type { AccountDependencies } from './dependencies.ts';
+import { toListedAccount } from './stored-account.ts';
+
+/** Every account there is or was, by name. */
+export const listAccounts = async ({
+  prisma,
+}: Pick<AccountDependencies, 'prisma'>): Promise<{ accounts: ListedAccount[] }> => {
+  const users = await prisma.user.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  return { accounts: users.map(toListedAccount) };
+};

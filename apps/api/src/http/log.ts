@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
+import { z } from 'zod';
+
+export type LogOptions = {
+  readonly level: string;
+  /** Where lines go; standard output when left out. */
+  readonly destination?: { write(line: string): void };
+};
+
+type LoggedError = { type: string; message: string; stack: string; problems?: string[]; cause?: LoggedError };
+
+/**
+ * What a log may keep of an error. Messages are left out: a database or a parser quotes the very value it refuses, and
+ * that may be somebody's name. Where an error was thrown says which one it is.
+ */
+export const describeError = (error: unknown): LoggedError => {
+  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.constructor.name,
+    message: 'code' in error && typeof error.code === 'string' ? error.code : '',
+    stack: frames.join('\n'),
+    ...(error instanceof z.core.$ZodError && {
+      problems: error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`),
+    }),
+    ...(error.cause instanceof Error && { cause: describeError(error.cause) }),
+  };
+};
+
+const requestLine = (request: FastifyRequest, reply: FastifyReply) => ({
+  method: request.method,
+  // The pattern, never the address itself: its parameters and query may tell about a person.
+  route: request.routeOptions.url ?? null,
+  status: reply.statusCode,
+  milliseconds: Math.round(reply.elapsedTime),
+});
+
+/** One line for each request, and none of what Fastify would write about addresses, headers and messages. */
+class RequestLog extends LogController {
+  // Fastify's own 404 line names the address.
+  override routeNotFound(_request: FastifyRequest, reply: FastifyReply): void {
+    reply.log.debug('no such route');
+  }
+
+  override incomingRequest(request: FastifyRequest): void {
+    request.log.trace('begun');
+  }
+
+  override defaultErrorLog(error: Error, request: FastifyRequest): void {
+    request.log.error({ err: error }, 'failed');
+  }
+
+  override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
+    if (error === null || error === undefined) request.log.info(requestLine(request, reply), 'answered');
+    else request.log.error({ ...requestLine(request, reply), err: error }, 'not answered');
+  }
+
+  override streamError(error: Error, request: FastifyRequest): void {
+    const hasLeft = 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (hasLeft) request.log.info('the caller left before the end');
+    else request.log.error({ err: error }, 'failed in the middle of an answer');
+  }
+
+  override writeHeadError(error: Error, request: FastifyRequest): void {
+    request.log.error({ err: error }, 'headers could not be written');
+  }
+}
+
+type Logging = Required<Pick<FastifyServerOptions, 'logger' | 'logController' | 'genReqId'>>;
+
+/** How the server logs: no address, query, header or body, and no message of an error. */
+export const logging = ({ level, destination }: LogOptions): Logging => ({
+  logger: {
+    level,
+    ...(destination !== undefined && { stream: destination }),
+    serializers: { err: describeError, req: () => ({}), res: () => ({}) },
+    hooks: {
+      logMethod(given, log) {
+        // Given an error and nothing else, pino would take its message.
+        const [first, second] = given;
+        const isBare = typeof first === 'object' && second === undefined;
+        log.apply(this, isBare ? [first, 'failed'] : given);
+      },
+    },
+  },
+  logController: new RequestLog(),
+  genReqId: () => randomUUID(),
+});
