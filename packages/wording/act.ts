@@ -1,0 +1,47 @@
+import type { ActKind, EventKind } from '@parcours/domain/path';
+
+/** What the button of each act says. */
+export const actLabels: Readonly<Record<ActKind, string>> = {
+  preScreened: 'Noter que le premier tri est passé',
+  appointmentGiven: 'Donner un rendez-vous',
+  appointmentMissed: 'Noter que la personne n’est pas venue',
+  appointmentHeld: 'Noter que la personne est venue',
+  foundEligible: 'Déclarer le dossier recevable',
+  piecesAsked: 'Noter que les pièces sont demandées',
+  piecesReceived: 'Noter que les pièces sont arrivées',
+  fileCompleted: 'Déclarer le dossier complet',
+  submitted: 'Noter la transmission au CMP',
+  morePiecesAsked: 'Noter que le CMP demande d’autres pièces',
+  decisionPutOff: 'Noter que le CMP ajourne sa décision',
+  granted: 'Noter l’accord du CMP',
+  refused: 'Noter le refus du CMP',
+  paidOut: 'Noter le versement du prêt',
+  loanRepaid: 'Noter la fin du remboursement',
+  interestRefunded: 'Noter le remboursement des intérêts',
+  closed: 'Clore le dossier',
+  reopened: 'Rouvrir le dossier',
+};
+
+/** How a line of history names what happened. */
+export const eventLabels: Readonly<Record<EventKind | 'voided', string>> = {
+  firstContactMade: 'Premier contact',
+  preScreened: 'Premier tri passé',
+  appointmentGiven: 'Rendez-vous donné',
+  appointmentMissed: 'Rendez-vous manqué',
+  appointmentHeld: 'Rendez-vous tenu',
+  foundEligible: 'Dossier déclaré recevable',
+  piecesAsked: 'Pièces demandées',
+  piecesReceived: 'Pièces arrivées',
+  fileCompleted: 'Dossier complet',
+  submitted: 'Transmis au CMP',
+  morePiecesAsked: 'Autres pièces demandées par le CMP',
+  decisionPutOff: 'Décision ajournée par le CMP',
+  granted: 'Prêt accordé',
+  refused: 'Prêt refusé par le CMP',
+  paidOut: 'Prêt versé',
+  loanRepaid: 'Prêt remboursé',
+  interestRefunded: 'Intérêts remboursés par le département',
+  closed: 'Dossier clos',
+  reopened: 'Dossier rouvert',
+  voided: 'Saisie annulée',
+};

@@ -1,0 +1,83 @@
+import type { EndKind, Reason } from '@parcours/domain/path';
+import { french } from './typography.ts';
+
+export const endLabels: Readonly<Record<EndKind, string>> = {
+  leftByPerson: 'Abandon',
+  turnedDownByTown: 'Irrecevable',
+  refusedByLender: 'Refusé',
+  redirected: 'Réorienté',
+  informationOnly: 'Information seule',
+  administrative: 'Classé (erreur, doublon)',
+};
+
+/** What each end means, where one has to choose it. */
+export const endDefinitions: Readonly<Record<EndKind, string>> = {
+  leftByPerson: 'La personne s’arrête, ou ne donne plus de nouvelles.',
+  turnedDownByTown: 'Une condition n’est pas remplie.',
+  refusedByLender: 'Le Crédit Municipal a dit non.',
+  redirected: french`Une meilleure réponse a été trouvée ailleurs : ce n’est pas un échec.`,
+  informationOnly: 'La personne voulait seulement se renseigner.',
+  administrative: french`Doublon ou erreur de saisie ; aucune statistique ne le compte.`,
+};
+
+/** Who said no. A redirection, a wish to know and a typing error are nobody’s no. */
+export const whoSaidNoLabels: Readonly<Record<EndKind, string>> = {
+  leftByPerson: 'la personne',
+  turnedDownByTown: 'la ville',
+  refusedByLender: 'le Crédit Municipal',
+  redirected: french`personne : réorientation`,
+  informationOnly: french`personne : information seule`,
+  administrative: french`personne : erreur de saisie`,
+};
+
+export const reasonLabels: { readonly [Kind in EndKind]: Readonly<Record<Reason<Kind>, string>> } = {
+  leftByPerson: {
+    withdrew: 'ne souhaite plus le prêt',
+    lostTouch: 'ne donne plus de nouvelles',
+    didNotCome: 'n’est pas venue au rendez-vous',
+    piecesNeverGiven: 'n’a pas apporté les pièces',
+    projectChanged: 'le projet a changé',
+    situationChanged: 'la situation a changé',
+    delayTooLong: 'délai trop long',
+    withdrewAfterGrant: 's’est désistée après l’accord',
+    other: 'autre motif',
+  },
+  turnedDownByTown: {
+    underAge: 'moins de 18 ans',
+    outOfArea: 'n’habite pas la commune',
+    amountOutOfRange: 'montant hors limites',
+    durationOutOfRange: 'durée hors limites',
+    projectNotFinanceable: 'objet non finançable',
+    bankCreditPossible: 'crédit bancaire possible',
+    cannotCarryInstalment: 'mensualité trop lourde',
+    overIndebtedness: 'surendettement',
+    noRightOfResidence: 'pas de titre de séjour valable',
+    ordinaryAidFirst: 'aide de droit commun à demander d’abord',
+    other: 'autre motif',
+  },
+  refusedByLender: {
+    cannotCarryInstalment: 'capacité de remboursement insuffisante',
+    bankIncidents: 'incidents bancaires',
+    debt: 'endettement',
+    projectNotFinanceable: 'objet non finançable',
+    notTold: 'motif non communiqué',
+    other: 'autre motif',
+  },
+  redirected: {
+    association: 'vers une association',
+    housingSolidarityFund: 'vers le FSL',
+    familyAllowanceFund: 'vers la CAF',
+    bank: 'vers une banque',
+    overIndebtednessProcedure: 'vers une procédure de surendettement',
+    employmentService: 'vers France Travail',
+    other: 'vers une autre aide',
+  },
+  informationOnly: { informationOnly: 'voulait se renseigner' },
+  administrative: { duplicate: 'doublon', typingError: 'erreur de saisie' },
+};
+
+/** The words of a reason under its end; a reason foreign to the end is shown by its code. */
+export const reasonLabel = (kind: EndKind, reason: Reason): string => {
+  const labels: Readonly<Partial<Record<Reason, string>>> = reasonLabels[kind];
+  return labels[reason] ?? reason;
+};

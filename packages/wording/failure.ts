@@ -1,0 +1,127 @@
+import type { Failure } from '@parcours/contracts';
+import { clockLabel } from './calendar.ts';
+import { numberLabel } from './figure.ts';
+import { refusalSentence } from './refusal.ts';
+import { french } from './typography.ts';
+
+/** What happened and what to do, for everything the API answers instead of a reply. */
+export const failureSentence = (failure: Failure): string => {
+  switch (failure.code) {
+    case 'actRefused':
+      return failure.refusals.map(refusalSentence).join(' ');
+    case 'changedMeanwhile':
+      return 'Quelqu’un d’autre a modifié ce dossier entre-temps. Relisez ce qui a changé, puis envoyez de nouveau.';
+    case 'notFound':
+      return 'Introuvable : l’adresse est peut-être incomplète, ou la page n’existe plus. Revenez à la liste.';
+    case 'invalidInput':
+      return failure.problems.map(problemSentence).join(' ');
+    case 'tooLarge':
+      return `C’est trop gros : la limite est de ${numberLabel(Math.floor(failure.largestBytes / 1_000_000))} Mo.`;
+    case 'alreadyInstalled':
+      return 'Le premier administrateur existe déjà. Connectez-vous avec son compte.';
+    case 'emailTaken':
+      return 'Un compte existe déjà à cette adresse électronique. Modifiez ce compte, ou prenez une autre adresse.';
+    case 'lastAdministrator':
+      return 'C’est le dernier administrateur actif : sans lui, personne ne pourrait plus tenir les comptes. Nommez-en un autre d’abord.';
+    case 'registerFileRefused':
+      return 'Ce fichier ne peut pas être lu comme un registre. Donnez un fichier .csv ou .xlsx.';
+    case 'registerChangedSincePreview':
+      return 'Les dossiers ont changé depuis l’aperçu. Refaites l’aperçu, puis confirmez.';
+    default:
+      return accessFailureSentence(failure);
+  }
+};
+
+type AccessCode =
+  | 'notSignedIn'
+  | 'wrongCredentials'
+  | 'lockedOut'
+  | 'tooManyRequests'
+  | 'notAllowed'
+  | 'passwordMustChange'
+  | 'foreignOrigin'
+  | 'overloaded'
+  | 'unexpected';
+
+const accessFailureSentence = (failure: Extract<Failure, { code: AccessCode }>): string => {
+  switch (failure.code) {
+    case 'notSignedIn':
+      return 'Votre session est terminée. Connectez-vous de nouveau.';
+    case 'wrongCredentials':
+      return 'L’adresse électronique ou le mot de passe n’est pas le bon. Vérifiez-les, ou demandez un nouveau mot de passe à l’administrateur.';
+    case 'lockedOut':
+      return french`Trop d’essais : ce compte est bloqué jusqu’à ${clockLabel(failure.until)}. Attendez, ou demandez un nouveau mot de passe à l’administrateur.`;
+    case 'tooManyRequests':
+      return `Trop de demandes à la suite. Attendez ${waitLabel(failure.retryAfterSeconds)}, puis recommencez.`;
+    case 'notAllowed':
+      return 'Votre compte ne le permet pas. Demandez à l’administrateur.';
+    case 'passwordMustChange':
+      return 'Choisissez d’abord votre propre mot de passe.';
+    case 'foreignOrigin':
+      return 'Cette demande vient d’un autre site. Ouvrez l’application par sa propre adresse.';
+    case 'overloaded':
+      return 'Le serveur est très occupé. Recommencez dans un instant.';
+    case 'unexpected':
+      return french`Une erreur imprévue s’est produite sur le serveur. Recommencez ; si cela continue, donnez ce numéro à l’administrateur : ${failure.requestId}.`;
+  }
+};
+
+const expectedForms: Readonly<Record<string, string>> = {
+  amountCents: french`Un montant en euros. Exemple : 1 500.`,
+  durationMonths: french`Un nombre de mois, de 1 à 120. Exemple : 24.`,
+  email: french`Une adresse électronique. Exemple : prenom.nom@ville.fr.`,
+  project: 'Choisissez un objet dans la liste.',
+  channel: 'Choisissez dans la liste.',
+  medium: 'Choisissez dans la liste.',
+  mainReason: 'Choisissez un motif.',
+  payee: 'Dites à qui.',
+};
+
+/** What is wrong with a field, to stand beside it. `name` is the field's, where it says what is expected. */
+export const fieldProblem = (problem: string, name?: string): string => {
+  switch (problem) {
+    case 'empty':
+      return 'À remplir.';
+    case 'date':
+      return french`Cette date n’existe pas. Exemples : 12/03/2026, 03/2026 ou 2026.`;
+    case 'time':
+      return french`Cette heure n’existe pas. Exemple : 14:30.`;
+    case 'passwordTooShort':
+      return 'Il faut au moins 12 caractères.';
+    default:
+      return expectedForms[name ?? ''] ?? 'Cette valeur n’a pas la forme attendue.';
+  }
+};
+
+const fieldLabels: Readonly<Record<string, string>> = {
+  lastName: 'nom',
+  firstName: 'prénom',
+  bornOn: 'date de naissance',
+  telephone: 'téléphone',
+  email: 'adresse électronique',
+  town: 'commune',
+  name: 'nom',
+  password: 'mot de passe',
+  newPassword: 'nouveau mot de passe',
+  currentPassword: 'mot de passe actuel',
+  roles: 'rôles',
+  happenedOn: 'date du fait',
+  appointmentOn: 'jour du rendez-vous',
+  time: 'heure',
+  amountCents: 'montant',
+  durationMonths: 'durée',
+  projectDetail: 'précision sur l’objet',
+  channelDetail: 'précision sur l’orientation',
+  what: 'pièces demandées',
+  why: 'motif',
+  text: 'précision',
+  redirectedTo: 'réorienté vers',
+};
+
+const problemSentence = ({ field, problem }: { readonly field: string; readonly problem: string }): string => {
+  const name = field.split('.').at(-1) ?? field;
+  return french`Champ « ${fieldLabels[name] ?? name} » : ${fieldProblem(problem, name)}`;
+};
+
+const waitLabel = (seconds: number): string =>
+  seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`;
