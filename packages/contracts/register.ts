@@ -132,7 +132,7 @@ const mappingText = z
 
 export type RegisterColumn = Column;
 
-export const registerEndpoints = {
+export const registerImportEndpoints = {
   previewRegister: endpoint({
     method: 'POST',
     path: '/api/register/preview',

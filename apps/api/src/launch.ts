@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { closeOnDemand } from './startup/closing.ts';
 import { refuseOtherContent } from './startup/data-content.ts';
-import { type HeldDataFolder, holdDataFolder } from './startup/data-folder.ts';
+import { type HeldDataFolder, holdDataFolder, makeDataFolder } from './startup/data-folder.ts';
 import { refuseTakenPort } from './startup/port.ts';
 import { StartRefusal } from './startup/start-refusal.ts';
 
@@ -55,8 +54,20 @@ async function start(): Promise<RunningServer> {
     },
   });
   held?.announce(server.address);
-  show(`\nParcours microcrédit est prêt : ${server.address}\nCtrl-C pour l’arrêter.\n`);
+  show(`\nParcours microcrédit est prêt : ${server.address}`);
+  if (given.demo) await showWaysIn();
+  show('Ctrl-C pour l’arrêter.\n');
   return server;
+}
+
+async function showWaysIn(): Promise<void> {
+  const { demonstrationAccounts, demonstrationPassword } = await import('./demonstration/load-demonstration.ts');
+  const { roleLabels } = await import('@parcours/wording');
+  show('Toutes les personnes y sont inventées. Pour entrer :');
+  for (const { email, roles } of Object.values(demonstrationAccounts)) {
+    show(`  ${email.padEnd(28)} ${roles.map((role) => roleLabels[role]).join(', ')}`);
+  }
+  show(`  mot de passe de chacun : ${demonstrationPassword}`);
 }
 
 /** The tools for it are loaded only here: an image does not have them. */
@@ -69,7 +80,7 @@ async function prepare(): Promise<void> {
 
 /** With a database of their own, several programs may share a folder; our own PostgreSQL belongs to one. */
 function takeDataFolder(config: Config): HeldDataFolder | null {
-  mkdirSync(config.dataFolder, { recursive: true });
+  makeDataFolder(config.dataFolder);
   const taken = config.databaseUrl === null ? holdDataFolder(config.dataFolder) : null;
   refuseOtherContent(config.dataFolder, config.isDemonstration);
   return taken;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { readAuthSecret } from './config.ts';
+import type { PrismaClient } from './database/generated/client.ts';
 import { migrate } from './database/migrate.ts';
 import { startEmbeddedPostgres } from './postgres/start-embedded-postgres.ts';
 import { toPortRefusal } from './startup/port.ts';
@@ -41,6 +42,7 @@ export async function startServer(
     const [{ buildApp }, { createPrismaClient }] = await application;
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
+    if (config.isDemonstration) await invent(prisma, options.onProgress);
     const app = await buildApp({
       config,
       prisma,
@@ -65,6 +67,21 @@ async function startOwnPostgres(
   const postgres = await startEmbeddedPostgres({ dataFolder: config.dataFolder, ...options });
   undo.push(postgres.stop);
   return postgres.url;
+}
+
+/** Read only by a demonstration: real work never loads it. */
+async function invent(prisma: PrismaClient, onProgress: (message: string) => void): Promise<void> {
+  const [{ loadDemonstration }, { createAccountWithPassword }] = await Promise.all([
+    import('./demonstration/load-demonstration.ts'),
+    import('./accounts/create-account-with-password.ts'),
+  ]);
+  const now = () => new Date();
+  const isLoaded = await loadDemonstration({
+    prisma,
+    now,
+    createAccount: (account) => createAccountWithPassword({ prisma, now }, account),
+  });
+  if (isLoaded) onProgress('Données fictives chargées.');
 }
 
 /** @returns null when the interface is served by something else, as during development */

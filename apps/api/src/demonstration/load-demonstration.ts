@@ -1,0 +1,60 @@
+import type { Role } from '@parcours/domain/access';
+import { parisDay } from '@parcours/domain/calendar';
+import type { PrismaClient } from '../database/generated/client.ts';
+import { createDossiers } from '../store/create-dossiers.ts';
+import { generateDossiers } from './generate-dossiers.ts';
+
+type DemonstrationAccount = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
+
+/** The same for every account: the data is invented and the server listens to its own machine. */
+export const demonstrationPassword = 'donnees-fictives';
+
+export const demonstrationAccounts = {
+  agent: { name: 'Camille Accompagnatrice', email: 'agent@exemple.test', roles: ['agent'] },
+  colleague: { name: 'Dominique Collègue', email: 'collegue@exemple.test', roles: ['agent'] },
+  frontDesk: { name: 'Alex Accueil', email: 'accueil@exemple.test', roles: ['frontDesk'] },
+  head: { name: 'Claude Responsable', email: 'responsable@exemple.test', roles: ['head'] },
+  administrator: { name: 'Sacha Administration', email: 'administration@exemple.test', roles: ['administrator'] },
+} as const satisfies Record<string, DemonstrationAccount>;
+
+type DemonstrationDependencies = {
+  readonly prisma: PrismaClient;
+  readonly now: () => Date;
+  readonly createAccount: (
+    account: DemonstrationAccount & { readonly password: string; readonly mustChangePassword: boolean },
+  ) => Promise<{ accountId: string }>;
+};
+
+/** The same people at every start; their dates follow the day they are loaded. */
+const seed = 2013;
+
+/**
+ * Fills an empty installation with accounts and fictional dossiers, once: another start finds the installation
+ * there and adds nothing, and a load cut short is taken up again.
+ * @returns whether anything was loaded
+ */
+export const loadDemonstration = async ({
+  prisma,
+  now,
+  createAccount,
+}: DemonstrationDependencies): Promise<boolean> => {
+  if ((await prisma.installation.count()) > 0) return false;
+  const accountIdOf = async (account: DemonstrationAccount): Promise<string> => {
+    const known = await prisma.user.findUnique({ where: { email: account.email } });
+    if (known !== null) return known.id;
+    const created = await createAccount({ ...account, password: demonstrationPassword, mustChangePassword: false });
+    return created.accountId;
+  };
+  const { agent, colleague, ...others } = demonstrationAccounts;
+  const agentIds = [await accountIdOf(agent), await accountIdOf(colleague)] as const;
+  for (const account of Object.values(others)) await accountIdOf(account);
+  const at = now();
+  await prisma.$transaction(
+    async (transaction) => {
+      await createDossiers(transaction, [...generateDossiers({ seed, today: parisDay(at), agentIds: [...agentIds] })]);
+      await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
+    },
+    { timeout: 60_000 },
+  );
+  return true;
+};
