@@ -13,12 +13,17 @@ export type HeldDataFolder = {
   release: () => void;
 };
 
+/** Private, except that root's own PostgreSQL, which runs under another account, must be able to go through it. */
+export function makeDataFolder(dataFolder: string): void {
+  mkdirSync(dataFolder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+}
+
 /**
  * Reserves a data folder, made if need be, for this process. A folder held by a process that was killed is free again.
  * @throws StartRefusal that names the process and the address of the one that holds it
  */
 export function holdDataFolder(dataFolder: string): HeldDataFolder {
-  mkdirSync(dataFolder, { recursive: true });
+  makeDataFolder(dataFolder);
   const lockFile = join(dataFolder, 'running.json');
   const draft = `${lockFile}.${process.pid}`;
   const write = (address: string | null): void => {
