@@ -2,6 +2,7 @@ import { type CivilDate, earliestDay } from '@parcours/domain/calendar';
 import type { HistoryEntry } from '@parcours/domain/path';
 import { v7 as newId } from 'uuid';
 import type { Prisma } from '../database/generated/client.ts';
+import { insertRows } from './insert-rows.ts';
 import { project } from './projection.ts';
 import { takeReferences } from './reference.ts';
 import { searchColumns } from './searchable.ts';
@@ -36,10 +37,14 @@ export const createDossiers = async (
 ): Promise<readonly CreatedDossier[]> => {
   const references = await referencesFor(transaction, dossiers);
   const built = dossiers.map((dossier, index) => build(dossier, references[index] ?? ''));
-  await transaction.person.createMany({ data: built.map(({ person }) => person) });
-  await transaction.dossier.createMany({ data: built.map(({ dossier }) => dossier) });
-  await transaction.dossierEvent.createMany({ data: built.flatMap(({ events }) => events) });
-  await transaction.stageVisit.createMany({ data: built.flatMap(({ visits }) => visits) });
+  const people = built.map(({ person }) => person);
+  const standings = built.map(({ dossier }) => dossier);
+  const lines = built.flatMap(({ events }) => events);
+  const stays = built.flatMap(({ visits }) => visits);
+  await insertRows(transaction, 'person', people);
+  await insertRows(transaction, 'dossier', standings);
+  await insertRows(transaction, 'dossier_event', lines);
+  await insertRows(transaction, 'stage_visit', stays);
   return built.map(({ dossier: { id, reference } }) => ({ id, reference }));
 };
 
@@ -73,6 +78,7 @@ const build = ({ person, history, agentId }: NewDossier, reference: string) => {
     },
     dossier: { id, reference, personId, agentId, ...dossier, lastRecordedAt: lastRecordedAt(history) },
     events: history.map(({ sequence, event, happenedOn, recordedAt, recordedById }) => ({
+      id: newId(),
       dossierId: id,
       sequence,
       kind: event.kind,
