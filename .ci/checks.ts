@@ -22,6 +22,7 @@ const counts = [
   ])),
   await suite('unit tests', vitest('unit', unitReport), unitReport, countVitest),
   await suite('database tests', vitest('db', databaseReport), databaseReport, countVitest),
+  await check('interface and its first load', ['apps/api/src/build.ts']),
   await suite('browser tests', playwright(), browserReport, countPlaywright),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -40,6 +40,7 @@ try {
 
 async function start(): Promise<RunningServer> {
   const config = readConfig(process.env, { isDemonstration: given.demo });
+  if (given.demo && config.databaseUrl !== null && !given.prepared) refuseGivenDatabase();
   held = takeDataFolder(config);
   await refuseTakenPort(config.host, config.port, command);
   if (!given.prepared) await prepare();
@@ -76,6 +77,12 @@ async function prepare(): Promise<void> {
   const { buildInterfaceOnce } = await import('./startup/interface.ts');
   await generateClientOnce(show);
   await buildInterfaceOnce(show);
+}
+
+function refuseGivenDatabase(): never {
+  throw new StartRefusal(
+    'La démonstration invente des personnes et ne le fait que dans une base à elle.\nRetirez DATABASE_URL pour la lancer.',
+  );
 }
 
 /** With a database of their own, several programs may share a folder; our own PostgreSQL belongs to one. */

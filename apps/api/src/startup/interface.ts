@@ -3,10 +3,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { compressFolder } from './compress.ts';
 import { repositoryFolder } from './repository.ts';
 
 const webFolder = join(repositoryFolder, 'apps', 'web');
-const builtFolder = join(webFolder, 'dist');
+export const builtFolder = join(webFolder, 'dist');
 const stampFile = join(repositoryFolder, '.cache', 'interface');
 const sources = ['apps/web', 'packages', 'pnpm-lock.yaml', '.tsconfig.base.json'];
 const notSources = new Set(['node_modules', 'dist', 'e2e', 'test-results']);
@@ -20,6 +21,7 @@ export async function buildInterfaceOnce(onProgress: (message: string) => void):
   const draft = `${builtFolder}-${randomUUID()}`;
   try {
     await buildInto(draft);
+    await compressFolder(draft);
     // Two starts may build at once; each puts a whole folder in place.
     await rm(builtFolder, { recursive: true, force: true });
     await rename(draft, builtFolder);
