@@ -14,7 +14,7 @@ const counts = [
   await check('the database client is generated', ['apps/api/src/database/generate.ts']),
   ...(await Promise.all([
     check('types', ['node_modules/typescript/bin/tsc', '--build', '.tsconfig.json']),
-    check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check']),
+    check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
   ])),
   ...(await Promise.all([
     check('dependency rules', ['.ci/dependency-rules.ts']),
