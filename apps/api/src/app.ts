@@ -5,6 +5,7 @@ import { createSessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
+import { closeConnectionsAtTheEnd } from './http/closing.ts';
 import { registerEndpoints } from './http/endpoints.ts';
 import { answerFailures, sendFailure } from './http/failures.ts';
 import { refuseForeignOrigins } from './http/foreign-origin.ts';
@@ -58,6 +59,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   const app = createServer(dependencies);
   app.decorateRequest('signedIn', null);
   answerFailures(app);
+  closeConnectionsAtTheEnd(app);
   parseByContract(app);
   await addSecurityHeaders(app, publicUrl);
   await limitTraffic(app, traffic);

@@ -16,7 +16,7 @@ export const serverLimits = {
   requestTimeout: 120_000,
   connectionTimeout: 0,
   keepAliveTimeout: 72_000,
-  maxParamLength: 200,
+  routerOptions: { maxParamLength: 200 },
 } as const;
 
 export type TrafficLimits = {
@@ -28,7 +28,7 @@ export type TrafficLimits = {
   readonly longestLagMs: number;
 };
 
-export const usualTraffic: TrafficLimits = { requestsPerMinute: 1200, passwordsPerMinute: 30, longestLagMs: 1500 };
+export const usualTraffic: TrafficLimits = { requestsPerMinute: 1200, passwordsPerMinute: 30, longestLagMs: 1000 };
 
 /** Turns away whoever asks too much, and everybody while the process lags behind. */
 export const limitTraffic = async (app: FastifyInstance, limits: TrafficLimits): Promise<void> => {
