@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chown, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartRefusal } from '../startup/start-refusal.ts';
 import type { Account } from './account.ts';
@@ -11,6 +12,7 @@ const run = promisify(execFile);
 
 export const superuser = 'parcours';
 const majorVersion = '18';
+const draftMark = '.draft-';
 
 /** What a PostgreSQL program needs to know of its surroundings, and nothing of ours. */
 export const environment = { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
@@ -27,8 +29,9 @@ export async function createClusterOnce(options: {
   if (existsSync(clusterFolder)) return refuseOtherVersion(clusterFolder);
 
   options.onProgress('Création de la base de données…');
-  const draft = `${clusterFolder}.draft`;
-  await rm(draft, { recursive: true, force: true });
+  await removeDrafts(clusterFolder);
+  // A name never used before: a creation that was killed may have left a process that still writes to its own draft.
+  const draft = `${clusterFolder}${draftMark}${randomUUID()}`;
   await makePrivateFolder(draft, account);
   const passwordFile = `${draft}.password`;
   await writeFile(passwordFile, options.password, { mode: 0o600 });
@@ -51,9 +54,18 @@ export async function createClusterOnce(options: {
       { ...account, cwd: draft, env: environment },
     );
   } finally {
-    await rm(passwordFile);
+    await rm(passwordFile, { force: true });
   }
   await rename(draft, clusterFolder);
+}
+
+async function removeDrafts(clusterFolder: string): Promise<void> {
+  const folder = dirname(clusterFolder);
+  if (!existsSync(folder)) return;
+  const beginning = `${basename(clusterFolder)}${draftMark}`;
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(beginning)) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function refuseOtherVersion(clusterFolder: string): Promise<void> {

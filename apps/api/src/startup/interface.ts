@@ -18,7 +18,7 @@ export async function buildInterfaceOnce(onProgress: (message: string) => void):
   if (existsSync(join(builtFolder, 'index.html')) && (await readStamp()) === stamp) return;
 
   onProgress('Construction de l’interface…');
-  const draft = `${builtFolder}-${randomUUID()}`;
+  const draft = join(repositoryFolder, '.cache', `interface-${randomUUID()}`);
   try {
     await buildInto(draft);
     await compressFolder(draft);
@@ -46,7 +46,7 @@ async function listFiles(path: string): Promise<string[]> {
     throw error;
   });
   if (entries === null) return [path];
-  const kept = entries.filter(({ name }) => !notSources.has(name) && !name.startsWith('dist-')).sort(byName);
+  const kept = entries.filter(({ name }) => !notSources.has(name)).sort(byName);
   const files = await Promise.all(
     kept.map((entry) => (entry.isDirectory() ? listFiles(join(path, entry.name)) : [join(path, entry.name)])),
   );
