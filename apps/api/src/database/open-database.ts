@@ -1,35 +1,58 @@
 import { findEmbeddedPostgres, startEmbeddedPostgres } from '../postgres/start-embedded-postgres.ts';
 import { findHolder, holdDataFolder } from '../startup/data-folder.ts';
 import { StartRefusal } from '../startup/start-refusal.ts';
+import { migrate } from './migrate.ts';
 
-export type OpenDatabase = { url: string; close: () => Promise<void> };
+export type OpenDatabase = { readonly url: string; readonly close: () => Promise<void> };
 
-/**
- * For commands beside the server: the given database, or the one of the server that runs on this data folder, or, when
- * none runs, our own PostgreSQL for the time of the command.
- */
-export async function openDatabase(options: {
+type Options = {
+  /** null: our own PostgreSQL. */
   databaseUrl: string | null;
   dataFolder: string;
   onProgress: (message: string) => void;
-}): Promise<OpenDatabase> {
-  const { databaseUrl, dataFolder } = options;
-  if (databaseUrl !== null) return { url: databaseUrl, close: async () => undefined };
+};
+
+/**
+ * For commands beside the server: the given database, or the one of the server that runs on this data folder, or, when
+ * none runs, our own PostgreSQL for the time of the command. It is brought to the program's version.
+ */
+export async function openDatabase(options: Options): Promise<OpenDatabase> {
+  const found = await findDatabase(options);
+  try {
+    await migrate(found.url, options);
+    return found;
+  } catch (error) {
+    await found.close();
+    throw error;
+  }
+}
+
+async function findDatabase({ databaseUrl, dataFolder, onProgress }: Options): Promise<OpenDatabase> {
+  if (databaseUrl !== null) return lend(databaseUrl);
 
   const holder = findHolder(dataFolder);
-  if (holder !== null) {
-    const url = await findEmbeddedPostgres(dataFolder);
-    if (url !== null) return { url, close: async () => undefined };
-    throw new StartRefusal(
-      `Le programme (processus ${holder.pid}) est en train de démarrer ou de s’arrêter. Recommencez dans un instant.`,
-    );
-  }
+  if (holder === null) return startForCommand(dataFolder, onProgress);
 
+  const url = holder.address === null ? null : await findEmbeddedPostgres(dataFolder);
+  if (url !== null) return lend(url);
+  throw new StartRefusal(
+    `La base est prise par le processus ${holder.pid}, qui démarre, s’arrête ou termine une autre commande.\n` +
+      'Recommencez dans un instant.',
+  );
+}
+
+/** Somebody else's: closing it is not ours to do. */
+function lend(url: string): OpenDatabase {
+  return { url, close: async () => undefined };
+}
+
+async function startForCommand(dataFolder: string, onProgress: (message: string) => void): Promise<OpenDatabase> {
   const held = holdDataFolder(dataFolder);
   try {
     const postgres = await startEmbeddedPostgres({
-      ...options,
-      onLost: (reason) => options.onProgress(reason.message),
+      dataFolder,
+      onProgress,
+      onLost: (reason) => onProgress(reason.message),
     });
     return {
       url: postgres.url,
