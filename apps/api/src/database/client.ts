@@ -3,5 +3,11 @@ import { PrismaClient } from './generated/client.ts';
 
 /** @param poolSize connections kept to the database at most */
 export function createPrismaClient(databaseUrl: string, poolSize: number): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: poolSize }) });
+  const adapter = new PrismaPg({
+    connectionString: databaseUrl,
+    max: poolSize,
+    // Prisma's adapter writes instants without their zone: a server in another zone would take them for its own.
+    options: '-c timezone=UTC',
+  });
+  return new PrismaClient({ adapter });
 }
