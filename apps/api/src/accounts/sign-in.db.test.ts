@@ -75,6 +75,21 @@ describe('signing in', () => {
   });
 });
 
+describe('a session', () => {
+  it('is prolonged while it is used, at most every quarter of an hour', async () => {
+    const agent = await test.visitAs('agent');
+    expect((await agent.call('GET', '/api/agents')).headers).not.toHaveProperty('set-cookie');
+    const expiry = new Date(Date.now() + (12 * 60 - 16) * minuteMs);
+    await test.prisma.session.updateMany({
+      where: { userId: agent.accountId },
+      data: { expiresAt: expiry },
+    });
+    expect((await agent.call('GET', '/api/agents')).headers).toHaveProperty('set-cookie');
+    const [session] = await test.prisma.session.findMany({ where: { userId: agent.accountId } });
+    expect(session?.expiresAt.getTime()).toBeGreaterThan(expiry.getTime());
+  });
+});
+
 describe('signing out', () => {
   it('ends this session and leaves the others', async () => {
     const here = await test.visitAs('agent');
