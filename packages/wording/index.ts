@@ -14,7 +14,8 @@ export {
 } from './calendar.ts';
 export { endDefinitions, endLabels, reasonLabel, reasonLabels, whoSaidNoLabels } from './end.ts';
 export { endLabel, eventDetail, loanTerms, requestLabel } from './event.ts';
-export { failureSentence, fieldProblem } from './failure.ts';
+export { failureSentence } from './failure.ts';
+export { fieldProblem } from './field-problem.ts';
 export {
   amountLabel,
   counted,
@@ -38,5 +39,14 @@ export {
 } from './path.ts';
 export { refusalSentence } from './refusal.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
+export {
+  cohortSentence,
+  headlineSentence,
+  largestLossSentence,
+  lossReason,
+  mostLostSentence,
+  stillOpenSentence,
+  whoSaidNoSentence,
+} from './statistics.ts';
 export { capitalised, enumerated, french, typeset, uncapitalised } from './typography.ts';
 export { standingSentence, waitedFor } from './waiting.ts';

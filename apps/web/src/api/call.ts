@@ -1,0 +1,86 @@
+import type { Endpoint, Given, Replied } from '@parcours/contracts';
+import { config } from 'zod';
+import { invalidBody, unreachable, unreadable } from './failed.ts';
+
+// The content security policy refuses code made at run time, which zod would try first.
+config({ jitless: true });
+
+/** The parts of a request, whatever the endpoint. */
+type Parts = {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly file?: File;
+};
+
+/**
+ * Calls an endpoint of the contract and parses its reply.
+ * @throws CallFailed with the failure that the server answers, or `unreachable`, or `unreadable`
+ */
+export function call<const E extends Endpoint>(
+  endpoint: E,
+  given: Given<E, File>,
+  signal?: AbortSignal,
+): Promise<Replied<E>>;
+export async function call(endpoint: Endpoint, given: unknown, signal?: AbortSignal): Promise<unknown> {
+  const response = await send(endpoint, isParts(given) ? given : {}, signal);
+  const reply = endpoint.reply.safeParse(await readJson(response));
+  if (!reply.success) throw unreadable(reply.error);
+  return reply.data;
+}
+
+/** The compiler cannot follow the parts of an endpoint that it does not know yet. */
+const isParts = (given: unknown): given is Parts => typeof given === 'object' && given !== null;
+
+/** Sends a request and answers the response of one that went well. */
+export async function send(endpoint: Endpoint, given: Parts, signal?: AbortSignal): Promise<Response> {
+  refuseInvalid(endpoint, given);
+  const response = await fetch(addressOf(endpoint, given), {
+    method: endpoint.method,
+    headers: given.body !== undefined && given.file === undefined ? { 'content-type': 'application/json' } : {},
+    body: bodyOf(given),
+    signal: signal ?? null,
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw unreachable(cause);
+  });
+  if (!response.ok) {
+    const { readFailure } = await import('./read-failure.ts');
+    throw readFailure(response.status, await readJson(response));
+  }
+  return response;
+}
+
+/** Says at once, and in the same words, what the server would say. */
+function refuseInvalid({ body }: Endpoint, given: Parts): void {
+  const checked = body?.safeParse(given.body);
+  if (checked === undefined || checked.success) return;
+  throw invalidBody(checked.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message })));
+}
+
+/** The address of a request: what a link to a file needs as well. */
+export function addressOf(endpoint: Pick<Endpoint, 'path'>, { params = {}, query = {} }: Parts): string {
+  const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      value === undefined || value === null ? [] : [[name, String(value)]],
+    ),
+  );
+  return search.size === 0 ? path : `${path}?${search}`;
+}
+
+function bodyOf({ body, file }: Parts): BodyInit | null {
+  if (file === undefined) return body === undefined ? null : JSON.stringify(body);
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body ?? {})) if (value !== undefined) form.set(name, String(value));
+  form.set('file', file);
+  return form;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    return { unreadable: cause };
+  }
+}

@@ -1,0 +1,73 @@
+import { accountEndpoints } from '@parcours/contracts';
+import { enumerated, roleLabels, uncapitalised } from '@parcours/wording';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { call } from '../api/call.ts';
+import { sessionQuery, useAccount } from '../api/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { chooseTheme, chosenTheme, type Theme } from './theme.ts';
+
+const themes = { system: 'Comme le système', light: 'Clair', dark: 'Sombre' } as const satisfies Record<Theme, string>;
+const themeCodes = ['system', 'light', 'dark'] as const;
+
+export const AccountMenu = () => {
+  const { name, roles } = useAccount();
+  const signOut = useSignOut();
+  return (
+    <MenuTrigger>
+      <Button look="quiet">{name}</Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label="Mon compte">
+          <MenuSection aria-label="Compte">
+            <Header className="menu-head">{enumerated(roles.map((role) => uncapitalised(roleLabels[role])))}</Header>
+            <MenuItem className="menu-item" href="/mot-de-passe">
+              Changer de mot de passe
+            </MenuItem>
+            <MenuItem className="menu-item" onAction={signOut}>
+              Se déconnecter
+            </MenuItem>
+          </MenuSection>
+          <ThemeSection />
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+};
+
+const ThemeSection = () => {
+  const [theme, setTheme] = useState(chosenTheme);
+  return (
+    <MenuSection
+      aria-label="Apparence"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[theme]}
+      onSelectionChange={(keys) => {
+        const chosen = themeCodes.find((code) => keys === 'all' || keys.has(code)) ?? 'system';
+        chooseTheme(chosen);
+        setTheme(chosen);
+      }}
+    >
+      <Header className="menu-head">Apparence</Header>
+      {themeCodes.map((code) => (
+        <MenuItem key={code} id={code} className="menu-item">
+          {themes[code]}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+};
+
+const useSignOut = () => {
+  const client = useQueryClient();
+  const { mutate } = useMutation({
+    mutationFn: () => call(accountEndpoints.signOut, {}),
+    onSuccess: (session) => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, session);
+      window.history.replaceState(null, '', '/');
+    },
+  });
+  return () => mutate();
+};

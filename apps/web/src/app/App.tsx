@@ -1,0 +1,37 @@
+import './app.css';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { sessionQuery } from '../api/session.ts';
+import { SignInPage } from '../features/sign-in/SignInPage.tsx';
+import { FailureNotice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { DemonstrationBanner } from './DemonstrationBanner.tsx';
+
+const SignedIn = lazy(() => import('./SignedIn.tsx').then(({ SignedIn }) => ({ default: SignedIn })));
+const FirstAdministratorPage = lazy(() =>
+  import('../features/sign-in/FirstAdministratorPage.tsx').then(({ FirstAdministratorPage }) => ({
+    default: FirstAdministratorPage,
+  })),
+);
+
+export const App = () => {
+  const { data: session, error, refetch } = useQuery(sessionQuery);
+  if (error) return <Outside>{<FailureNotice error={error} onRetry={refetch} />}</Outside>;
+  if (session === undefined) return <Outside>{<Skeleton lines={3} />}</Outside>;
+  return (
+    <>
+      {session.isDemonstration && <DemonstrationBanner />}
+      <Suspense fallback={<Outside>{<Skeleton lines={6} />}</Outside>}>
+        {session.needsFirstAdministrator ? (
+          <FirstAdministratorPage />
+        ) : session.account === null ? (
+          <SignInPage />
+        ) : (
+          <SignedIn account={session.account} />
+        )}
+      </Suspense>
+    </>
+  );
+};
+
+const Outside = ({ children }: { readonly children: ReactNode }) => <main className="outside">{children}</main>;

@@ -1,0 +1,9 @@
+import { french } from '@parcours/wording';
+
+/** Nobody must take an invented person for a real one. */
+export const DemonstrationBanner = () => (
+  <p className="demonstration">
+    <strong>Données fictives</strong>
+    <span>{french` : démonstration, aucune personne réelle`}</span>
+  </p>
+);

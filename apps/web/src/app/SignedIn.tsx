@@ -1,0 +1,79 @@
+import { lazy, Suspense } from 'react';
+import { RouterProvider } from 'react-aria-components';
+import { Navigate, Route, Routes, useHref, useNavigate } from 'react-router';
+import { AccountContext, hasRole, type SignedInAccount } from '../api/session.ts';
+import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Layout } from './Layout.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { homeOf } from './pages.ts';
+import { ReconnectDialog } from './ReconnectDialog.tsx';
+
+const PasswordPage = lazy(() =>
+  import('../features/sign-in/PasswordPage.tsx').then((module) => ({ default: module.PasswordPage })),
+);
+const AccountsPage = lazy(() =>
+  import('../features/accounts/AccountsPage.tsx').then((module) => ({ default: module.AccountsPage })),
+);
+const DossiersPage = lazy(() =>
+  import('../features/dossiers/DossiersPage.tsx').then((module) => ({ default: module.DossiersPage })),
+);
+const DossierPage = lazy(() =>
+  import('../features/dossiers/view/DossierPage.tsx').then((module) => ({ default: module.DossierPage })),
+);
+const FirstContactPage = lazy(() =>
+  import('../features/first-contact/FirstContactPage.tsx').then((module) => ({ default: module.FirstContactPage })),
+);
+const FrontDeskPage = lazy(() =>
+  import('../features/front-desk/FrontDeskPage.tsx').then((module) => ({ default: module.FrontDeskPage })),
+);
+const PathStatisticsPage = lazy(() =>
+  import('../features/path-statistics/PathStatisticsPage.tsx').then((module) => ({
+    default: module.PathStatisticsPage,
+  })),
+);
+
+export const SignedIn = ({ account }: { readonly account: SignedInAccount }) => {
+  const navigate = useNavigate();
+  return (
+    <AccountContext value={account}>
+      <RouterProvider navigate={navigate} useHref={useHref}>
+        <Layout>
+          <Suspense fallback={<Loading />}>
+            {account.mustChangePassword ? <PasswordPage isForced /> : <Pages account={account} />}
+          </Suspense>
+        </Layout>
+        <ReconnectDialog account={account} />
+      </RouterProvider>
+    </AccountContext>
+  );
+};
+
+/** A page that an account may not see is not there for it. */
+const Pages = ({ account }: { readonly account: SignedInAccount }) => (
+  <Routes>
+    <Route path="/" element={<Navigate to={homeOf(account)} replace />} />
+    <Route path="/mot-de-passe" element={<PasswordPage />} />
+    {hasRole(account, 'agent', 'head') && (
+      <>
+        <Route path="/dossiers" element={<DossiersPage />} />
+        <Route path="/dossiers/:dossierId" element={<DossierPage />} />
+        <Route path="/pourquoi-si-peu" element={<PathStatisticsPage />} />
+      </>
+    )}
+    {hasRole(account, 'frontDesk', 'agent') && (
+      <>
+        <Route path="/accueil" element={<FrontDeskPage />} />
+        <Route path="/premier-contact" element={<FirstContactPage />} />
+      </>
+    )}
+    {hasRole(account, 'administrator') && <Route path="/comptes" element={<AccountsPage />} />}
+    <Route path="*" element={<NotFoundPage />} />
+  </Routes>
+);
+
+const Loading = () => (
+  <Page title="Chargement…">
+    <Skeleton lines={8} />
+  </Page>
+);

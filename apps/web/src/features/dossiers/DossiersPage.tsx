@@ -1,0 +1,51 @@
+import './dossiers.css';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { hasRole, useAccount } from '../../api/session.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useListAddress, type View } from './address.ts';
+import { Board } from './board/Board.tsx';
+import { ActiveFilters } from './list/ActiveFilters.tsx';
+import { DossierList } from './list/DossierList.tsx';
+import { Filters } from './list/Filters.tsx';
+
+export const DossiersPage = () => {
+  const address = useListAddress();
+  const account = useAccount();
+  return (
+    <Page
+      title="Dossiers"
+      actions={
+        <div className="row">
+          <ViewSwitch view={address.view} onChange={(view) => address.change({ view })} />
+          {hasRole(account, 'agent', 'frontDesk') && (
+            <ButtonLink look="main" to="/premier-contact">
+              Nouveau premier contact
+            </ButtonLink>
+          )}
+        </div>
+      }
+    >
+      <Filters />
+      <ActiveFilters />
+      {address.view === 'board' ? <Board filters={address.filters} /> : <DossierList />}
+    </Page>
+  );
+};
+
+const ViewSwitch = ({ view, onChange }: { readonly view: View; readonly onChange: (view: View) => void }) => (
+  <ToggleButtonGroup
+    className="switch"
+    aria-label="Présentation"
+    disallowEmptySelection
+    selectedKeys={[view]}
+    onSelectionChange={(keys) => onChange(keys.has('board') ? 'board' : 'list')}
+  >
+    <ToggleButton id="list" className="switch-side">
+      Liste
+    </ToggleButton>
+    <ToggleButton id="board" className="switch-side">
+      Tableau
+    </ToggleButton>
+  </ToggleButtonGroup>
+);

@@ -1,0 +1,105 @@
+import type { DossierView } from '@parcours/contracts';
+import { type ActKind, payees } from '@parcours/domain/path';
+import { capitalised, payeeLabels } from '@parcours/wording';
+import type { Problems } from '../../../api/problems.ts';
+import { RadioChoices } from '../../../ui/fields/Choices.tsx';
+import { DateInput } from '../../../ui/fields/DateInput.tsx';
+import { TextInput } from '../../../ui/fields/TextInput.tsx';
+import type { ActDraft } from './draft.ts';
+import { EndFields } from './EndFields.tsx';
+
+export type ContentsProps = {
+  readonly dossier: DossierView;
+  readonly draft: ActDraft;
+  readonly onChange: (draft: ActDraft) => void;
+  readonly problems: Problems;
+};
+
+/** What each act says beyond its date. */
+export const ActContents = ({ act, ...props }: ContentsProps & { readonly act: ActKind }) => {
+  switch (act) {
+    case 'appointmentGiven':
+      return <AppointmentFields {...props} />;
+    case 'morePiecesAsked':
+      return <TextField name="what" label="Quelles pièces le CMP demande-t-il ?" {...props} />;
+    case 'reopened':
+      return <TextField name="why" label="Pourquoi le rouvrir ?" {...props} />;
+    case 'granted':
+      return <LoanFields {...props} />;
+    case 'paidOut':
+      return <PayeeField {...props} />;
+    case 'closed':
+    case 'refused':
+      return <EndFields isRefusal={act === 'refused'} {...props} />;
+    default:
+      return null;
+  }
+};
+
+const AppointmentFields = ({ draft, onChange, problems }: ContentsProps) => (
+  <div className="fields-beside">
+    <DateInput
+      label="Jour du rendez-vous"
+      isPrecise
+      value={draft.appointmentOn}
+      onChange={(appointmentOn) => onChange({ ...draft, appointmentOn })}
+      problem={problems['appointmentOn']}
+    />
+    <TextInput
+      label="Heure"
+      isOptional
+      hint="Exemple : 14:30"
+      width="short"
+      value={draft.time}
+      onChange={(time) => onChange({ ...draft, time })}
+      problem={problems['time']}
+    />
+  </div>
+);
+
+const LoanFields = ({ draft, onChange, problems }: ContentsProps) => (
+  <div className="fields-beside">
+    <TextInput
+      label="Montant accordé, en euros"
+      isOptional
+      inputMode="decimal"
+      value={draft.amount}
+      onChange={(amount) => onChange({ ...draft, amount })}
+      problem={problems['amountCents']}
+    />
+    <TextInput
+      label="Durée, en mois"
+      isOptional
+      inputMode="numeric"
+      value={draft.duration}
+      onChange={(duration) => onChange({ ...draft, duration })}
+      problem={problems['durationMonths']}
+    />
+  </div>
+);
+
+const PayeeField = ({ draft, onChange, problems }: ContentsProps) => (
+  <RadioChoices
+    label="Versé à qui ?"
+    options={payees.map((code) => ({ code, label: capitalised(payeeLabels[code]) }))}
+    value={draft.payee}
+    onChange={(payee) => onChange({ ...draft, payee })}
+    problem={problems['payee']}
+  />
+);
+
+const TextField = ({
+  name,
+  label,
+  draft,
+  onChange,
+  problems,
+}: ContentsProps & { readonly name: 'what' | 'why'; readonly label: string }) => (
+  <TextInput
+    label={label}
+    isLong
+    value={draft[name]}
+    onChange={(text) => onChange({ ...draft, [name]: text })}
+    problem={problems[name]}
+  />
+);

@@ -1,0 +1,71 @@
+import type { DossierView } from '@parcours/contracts';
+import type { ActKind } from '@parcours/domain/path';
+import { actLabels } from '@parcours/wording';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { hasProblems, problemsOf } from '../../../api/problems.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { DateInput } from '../../../ui/fields/DateInput.tsx';
+import { useFocusOnProblem } from '../../../ui/fields/use-focus-on-problem.ts';
+import { conflictOf, WriteFailure } from '../WriteFailure.tsx';
+import { ActContents } from './ActContents.tsx';
+import { firstDraft } from './draft.ts';
+import { Implied } from './Implied.tsx';
+import { useRecordAct } from './use-record-act.ts';
+
+type ActDialogProps = {
+  readonly dossier: DossierView;
+  readonly act: ActKind;
+  readonly onClose: () => void;
+  /** `view.version` is also the sequence of the line just written. */
+  readonly onRecorded: (view: DossierView) => void;
+};
+
+/** The form of one act: when it happened, and what it says. */
+export const ActDialog = ({ dossier, act, onClose, onRecorded }: ActDialogProps) => (
+  <Dialog title={actLabels[act]} isOpen onClose={onClose}>
+    <ActForm dossier={dossier} act={act} onRecorded={onRecorded} />
+  </Dialog>
+);
+
+const ActForm = ({ dossier, act, onRecorded }: Omit<ActDialogProps, 'onClose'>) => {
+  const [draft, setDraft] = useState(() => firstDraft(act, dossier));
+  // The version that was on screen when the form opened: what came since must be seen before it is written over.
+  const [seenVersion, setSeenVersion] = useState(dossier.version);
+  const record = useRecordAct(onRecorded);
+  const conflict = conflictOf(record.error);
+  const problems = problemsOf(record.error);
+  return (
+    <Form
+      ref={useFocusOnProblem(record.error)}
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const expectedVersion = conflict?.currentVersion ?? seenVersion;
+        setSeenVersion(expectedVersion);
+        record.mutate({ dossierId: dossier.id, act, draft, expectedVersion });
+      }}
+    >
+      <Implied dossier={dossier} act={act} />
+      <DateInput
+        label="Date du fait"
+        hasAutoFocus
+        value={draft.happenedOn}
+        onChange={(happenedOn) => setDraft({ ...draft, happenedOn })}
+        problem={problems['happenedOn']}
+      />
+      <ActContents act={act} dossier={dossier} draft={draft} onChange={setDraft} problems={problems} />
+      {!hasProblems(problems) && <WriteFailure error={record.error} />}
+      <div className="row">
+        <Button
+          type="submit"
+          look={act === 'closed' || act === 'refused' ? 'danger' : 'main'}
+          isPending={record.isPending}
+        >
+          {conflict === null ? 'Enregistrer' : 'Enregistrer quand même'}
+        </Button>
+      </div>
+    </Form>
+  );
+};

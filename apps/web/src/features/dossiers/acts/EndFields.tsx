@@ -1,0 +1,84 @@
+import { type EndKind, type Reason, reasonsByEnd, stagesOfReason } from '@parcours/domain/path';
+import { endDefinitions, endLabels, reasonLabel } from '@parcours/wording';
+import { CheckChoices, RadioChoices } from '../../../ui/fields/Choices.tsx';
+import { TextInput } from '../../../ui/fields/TextInput.tsx';
+import type { ContentsProps } from './ActContents.tsx';
+import { endsAt } from './draft.ts';
+
+/** How it ends, the main reason, and the others. */
+export const EndFields = ({ isRefusal, ...props }: ContentsProps & { readonly isRefusal: boolean }) => {
+  const { draft, dossier, onChange, problems } = props;
+  return (
+    <>
+      {!isRefusal && (
+        <RadioChoices
+          label="Comment le dossier se termine-t-il ?"
+          isStacked
+          options={endsAt(dossier).map((code) => ({
+            code,
+            label: endLabels[code],
+            definition: endDefinitions[code],
+          }))}
+          value={draft.endKind}
+          onChange={(endKind) => onChange({ ...draft, endKind, mainReason: null, otherReasons: [] })}
+          problem={problems['end.kind']}
+        />
+      )}
+      {draft.endKind !== null && draft.endKind !== 'informationOnly' && <Reasons kind={draft.endKind} {...props} />}
+    </>
+  );
+};
+
+const Reasons = ({ kind, draft, dossier, onChange, problems }: ContentsProps & { readonly kind: EndKind }) => {
+  const options = reasonsAt(kind, dossier.stage).map((code) => ({ code, label: reasonLabel(kind, code) }));
+  const others = options.filter(({ code }) => code !== draft.mainReason);
+  return (
+    <>
+      <RadioChoices
+        label="Motif principal"
+        isStacked
+        options={options}
+        value={draft.mainReason}
+        onChange={(mainReason) =>
+          onChange({ ...draft, mainReason, otherReasons: draft.otherReasons.filter((code) => code !== mainReason) })
+        }
+        problem={problems['end.mainReason']}
+      />
+      {draft.mainReason !== null && others.length > 0 && kind !== 'administrative' && (
+        <CheckChoices
+          label="Autres motifs"
+          isOptional
+          options={others}
+          values={draft.otherReasons}
+          onChange={(otherReasons) => onChange({ ...draft, otherReasons })}
+        />
+      )}
+      {kind === 'redirected' && (
+        <TextInput
+          label="Vers qui, précisément ?"
+          isOptional={draft.mainReason !== 'association'}
+          value={draft.redirectedTo}
+          onChange={(redirectedTo) => onChange({ ...draft, redirectedTo })}
+          problem={problems['end.redirectedTo']}
+        />
+      )}
+      <TextInput
+        label="Précision"
+        hint="Des faits, que la personne pourra lire."
+        isOptional={!asksText(draft.mainReason, draft.otherReasons)}
+        isLong
+        value={draft.text}
+        onChange={(text) => onChange({ ...draft, text })}
+        problem={problems['end.text']}
+      />
+    </>
+  );
+};
+
+const asksText = (mainReason: Reason | null, otherReasons: readonly Reason[]): boolean =>
+  mainReason === 'other' || otherReasons.includes('other');
+
+const reasonsAt = (kind: EndKind, stage: string): readonly Reason[] => {
+  const reasons: readonly Reason[] = reasonsByEnd[kind];
+  return reasons.filter((reason) => stagesOfReason[reason]?.some((allowed) => allowed === stage) ?? true);
+};

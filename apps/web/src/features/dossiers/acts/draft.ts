@@ -1,0 +1,113 @@
+import type { actEndpoints, DossierView, Given } from '@parcours/contracts';
+import { type ActKind, type EndKind, endKinds, type Payee, type Reason, stagesOfEnd } from '@parcours/domain/path';
+import { shortDateLabel } from '@parcours/wording';
+import { invalidBody } from '../../../api/failed.ts';
+import { amountAsTyped, readTypedAmount } from '../../../ui/fields/typed-amount.ts';
+import { readTypedDate, readTypedDay } from '../../../ui/fields/typed-date.ts';
+import { today } from '../../../ui/today.ts';
+
+/** What has been typed in the form of an act, whichever it is; each act reads its own part. */
+export type ActDraft = {
+  readonly happenedOn: string;
+  readonly appointmentOn: string;
+  readonly time: string;
+  readonly what: string;
+  readonly amount: string;
+  readonly duration: string;
+  readonly payee: Payee;
+  readonly why: string;
+  readonly endKind: EndKind | null;
+  readonly mainReason: Reason | null;
+  readonly otherReasons: readonly Reason[];
+  readonly text: string;
+  readonly redirectedTo: string;
+};
+
+export const emptyDraft: ActDraft = {
+  happenedOn: '',
+  appointmentOn: '',
+  time: '',
+  what: '',
+  amount: '',
+  duration: '',
+  payee: 'supplier',
+  why: '',
+  endKind: null,
+  mainReason: null,
+  otherReasons: [],
+  text: '',
+  redirectedTo: '',
+};
+
+/** What is most likely: today, and the loan that was asked for. */
+export const firstDraft = (act: ActKind, dossier: DossierView): ActDraft => ({
+  ...emptyDraft,
+  happenedOn: shortDateLabel(today()),
+  amount: amountAsTyped(dossier.amountCents),
+  duration: dossier.durationMonths === null ? '' : String(dossier.durationMonths),
+  endKind: act === 'refused' ? 'refusedByLender' : null,
+});
+
+type ActBody = Given<(typeof actEndpoints)[ActKind]>['body'];
+
+/** The body of an act as typed; the contract says what is wrong with it. @throws CallFailed where a choice is missing */
+export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): ActBody => {
+  const common = { expectedVersion, happenedOn: readTypedDate(draft.happenedOn) ?? draft.happenedOn };
+  switch (act) {
+    case 'appointmentGiven':
+      return {
+        ...common,
+        appointmentOn: readTypedDay(draft.appointmentOn) ?? draft.appointmentOn,
+        time: timeOf(draft),
+      };
+    case 'morePiecesAsked':
+      return { ...common, what: draft.what };
+    case 'granted':
+      return { ...common, amountCents: amountOf(draft.amount), durationMonths: monthsOf(draft.duration) };
+    case 'paidOut':
+      return { ...common, payee: draft.payee };
+    case 'reopened':
+      return { ...common, why: draft.why };
+    case 'refused':
+      return { ...common, end: { ...endOf(draft), kind: 'refusedByLender' } };
+    case 'closed':
+      return { ...common, end: endOf(draft) };
+    default:
+      return common;
+  }
+};
+
+/** Empty is not known; what cannot be read is left to the contract to refuse. */
+export const amountOf = (typed: string): number | null =>
+  typed.trim() === '' ? null : (readTypedAmount(typed) ?? Number.NaN);
+
+export const monthsOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
+
+/** `9:30`, `9h30` and `9h` are the same hour as `09:30`. */
+const timeOf = ({ time }: ActDraft): string | null => {
+  const [, hours, minutes] = /^(\d{1,2})\s*[h:]?\s*(\d{2})?$/i.exec(time.trim()) ?? [];
+  if (time.trim() === '') return null;
+  return hours === undefined ? time : `${hours.padStart(2, '0')}:${minutes ?? '00'}`;
+};
+
+const endOf = ({ endKind, mainReason, otherReasons, text, redirectedTo }: ActDraft) => {
+  const kind = endKind ?? missing('end.kind');
+  const [onlyReason] = kind === 'informationOnly' ? (['informationOnly'] as const) : [];
+  return {
+    kind,
+    mainReason: onlyReason ?? mainReason ?? missing('end.mainReason'),
+    otherReasons: [...otherReasons],
+    text,
+    redirectedTo: kind === 'redirected' ? redirectedTo : null,
+  };
+};
+
+const missing = (field: string): never => {
+  throw invalidBody([{ field, problem: 'notChosen' }]);
+};
+
+/** How a dossier may be closed at its stage. */
+export const endsAt = ({ stage }: Pick<DossierView, 'stage'>): readonly EndKind[] => {
+  const stages: Readonly<Record<EndKind, readonly string[]>> = stagesOfEnd;
+  return endKinds.filter((kind) => stages[kind].includes(stage));
+};

@@ -1,0 +1,64 @@
+import type { DossierFilters } from '@parcours/contracts';
+import {
+  channelLabels,
+  endLabels,
+  french,
+  milestoneLabels,
+  partialDateLabel,
+  projectLabels,
+  reasonLabel,
+  reasonLabels,
+  stageLabels,
+} from '@parcours/wording';
+import { useQuery } from '@tanstack/react-query';
+import { Button as AriaButton } from 'react-aria-components';
+import { Button } from '../../../ui/Button.tsx';
+import { useListAddress } from '../address.ts';
+import { agentsQuery } from '../queries.ts';
+
+type Chip = { readonly name: Exclude<keyof DossierFilters, 'text' | 'state' | 'turn'>; readonly label: string };
+
+/** What narrows the list besides its state, in words, each to take away. */
+export const ActiveFilters = () => {
+  const { filters, text, change, clear } = useListAddress();
+  const { data } = useQuery({ ...agentsQuery, enabled: filters.agent !== undefined });
+  const agentName = data?.agents.find(({ id }) => id === filters.agent)?.name ?? 'personne';
+  const chips = chipsOf(filters, agentName);
+  if (chips.length === 0 && text === '') return null;
+  return (
+    <div className="row">
+      {chips.map(({ name, label }) => (
+        <AriaButton key={name} className="chip" onPress={() => change({ [name]: undefined })}>
+          {label} <span aria-hidden="true">×</span>
+          <span className="hidden-visually">retirer ce filtre</span>
+        </AriaButton>
+      ))}
+      <Button look="quiet" isDense onPress={clear}>
+        Effacer les filtres
+      </Button>
+    </div>
+  );
+};
+
+const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] => {
+  const { stage, agent, channel, project, from, to, reached, furthest, end, reason, counted } = filters;
+  const chips: readonly (Chip | undefined | false)[] = [
+    stage && { name: 'stage', label: french`Étape : ${stageLabels[stage]}` },
+    agent !== undefined && { name: 'agent', label: french`Accompagnateur : ${agentName}` },
+    channel && { name: 'channel', label: channelLabels[channel] },
+    project && { name: 'project', label: projectLabels[project] },
+    from && { name: 'from', label: `À partir du ${partialDateLabel(from)}` },
+    to && { name: 'to', label: `Jusqu’au ${partialDateLabel(to)}` },
+    reached && { name: 'reached', label: french`A atteint : ${milestoneLabels[reached]}` },
+    furthest && { name: 'furthest', label: french`Dernière étape : ${milestoneLabels[furthest]}` },
+    end && { name: 'end', label: french`Fin : ${endLabels[end]}` },
+    reason && { name: 'reason', label: french`Motif : ${end ? reasonLabel(end, reason) : anyReasonLabel(reason)}` },
+    counted && { name: 'counted', label: 'Sans doublons ni erreurs' },
+  ];
+  return chips.filter((chip) => chip !== undefined && chip !== false);
+};
+
+const anyReasonLabel = (reason: string): string => {
+  const labels: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(reasonLabels));
+  return labels[reason] ?? reason;
+};

@@ -1,0 +1,72 @@
+import './list.css';
+import { counted } from '@parcours/wording';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { FailureNotice } from '../../../ui/Notice.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { useListAddress } from '../address.ts';
+import { countsQuery, listQuery } from '../queries.ts';
+import { DossierRow } from './DossierRow.tsx';
+import { ListHead, SortSelect } from './ListHead.tsx';
+
+export const DossierList = () => {
+  const address = useListAddress();
+  const list = useInfiniteQuery(listQuery(address));
+  const { data: counts } = useQuery(countsQuery(address.filters));
+  if (list.error) return <FailureNotice error={list.error} onRetry={() => list.refetch()} />;
+  if (list.data === undefined) return <Skeleton lines={10} />;
+
+  const dossiers = list.data.pages.flatMap((page) => page.dossiers);
+  if (dossiers.length === 0) return <Nothing />;
+  return (
+    <section className="stack" aria-label="Liste des dossiers" aria-busy={list.isPlaceholderData}>
+      <div className="list-above">
+        <p className="muted small" role="status">
+          {shownLabel(dossiers.length, counts?.total)}
+        </p>
+        <SortSelect />
+      </div>
+      {/* Roles are written out: on a narrow screen the rows are no longer laid out as a table. */}
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: lost when `display` changes */}
+      <table className="list" role="table">
+        <ListHead />
+        <tbody role="rowgroup">
+          {dossiers.map((dossier) => (
+            <DossierRow key={dossier.id} dossier={dossier} />
+          ))}
+        </tbody>
+      </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: lost when `display` changes */}
+      {list.hasNextPage && (
+        <Button isPending={list.isFetchingNextPage} onPress={() => list.fetchNextPage()}>
+          Afficher la suite
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const shownLabel = (shown: number, total: number | undefined): string =>
+  total === undefined || total === shown
+    ? counted(shown, 'dossier', 'dossiers')
+    : `${shown} sur ${counted(total, 'dossier', 'dossiers')}`;
+
+const Nothing = () => {
+  const { text, clear } = useListAddress();
+  return (
+    <div className="empty" role="status">
+      <h2>Aucun dossier ici</h2>
+      <p>
+        {text === ''
+          ? 'Aucun dossier ne répond à ces filtres. Un dossier s’ouvre en notant un premier contact.'
+          : 'Aucun nom, téléphone ou référence ne ressemble à ce que vous cherchez, avec ces filtres.'}
+      </p>
+      <div className="row">
+        <Button onPress={clear}>Effacer les filtres</Button>
+        <ButtonLink look="quiet" to="/dossiers">
+          Voir tous les dossiers
+        </ButtonLink>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { Select } from '../../../ui/fields/Select.tsx';
+import { type Sort, useListAddress } from '../address.ts';
+
+const sortLabels = {
+  waitingSince: 'Attente la plus ancienne',
+  firstContact: 'Premier contact',
+  lastRecorded: 'Dernière saisie',
+  reference: 'Référence',
+  name: 'Nom',
+} as const satisfies Record<Sort, string>;
+const sortCodes = ['waitingSince', 'firstContact', 'lastRecorded', 'reference', 'name'] as const;
+
+type Column = { readonly label: string; readonly sort: Sort | null };
+
+const columns: readonly Column[] = [
+  { label: 'Personne', sort: 'name' },
+  { label: 'Parcours', sort: null },
+  { label: 'Ce qu’on attend', sort: 'waitingSince' },
+  { label: 'Demande', sort: null },
+  { label: 'Premier contact', sort: 'firstContact' },
+  { label: 'Accompagnateur', sort: null },
+];
+
+export const ListHead = () => (
+  // biome-ignore-start lint/a11y/noRedundantRoles: lost when `display` changes
+  <thead role="rowgroup">
+    <tr role="row">
+      {columns.map((column) => (
+        <HeadCell key={column.label} column={column} />
+      ))}
+    </tr>
+  </thead>
+  // biome-ignore-end lint/a11y/noRedundantRoles: lost when `display` changes
+);
+
+const HeadCell = ({ column: { label, sort } }: { readonly column: Column }) => {
+  const address = useListAddress();
+  const isSorted = sort !== null && address.sort === sort;
+  if (sort === null) {
+    return (
+      // biome-ignore lint/a11y/noRedundantRoles: lost when `display` changes
+      <th role="columnheader" scope="col">
+        {label}
+      </th>
+    );
+  }
+  const turned = isSorted && address.direction === 'ascending' ? 'descending' : 'ascending';
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: lost when `display` changes
+    <th role="columnheader" scope="col" aria-sort={isSorted ? address.direction : 'none'}>
+      <AriaButton className="list-sort" onPress={() => address.change({ sort, direction: turned })}>
+        {label}
+        <span aria-hidden="true">{isSorted ? (address.direction === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+      </AriaButton>
+    </th>
+  );
+};
+
+export const SortSelect = () => {
+  const { sort, change } = useListAddress();
+  return (
+    <div className="list-order">
+      <Select
+        label="Trier par"
+        isDense
+        options={sortCodes.map((code) => ({ code, label: sortLabels[code] }))}
+        value={sort}
+        onChange={(code) => change({ sort: code, direction: code === 'lastRecorded' ? 'descending' : 'ascending' })}
+      />
+    </div>
+  );
+};

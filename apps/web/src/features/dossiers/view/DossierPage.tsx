@@ -1,0 +1,56 @@
+import './dossier.css';
+import type { DossierView } from '@parcours/contracts';
+import { standingSentence } from '@parcours/wording';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { FailureNotice } from '../../../ui/Notice.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { PathLine } from '../../../ui/path/PathLine.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { today } from '../../../ui/today.ts';
+import { nameOf } from '../name.ts';
+import { dossierQuery } from '../queries.ts';
+import { Acts } from './Acts.tsx';
+import { Facts } from './Facts.tsx';
+import { History } from './History.tsx';
+import { loopsSentence } from './loops.ts';
+import { SourceRow } from './SourceRow.tsx';
+
+export const DossierPage = () => {
+  const { dossierId = '' } = useParams();
+  const { data: dossier, error, refetch } = useQuery(dossierQuery(dossierId));
+  if (error) {
+    return (
+      <Page title="Dossier" width="reading">
+        <FailureNotice error={error} onRetry={refetch} />
+        <p>
+          <Link to="/dossiers?state=open">Revenir aux dossiers</Link>
+        </p>
+      </Page>
+    );
+  }
+  if (dossier === undefined) {
+    return (
+      <Page title="Dossier">
+        <Skeleton lines={8} />
+      </Page>
+    );
+  }
+  return <LoadedDossier key={dossier.id} dossier={dossier} />;
+};
+
+const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
+  <Page title={dossier.person === null ? `Dossier ${dossier.reference}` : nameOf(dossier)}>
+    <Facts dossier={dossier} />
+    <section aria-label="Parcours" className="stack">
+      <PathLine dossier={dossier} today={today()} />
+      <p className="muted small">{loopsSentence(dossier.loops)}</p>
+    </section>
+    <section aria-label="Où en est-on" className="standing">
+      <p className="standing-sentence">{standingSentence(dossier, today())}</p>
+      <Acts dossier={dossier} />
+    </section>
+    <History dossier={dossier} />
+    {dossier.sourceRow !== null && <SourceRow row={dossier.sourceRow} />}
+  </Page>
+);

@@ -1,0 +1,63 @@
+import type { DossierView } from '@parcours/contracts';
+import {
+  channelLabels,
+  endLabel,
+  french,
+  loanTerms,
+  mediumLabels,
+  partialDateLabel,
+  requestLabel,
+  stateLabels,
+} from '@parcours/wording';
+
+type FactsProps = { readonly dossier: DossierView };
+
+/** Who, and what is asked. */
+export const Facts = ({ dossier }: FactsProps) => (
+  <section aria-label="Personne et demande" className="facts">
+    <p className="facts-asked">{requestLabel(dossier)}</p>
+    <dl className="facts-list">
+      <Fact name="Référence" value={dossier.reference} />
+      <Fact name="État" value={stateLabels[dossier.state]} />
+      <Fact name="Accompagnateur" value={dossier.agent?.name ?? 'personne'} />
+      <Fact name="Orientation" value={orientationOf(dossier)} />
+      <Fact name="Mode de contact" value={dossier.medium === null ? null : mediumLabels[dossier.medium]} />
+      <PersonFacts person={dossier.person} />
+      <Fact name="Prêt accordé" value={dossier.granted === null ? null : loanTerms(dossier.granted)} />
+      <Fact name="Fin" value={endOf(dossier)} />
+    </dl>
+  </section>
+);
+
+const PersonFacts = ({ person }: { readonly person: DossierView['person'] }) =>
+  person === null ? null : (
+    <>
+      <Fact name="Né(e) le" value={person.bornOn === null ? null : partialDateLabel(person.bornOn)} />
+      <Fact name="Téléphone" value={person.telephone} />
+      <Fact name="Courriel" value={person.email} />
+      <Fact name="Commune" value={person.town} />
+    </>
+  );
+
+/** What nobody said is left out. */
+const Fact = ({ name, value }: { readonly name: string; readonly value: string | null }) =>
+  value === null ? null : (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+
+const orientationOf = ({ channel, channelDetail }: DossierView): string =>
+  channelDetail === null ? channelLabels[channel] : french`${channelLabels[channel]} : ${channelDetail}`;
+
+const endOf = ({ end, endDetail }: DossierView): string | null =>
+  end === null
+    ? null
+    : endLabel({
+        kind: end.kind,
+        mainReason: end.mainReason,
+        otherReasons: endDetail?.otherReasons ?? [],
+        text: endDetail?.text ?? null,
+        redirectedTo: endDetail?.redirectedTo ?? null,
+      });

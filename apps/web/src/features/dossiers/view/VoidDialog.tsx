@@ -1,0 +1,58 @@
+import type { DossierView, HistoryLine } from '@parcours/contracts';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { hasProblems, problemsOf } from '../../../api/problems.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextInput } from '../../../ui/fields/TextInput.tsx';
+import { useFocusOnProblem } from '../../../ui/fields/use-focus-on-problem.ts';
+import { HistoryWords } from '../HistoryWords.tsx';
+import { useVoidEvent } from '../use-void-event.ts';
+import { conflictOf, WriteFailure } from '../WriteFailure.tsx';
+
+type VoidDialogProps = { readonly dossier: DossierView; readonly line: HistoryLine; readonly onClose: () => void };
+
+export const VoidDialog = ({ dossier, line, onClose }: VoidDialogProps) => (
+  <Dialog title="Annuler une saisie" isOpen onClose={onClose}>
+    <p className="history-words">
+      <HistoryWords line={line} />
+    </p>
+    <p className="muted">La ligne reste dans l’historique, barrée, avec votre raison. Elle ne compte plus.</p>
+    <VoidForm dossier={dossier} line={line} onClose={onClose} />
+  </Dialog>
+);
+
+const VoidForm = ({ dossier, line, onClose }: VoidDialogProps) => {
+  const [why, setWhy] = useState('');
+  const [seenVersion, setSeenVersion] = useState(dossier.version);
+  const voidEvent = useVoidEvent(onClose);
+  const conflict = conflictOf(voidEvent.error);
+  const problems = problemsOf(voidEvent.error);
+  return (
+    <Form
+      ref={useFocusOnProblem(voidEvent.error)}
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const expectedVersion = conflict?.currentVersion ?? seenVersion;
+        setSeenVersion(expectedVersion);
+        voidEvent.mutate({ dossierId: dossier.id, sequence: line.sequence, expectedVersion, why });
+      }}
+    >
+      <TextInput
+        label="Pourquoi l’annuler"
+        hasAutoFocus
+        isLong
+        value={why}
+        onChange={setWhy}
+        problem={problems['why']}
+      />
+      {!hasProblems(problems) && <WriteFailure error={voidEvent.error} />}
+      <div className="row">
+        <Button type="submit" look="danger" isPending={voidEvent.isPending}>
+          {conflict === null ? 'Annuler la saisie' : 'Annuler la saisie quand même'}
+        </Button>
+      </div>
+    </Form>
+  );
+};

@@ -1,0 +1,14 @@
+import type { DossierView } from '@parcours/contracts';
+import { capitalised, counted, enumerated } from '@parcours/wording';
+
+/** « 1 rendez-vous manqué et 2 demandes de pièces par le CMP. », empty when the path never turned back. */
+export const loopsSentence = (loops: DossierView['loops']): string => {
+  const said = [
+    [loops.appointmentsMissed, 'rendez-vous manqué', 'rendez-vous manqués'],
+    [loops.morePiecesAsked, 'demande de pièces par le CMP', 'demandes de pièces par le CMP'],
+    [loops.decisionsPutOff, 'décision ajournée', 'décisions ajournées'],
+    [loops.reopenings, 'réouverture', 'réouvertures'],
+  ] as const;
+  const parts = said.filter(([times]) => times > 0).map(([times, one, many]) => counted(times, one, many));
+  return parts.length === 0 ? '' : `${capitalised(enumerated(parts))}.`;
+};

@@ -1,0 +1,104 @@
+import './first-contact.css';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { hasProblems, type Problems, problemsOf } from '../../api/problems.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateInput } from '../../ui/fields/DateInput.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { useFocusOnProblem } from '../../ui/fields/use-focus-on-problem.ts';
+import { FailureNotice } from '../../ui/Notice.tsx';
+import { ContactFields } from './ContactFields.tsx';
+import { emptyFirstContact, type FirstContactDraft } from './draft.ts';
+import { RequestFields } from './RequestFields.tsx';
+
+export type PartProps = {
+  readonly draft: FirstContactDraft;
+  readonly onChange: (change: Partial<FirstContactDraft>) => void;
+  readonly problems: Problems;
+};
+
+type FirstContactFormProps = {
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  readonly onSend: (draft: FirstContactDraft) => void;
+};
+
+export const FirstContactForm = ({ error, isPending, onSend }: FirstContactFormProps) => {
+  const [draft, setDraft] = useState(emptyFirstContact);
+  const problems = problemsOf(error);
+  const part: PartProps = { draft, problems, onChange: (change) => setDraft((typed) => ({ ...typed, ...change })) };
+  return (
+    <Form
+      ref={useFocusOnProblem(error)}
+      className="stack form-parts"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend(draft);
+      }}
+    >
+      <PersonFields {...part} />
+      <RequestFields {...part} />
+      <ContactFields {...part} />
+      {!hasProblems(problems) && <FailureNotice error={error} kept="Ce que vous avez tapé est conservé." />}
+      <div className="row">
+        <Button type="submit" look="main" isPending={isPending}>
+          Ouvrir le dossier
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+const PersonFields = ({ draft, onChange, problems }: PartProps) => (
+  <fieldset className="form-part">
+    <legend>La personne</legend>
+    <div className="fields-beside">
+      <TextInput
+        label="Nom"
+        hasAutoFocus
+        value={draft.lastName}
+        onChange={(lastName) => onChange({ lastName })}
+        problem={problems['person.lastName']}
+      />
+      <TextInput
+        label="Prénom"
+        isOptional
+        value={draft.firstName}
+        onChange={(firstName) => onChange({ firstName })}
+        problem={problems['person.firstName']}
+      />
+      <TextInput
+        label="Téléphone"
+        isOptional
+        type="tel"
+        value={draft.telephone}
+        onChange={(telephone) => onChange({ telephone })}
+        problem={problems['person.telephone']}
+      />
+      <TextInput
+        label="Courriel"
+        isOptional
+        type="email"
+        value={draft.email}
+        onChange={(email) => onChange({ email })}
+        problem={problems['person.email']}
+      />
+      <DateInput
+        label="Date de naissance"
+        isOptional
+        isPrecise
+        hint="Exemple : 12/03/1984"
+        value={draft.bornOn}
+        onChange={(bornOn) => onChange({ bornOn })}
+        problem={problems['person.bornOn']}
+      />
+      <TextInput
+        label="Commune"
+        isOptional
+        value={draft.town}
+        onChange={(town) => onChange({ town })}
+        problem={problems['person.town']}
+      />
+    </div>
+  </fieldset>
+);

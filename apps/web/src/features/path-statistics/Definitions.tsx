@@ -1,0 +1,40 @@
+import { french } from '@parcours/wording';
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+
+const definitions = [
+  [
+    'Étape atteinte',
+    'le dossier a franchi cette étape, à une date connue ou parce qu’une étape plus lointaine est franchie.',
+  ],
+  ['Perdus ensuite', 'dossiers clos dont c’est la dernière étape franchie, réorientations comprises.'],
+  ['En cours', 'dossiers encore ouverts dont c’est la dernière étape franchie. Ils peuvent encore avancer.'],
+  [
+    'Ce qui se vérifie',
+    'à chaque étape, atteints = atteints à l’étape suivante + perdus ensuite + en cours, exactement.',
+  ],
+  [
+    'Intervalle à 95 %',
+    'ce que la part pourrait être, vu le petit nombre de dossiers (intervalle de Wilson). Sous 10 dossiers, aucun pourcentage n’est donné.',
+  ],
+  ['Laissés de côté', 'les doublons et les erreurs de saisie, partout.'],
+] as const;
+
+export const Definitions = () => (
+  <Disclosure className="disclosure">
+    <Heading level={3} className="disclosure-head">
+      <AriaButton slot="trigger" className="button button-quiet button-dense">
+        Ce que veut dire chaque chiffre
+      </AriaButton>
+    </Heading>
+    <DisclosurePanel>
+      <dl className="definitions">
+        {definitions.map(([name, meaning]) => (
+          <div key={name}>
+            <dt>{french`${name}`}</dt>
+            <dd>{french`${meaning}`}</dd>
+          </div>
+        ))}
+      </dl>
+    </DisclosurePanel>
+  </Disclosure>
+);

@@ -1,0 +1,28 @@
+import type { PathStatistics } from '@parcours/contracts';
+import { cohortSentence, headlineSentence } from '@parcours/wording';
+import { ButtonLink } from '../../ui/Button.tsx';
+
+export const EmptyCohort = ({ statistics }: { readonly statistics: PathStatistics }) => {
+  const { from, to, channel } = statistics.cohort;
+  const isFiltered = from !== null || to !== null || channel !== null;
+  return (
+    <section className="stack" role="status">
+      <p className="headline-sentence">
+        {isFiltered ? headlineSentence(statistics.headline) : 'Aucun premier contact n’est encore noté.'}
+      </p>
+      <p>
+        {isFiltered
+          ? 'Élargissez la période, ou choisissez une autre orientation.'
+          : 'Les chiffres viendront d’eux-mêmes avec les premiers contacts, ou avec la reprise de l’ancien registre.'}
+      </p>
+      <div className="row">
+        {isFiltered ? (
+          <ButtonLink to="/pourquoi-si-peu">Voir tous les premiers contacts</ButtonLink>
+        ) : (
+          <ButtonLink to="/reprise">Reprendre un registre</ButtonLink>
+        )}
+      </div>
+      <p className="muted small">{cohortSentence(statistics)}</p>
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+import type { PathStatistics } from '@parcours/contracts';
+import { endLabels, milestoneLabels, numberLabel, reasonLabel, whoSaidNoLabels } from '@parcours/wording';
+import { Link } from 'react-router';
+import { dossiersBehind, useCohortAddress } from './address.ts';
+
+/** Where they stopped, why, and who said no; the largest first. */
+export const Losses = ({ statistics: { losses } }: { readonly statistics: PathStatistics }) => {
+  const { filters } = useCohortAddress();
+  if (losses.length === 0) return null;
+  const total = losses.reduce((sum, { dossiers }) => sum + dossiers, 0);
+  return (
+    <section className="stack" aria-labelledby="losses">
+      <h2 id="losses">Pourquoi ils se sont arrêtés</h2>
+      <div className="table-scroll">
+        <table className="table">
+          <caption className="hidden-visually">Dossiers arrêtés, par dernière étape, motif et qui a dit non</caption>
+          <thead>
+            <tr>
+              <th scope="col">Dossiers</th>
+              <th scope="col">Dernière étape franchie</th>
+              <th scope="col">Fin et motif principal</th>
+              <th scope="col">Qui a dit non</th>
+            </tr>
+          </thead>
+          <tbody>
+            {losses.map(({ furthest, end, reason, dossiers }) => (
+              <tr key={`${furthest} ${end} ${reason}`}>
+                <td className="cell-count">
+                  <Link to={dossiersBehind(filters, { furthest, state: 'closed', end, reason })}>
+                    {numberLabel(dossiers)}
+                  </Link>
+                </td>
+                <td>{milestoneLabels[furthest]}</td>
+                <td>
+                  {endLabels[end]}
+                  <span className="cell-second">{reasonLabel(end, reason)}</span>
+                </td>
+                <td>{whoSaidNoLabels[end]}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td className="cell-count">
+                <Link to={dossiersBehind(filters, { state: 'closed' })}>{numberLabel(total)}</Link>
+              </td>
+              <td colSpan={3}>en tout ; la somme est celle des « perdus » du parcours</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  );
+};

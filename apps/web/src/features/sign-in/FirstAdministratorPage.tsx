@@ -1,0 +1,90 @@
+import './sign-in.css';
+import { accountEndpoints } from '@parcours/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useNavigate } from 'react-router';
+import { call } from '../../api/call.ts';
+import { hasProblems, problemsOf } from '../../api/problems.ts';
+import { sessionQuery } from '../../api/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CheckChoice } from '../../ui/fields/Choices.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { useFocusOnProblem } from '../../ui/fields/use-focus-on-problem.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { FailureNotice } from '../../ui/Notice.tsx';
+
+export const FirstAdministratorPage = () => {
+  useEffect(() => {
+    document.title = 'Première mise en service · Parcours microcrédit';
+  }, []);
+  return (
+    <main className="threshold threshold-wide">
+      <Mark />
+      <h1>Première mise en service</h1>
+      <p>
+        Aucun compte n’existe encore. Créez le vôtre : il sera administrateur et pourra ensuite créer les autres et
+        reprendre l’ancien registre de la ville.
+      </p>
+      <FirstAdministratorForm />
+    </main>
+  );
+};
+
+const FirstAdministratorForm = () => {
+  const [draft, setDraft] = useState({ name: '', email: '', password: '', isAlsoAgent: true });
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const create = useMutation({
+    mutationFn: () =>
+      call(accountEndpoints.createFirstAdministrator, { body: { ...draft, email: draft.email.trim() } }),
+    onSuccess: (session) => {
+      client.setQueryData(sessionQuery.queryKey, session);
+      navigate('/bienvenue', { replace: true });
+    },
+  });
+  const problems = problemsOf(create.error);
+  return (
+    <Form
+      ref={useFocusOnProblem(create.error)}
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        create.mutate();
+      }}
+    >
+      <TextInput
+        label="Votre nom"
+        autoComplete="name"
+        hasAutoFocus
+        value={draft.name}
+        onChange={(name) => setDraft({ ...draft, name })}
+        problem={problems['name']}
+      />
+      <TextInput
+        label="Adresse électronique"
+        type="email"
+        autoComplete="username"
+        value={draft.email}
+        onChange={(email) => setDraft({ ...draft, email })}
+        problem={problems['email']}
+      />
+      <TextInput
+        label="Mot de passe"
+        type="password"
+        autoComplete="new-password"
+        hint="Au moins 12 caractères ; une phrase se retient mieux qu’un mot compliqué."
+        value={draft.password}
+        onChange={(password) => setDraft({ ...draft, password })}
+        problem={problems['password']}
+      />
+      <CheckChoice isChosen={draft.isAlsoAgent} onChange={(isAlsoAgent) => setDraft({ ...draft, isAlsoAgent })}>
+        J’accompagne aussi des dossiers
+      </CheckChoice>
+      <FailureNotice error={hasProblems(problems) ? null : create.error} />
+      <Button type="submit" look="main" isPending={create.isPending}>
+        Créer le compte et commencer
+      </Button>
+    </Form>
+  );
+};

@@ -1,0 +1,39 @@
+import './page.css';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+type PageProps = {
+  readonly title: string;
+  /** Beside the title: what one comes to do here. */
+  readonly actions?: ReactNode;
+  readonly width?: 'full' | 'reading';
+  readonly children: ReactNode;
+};
+
+/** One page: its name in the window and in its first heading, which takes the focus when one arrives by a link. */
+export const Page = ({ title, actions, width = 'full', children }: PageProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname, key } = useLocation();
+
+  useEffect(() => {
+    document.title = `${title} · Parcours microcrédit`;
+  }, [title]);
+
+  // Only another page takes the focus: a filter in the address does not, nor does the first page of a visit.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key of a location changes with its filters
+  useEffect(() => {
+    if (key !== 'default') heading.current?.focus();
+  }, [pathname]);
+
+  return (
+    <main id="contenu" className={`page page-${width}`}>
+      <div className="page-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {actions}
+      </div>
+      {children}
+    </main>
+  );
+};

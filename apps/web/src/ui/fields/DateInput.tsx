@@ -1,0 +1,34 @@
+import { isCivilDate } from '@parcours/domain/calendar';
+import { dayWithWeekday, french, partialDateLabel } from '@parcours/wording';
+import { type FieldProps, TextInput } from './TextInput.tsx';
+import { readTypedDate } from './typed-date.ts';
+
+type DateInputProps = FieldProps & {
+  /** As typed; read it with `readTypedDate` or `readTypedDay`. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Whether a month or a year alone will do. */
+  readonly isPrecise?: boolean;
+  readonly hasAutoFocus?: boolean;
+};
+
+/** A date as people type it; below stands how it was read, with its weekday. */
+export const DateInput = ({ value, isPrecise = false, hint, ...props }: DateInputProps) => (
+  <TextInput
+    {...props}
+    value={value}
+    inputMode="text"
+    width="medium"
+    hint={
+      readingOf(value) ??
+      hint ??
+      (isPrecise ? french`Exemple : 12/03/2026.` : french`Exemples : 12/03/2026, 03/2026, 2026.`)
+    }
+  />
+);
+
+const readingOf = (text: string): string | undefined => {
+  const date = readTypedDate(text);
+  if (date === null) return undefined;
+  return french`= ${isCivilDate(date) ? dayWithWeekday(date) : `${partialDateLabel(date)}, sans le jour`}`;
+};
