@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, civilDateOf, daysBetween, isCivilDate, parisDay } from './index.ts';
+import { addDays, addMonths, civilDateOf, daysBetween, isCivilDate, parisDay } from './index.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
@@ -69,6 +69,35 @@ describe('counting days', () => {
         expect(daysBetween(day, other)).toBe(days);
         expect(addDays(other, -days)).toBe(day);
         expect(other > day).toBe(days > 0);
+      }),
+    );
+  });
+});
+
+describe('adding months', () => {
+  it.each([
+    ['2016-01-15', 3, '2016-04-15'],
+    ['2015-11-30', 3, '2016-02-29'],
+    ['2014-11-30', 3, '2015-02-28'],
+    ['2016-01-31', 1, '2016-02-29'],
+    ['2016-03-31', 6, '2016-09-30'],
+    ['2016-08-31', 6, '2017-02-28'],
+    ['2016-12-31', 12, '2017-12-31'],
+    ['2016-02-29', 12, '2017-02-28'],
+    ['2016-05-31', -3, '2016-02-29'],
+    ['2016-01-15', -1, '2015-12-15'],
+    ['2016-01-31', 0, '2016-01-31'],
+  ])('to %s: %i lead to %s', (start, months, end) => {
+    expect(addMonths(civilDateOf(start), months)).toBe(end);
+  });
+
+  it('reaches the month asked for, on the same day or its last', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (day, months) => {
+        const reached = addMonths(day, months);
+        const monthsOf = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
+        expect(monthsOf(reached) - monthsOf(day)).toBe(months);
+        expect(reached.slice(8) === day.slice(8) || addDays(reached, 1).endsWith('-01')).toBe(true);
       }),
     );
   });

@@ -28,6 +28,19 @@ export const parisDay = (instant: Date): CivilDate =>
 export const addDays = (day: CivilDate, days: number): CivilDate =>
   civilDateOf(new Date(instantOf(day) + days * dayInMilliseconds).toISOString().slice(0, 10));
 
+/**
+ * The day with the same number, so many months later (negative: earlier), or the last day of that month when it has
+ * no such day. Source: Code de procédure civile, art. 641.
+ */
+export const addMonths = (day: CivilDate, months: number): CivilDate => {
+  const [year, month, number] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  // Day 0 of the month after is the last of that month.
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  return civilDateOf(
+    new Date(lastOfMonth.setUTCDate(Math.min(number, lastOfMonth.getUTCDate()))).toISOString().slice(0, 10),
+  );
+};
+
 /** Whole days from `start` to `end`; 0 on the same day, negative when `end` is earlier. */
 export const daysBetween = (start: CivilDate, end: CivilDate): number =>
   Math.round((instantOf(end) - instantOf(start)) / dayInMilliseconds);

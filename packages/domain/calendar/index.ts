@@ -1,4 +1,4 @@
-export { addDays, type CivilDate, civilDateOf, daysBetween, isCivilDate, parisDay } from './civil-date.ts';
+export { addDays, addMonths, type CivilDate, civilDateOf, daysBetween, isCivilDate, parisDay } from './civil-date.ts';
 export {
   earliestDay,
   isCertainlyBefore,
@@ -9,3 +9,12 @@ export {
   partialDateOf,
   precisionOf,
 } from './partial-date.ts';
+export {
+  addWorkingDays,
+  easterOf,
+  holidaysOn,
+  isWorkingDay,
+  type PublicHoliday,
+  publicHolidays,
+  publicHolidaysOf,
+} from './working-days.ts';
