@@ -34,8 +34,13 @@ const longestIdleSeconds = 12 * hourSeconds;
 /** A session that is used is prolonged at most this often, so that reading does not write each time. */
 const prolongedEverySeconds = hourSeconds / 4;
 
-/** Behind TLS, a `__Host-` cookie can be neither set nor read by a neighbour of the same domain. */
-const cookieNames = { encrypted: '__Host-parcours', plain: 'parcours' } as const;
+/** Browsers share cookies between the ports of a machine: two installations on one would end each other's sessions. */
+const nameCookie = (publicUrl: string): string => {
+  const { protocol, port } = new URL(publicUrl);
+  const name = port === '' ? 'parcours' : `parcours-${port}`;
+  // Behind TLS, a `__Host-` cookie can be neither set nor read by a neighbour of the same domain.
+  return protocol === 'https:' ? `__Host-${name}` : name;
+};
 
 const createBetterAuth = ({ prisma, secret, publicUrl }: SessionOptions, cookieName: string) =>
   betterAuth({
@@ -62,7 +67,7 @@ const createBetterAuth = ({ prisma, secret, publicUrl }: SessionOptions, cookieN
       },
     },
     advanced: {
-      // The name says it all below: better-auth would put `__Secure-` before `__Host-`.
+      // The name below says it all: better-auth would put `__Secure-` before `__Host-`.
       useSecureCookies: false,
       cookies: { session_token: { name: cookieName } },
       defaultCookieAttributes: {
@@ -84,7 +89,7 @@ const storedRoles = z.array(role);
 
 /** The sessions of better-auth, without its router: only the contract's endpoints exist. */
 export const createSessions = (options: SessionOptions): Sessions => {
-  const cookieName = options.publicUrl.startsWith('https:') ? cookieNames.encrypted : cookieNames.plain;
+  const cookieName = nameCookie(options.publicUrl);
   const auth = createBetterAuth(options, cookieName);
   return {
     cookieName,

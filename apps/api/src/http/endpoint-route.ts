@@ -26,7 +26,7 @@ const isLines = (answer: unknown): answer is AsyncIterable<unknown> =>
   typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer;
 
 const isFile = (answer: unknown): answer is OutgoingFile =>
-  typeof answer === 'object' && answer !== null && 'content' in answer;
+  typeof answer === 'object' && answer !== null && 'name' in answer && 'type' in answer && 'content' in answer;
 
 const send = (endpoint: Endpoint, answer: unknown, reply: FastifyReply): unknown => {
   if (endpoint.replies === 'lines' && isLines(answer)) return sendLines(reply, endpoint.reply, answer);

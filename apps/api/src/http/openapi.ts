@@ -52,7 +52,7 @@ export const serveDocumentation = async (app: FastifyInstance, sessions: Session
     members.get('/api/openapi.json', async () => app.swagger());
     await members.register(swaggerUi, {
       routePrefix: '/api/docs',
-      uiConfig: { url: '/api/openapi.json', supportedSubmitMethods: [] },
+      uiConfig: { supportedSubmitMethods: [] },
       // The page is for reading; nothing of it comes from elsewhere.
       logo: { type: 'image/svg+xml', content: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     });
