@@ -225,7 +225,7 @@ export const dossierEndpoints = {
       sort: z.enum(sorts).default('waitingSince'),
       direction: z.enum(['ascending', 'descending']).default('ascending'),
       /** The cursor that the page before gave. */
-      after: z.string().max(300).optional(),
+      after: z.string().max(1000).optional(),
       limit: z.int().min(1).max(200).default(50),
     }),
     reply: z.object({ dossiers: z.array(dossierSummary), next: z.string().nullable() }),

@@ -1,9 +1,10 @@
-import type { endpoints, Failure, openDossierBody, Received } from '@parcours/contracts';
+import type { DossierSummary, endpoints, Failure, openDossierBody, Received } from '@parcours/contracts';
 import type { Role } from '@parcours/domain/access';
 import { type CivilDate, civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import type { z } from 'zod';
 import { createPrismaClient } from '../src/database/client.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
+import { listDossiers } from '../src/dossiers/list-dossiers.ts';
 import { Failed } from '../src/http/failed.ts';
 import type { Caller } from '../src/http/handler.ts';
 import { createTestDatabase } from './database.ts';
@@ -83,4 +84,20 @@ export const failureOf = async (request: Promise<unknown>): Promise<Failure> => 
     throw error;
   }
   throw new Error('the request was accepted');
+};
+
+/** Every dossier that a query finds, page after page. */
+export const listAll = async (
+  dependencies: Parameters<typeof listDossiers>[0],
+  given: Partial<ListQuery>,
+  caller: Caller,
+): Promise<readonly DossierSummary[]> => {
+  const found: DossierSummary[] = [];
+  for (let after: string | null | undefined; after !== null; ) {
+    const query = listing(after === undefined ? given : { ...given, after });
+    const page = await listDossiers(dependencies, { query, caller });
+    found.push(...page.dossiers);
+    after = page.next;
+  }
+  return found;
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failed } from '../http/failed.ts';
 
 /** Where a page ended: the value it was sorted by, and the dossier. */
-const cursor = z.tuple([z.string(), z.string().max(200), z.uuid()]);
+const cursor = z.tuple([z.string(), z.string(), z.uuid()]);
 
 type Cursor = { readonly sort: string; readonly value: string; readonly id: string };
 
@@ -10,10 +10,13 @@ type Cursor = { readonly sort: string; readonly value: string; readonly id: stri
 export const cursorOf = ({ sort, value, id }: Cursor): string =>
   Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
 
-/** @throws Failed `invalidInput` when it is not a cursor of this sort. */
-export const readCursor = (text: string, sort: string): Cursor => {
+/**
+ * @param allowed what a value of this sort looks like
+ * @throws Failed `invalidInput` when it is not a cursor of this sort
+ */
+export const readCursor = (text: string, sort: string, allowed: z.ZodType<string>): Cursor => {
   const parsed = cursor.safeParse(jsonOrNull(Buffer.from(text, 'base64url').toString()));
-  if (!parsed.success || parsed.data[0] !== sort) {
+  if (!parsed.success || parsed.data[0] !== sort || !allowed.safeParse(parsed.data[1]).success) {
     throw new Failed({ code: 'invalidInput', problems: [{ field: 'body.after', problem: 'cursor' }] });
   }
   const [, value, id] = parsed.data;

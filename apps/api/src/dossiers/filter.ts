@@ -1,7 +1,7 @@
 import type { DossierFilters } from '@parcours/contracts';
 import { milestones, rankOf } from '@parcours/domain/path';
 import { Prisma } from '../database/generated/client.ts';
-import { searchable } from '../store/searchable.ts';
+import { searchable, telephoneDigits } from '../store/searchable.ts';
 import { seesIdentity, type Viewer } from './summary.ts';
 
 /**
@@ -10,6 +10,14 @@ import { seesIdentity, type Viewer } from './summary.ts';
  */
 export const turnOn = (today: string): Prisma.Sql => Prisma.sql`
   CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date THEN 'town'::"Owner" ELSE d.turn END`;
+
+/**
+ * Since when a dossier stands as it stands on a day, for sorting: the same rule again, so that what is shown is in
+ * order.
+ */
+export const standsSinceOn = (today: string): Prisma.Sql => Prisma.sql`
+  CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date
+    THEN d.appointment_on ELSE d.stands_since_day END`;
 
 /** The conditions of a filter on `dossier d` joined to `person p`; always at least one. */
 export const whereOf = (filters: DossierFilters, viewer: Viewer): Prisma.Sql =>
@@ -41,15 +49,27 @@ export const conditionsOf = (filters: DossierFilters, viewer: Viewer): Prisma.Sq
 const given = <Value>(value: Value | undefined, condition: (value: Value) => Prisma.Sql): Prisma.Sql[] =>
   value === undefined ? [] : [condition(value)];
 
-/** Every word must be found, in the reference or, for those who see identities, in the name, telephone or e-mail. */
-const textConditions = (text: string | undefined, viewer: Viewer): Prisma.Sql[] =>
-  (text ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => {
-      const inReference = Prisma.sql`d.reference LIKE ${`%${likeLiteral(word)}%`}`;
-      const sought = `%${likeLiteral(searchable(word))}%`;
-      return seesIdentity(viewer.roles) ? Prisma.sql`(${inReference} OR p.search_text LIKE ${sought})` : inReference;
-    });
+/** Every word and number must be found; signs between them say nothing, and a text of signs alone finds nothing. */
+const textConditions = (text: string | undefined, viewer: Viewer): Prisma.Sql[] => {
+  const sought = (text ?? '').match(numberOrWord) ?? [];
+  const conditions = sought.flatMap((part) => {
+    if (/\p{L}/u.test(part)) return [wordCondition(part, viewer)];
+    return /\d/.test(part) ? [numberCondition(part, viewer)] : [];
+  });
+  return sought.length > 0 && conditions.length === 0 ? [Prisma.sql`FALSE`] : conditions;
+};
 
-const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+/** `06 39 98 00 01` and `2026-0042` are one number each. */
+const numberOrWord = /\+?\d[\d\s()./-]*\d|\S+/g;
+
+/** In a name or an e-mail address, for those who see identities. */
+const wordCondition = (word: string, viewer: Viewer): Prisma.Sql =>
+  seesIdentity(viewer.roles) ? Prisma.sql`p.search_text LIKE ${`%${searchable(word)}%`}` : Prisma.sql`FALSE`;
+
+/** In the reference or, for those who see identities, in the telephone. */
+const numberCondition = (number: string, viewer: Viewer): Prisma.Sql => {
+  const inReference = Prisma.sql`d.reference LIKE ${`%${(number.match(/\d+/g) ?? []).join('-')}%`}`;
+  return seesIdentity(viewer.roles)
+    ? Prisma.sql`(${inReference} OR p.search_text LIKE ${`%${telephoneDigits(number)}%`})`
+    : inReference;
+};

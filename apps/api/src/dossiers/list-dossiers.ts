@@ -1,22 +1,39 @@
-import type { DossierSummary, endpoints, Received } from '@parcours/contracts';
+import { civilDate, type DossierSummary, type endpoints, instant, type Received } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
+import { z } from 'zod';
 import { Prisma } from '../database/generated/client.ts';
 import type { Caller } from '../http/handler.ts';
 import { cursorOf, readCursor } from './cursor.ts';
 import type { DossierDependencies } from './dependencies.ts';
-import { conditionsOf } from './filter.ts';
-import { type SummaryRow, summaryColumns, summaryOf, summaryTables } from './summary.ts';
+import { conditionsOf, standsSinceOn } from './filter.ts';
+import { type SummaryRow, seesIdentity, summaryColumns, summaryOf, summaryTables } from './summary.ts';
 
 type Query = Received<(typeof endpoints)['listDossiers']>['body'];
 
-/** What each sort compares, and the type its cursor value is read back as. */
-const sortKeys = {
-  waitingSince: { column: Prisma.sql`d.stands_since_day`, type: Prisma.sql`date` },
-  firstContact: { column: Prisma.sql`d.first_contact_day`, type: Prisma.sql`date` },
-  lastRecorded: { column: Prisma.sql`d.last_recorded_at`, type: Prisma.sql`timestamptz` },
-  reference: { column: Prisma.sql`d.reference`, type: Prisma.sql`text` },
-  name: { column: Prisma.sql`p.sort_name`, type: Prisma.sql`text` },
-} as const satisfies Record<Query['sort'], { column: Prisma.Sql; type: Prisma.Sql }>;
+type SortKey = {
+  readonly column: Prisma.Sql;
+  /** What the value of a cursor is read back as. */
+  readonly type: Prisma.Sql;
+  readonly value: z.ZodType<string>;
+};
+
+const sortKeyOf = (sort: Query['sort'], today: string): SortKey => {
+  const day = { type: Prisma.sql`date`, value: civilDate };
+  // PostgreSQL's text holds any character but this one.
+  const text = { type: Prisma.sql`text`, value: z.string().refine((value) => !value.includes('\0')) };
+  switch (sort) {
+    case 'waitingSince':
+      return { column: standsSinceOn(today), ...day };
+    case 'firstContact':
+      return { column: Prisma.sql`d.first_contact_day`, ...day };
+    case 'lastRecorded':
+      return { column: Prisma.sql`d.last_recorded_at`, type: Prisma.sql`timestamptz`, value: instant };
+    case 'reference':
+      return { column: Prisma.sql`d.reference`, ...text };
+    case 'name':
+      return { column: Prisma.sql`p.sort_name`, ...text };
+  }
+};
 
 /**
  * One page of dossiers in the order asked, and the cursor of the next page, null on the last.
@@ -27,18 +44,18 @@ export const listDossiers = async (
   { query, caller }: { readonly query: Query; readonly caller: Caller },
 ): Promise<{ dossiers: DossierSummary[]; next: string | null }> => {
   const viewer = { roles: caller.roles, today: parisDay(now()) };
-  const sort = query.sort === 'name' && !caller.roles.includes('agent') ? 'reference' : query.sort;
-  const { column, type } = sortKeys[sort];
+  const sort = query.sort === 'name' && !seesIdentity(caller.roles) ? 'reference' : query.sort;
+  const { column, type, value } = sortKeyOf(sort, viewer.today);
   const isAscending = query.direction === 'ascending';
   const direction = isAscending ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const beyond = isAscending ? Prisma.sql`>` : Prisma.sql`<`;
   const conditions = conditionsOf(query, viewer);
   if (query.after !== undefined) {
-    const after = readCursor(query.after, sort);
-    conditions.push(Prisma.sql`(${column}, d.id) ${beyond} (CAST(${after.value} AS ${type}), ${after.id}::uuid)`);
+    const after = readCursor(query.after, sort, value);
+    conditions.push(Prisma.sql`((${column}), d.id) ${beyond} (CAST(${after.value} AS ${type}), ${after.id}::uuid)`);
   }
   const rows = await prisma.$queryRaw<(SummaryRow & { sortValue: string })[]>(Prisma.sql`
-    SELECT ${summaryColumns}, (${column})::text AS "sortValue"
+    SELECT ${summaryColumns}, to_json(${column}) #>> '{}' AS "sortValue"
     FROM ${summaryTables}
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY ${column} ${direction}, d.id ${direction}
