@@ -45,6 +45,23 @@ async function writePlace(placeFile: string, content: z.infer<typeof place>): Pr
   await writeFile(placeFile, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
 }
 
+const createdMark = 'postgresql-created.txt';
+
+/** Said in the data folder once the database exists, so that its loss is noticed and not papered over by an empty one. */
+export async function noteCreation(dataFolder: string, clusterFolder: string): Promise<void> {
+  await writeFile(join(dataFolder, createdMark), `${clusterFolder}\n`);
+}
+
+/** @throws StartRefusal when a database was created for this data folder and its files are gone */
+export function refuseLostCluster(dataFolder: string, clusterFolder: string): void {
+  if (existsSync(clusterFolder) || !existsSync(join(dataFolder, createdMark))) return;
+  throw new StartRefusal(
+    `Les fichiers de la base ont disparu : « ${clusterFolder} ».\n` +
+      'Rétablissez ce dossier depuis une sauvegarde.\n' +
+      `Pour repartir d’une base vide, supprimez « ${join(dataFolder, createdMark)} ».`,
+  );
+}
+
 /** Creates a private folder owned by the account that runs PostgreSQL. */
 export async function makePrivateFolder(folder: string, account: Account | null): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -74,6 +74,14 @@ describe('the PostgreSQL that comes with the program', () => {
     await writeFile(versionFile, '17\n');
     await expect(start()).rejects.toThrow('PostgreSQL 17');
     await writeFile(versionFile, version);
+  });
+
+  it('refuses to start with an empty database where there was one', async () => {
+    const { clusterFolder } = started();
+    await stop();
+    await rename(clusterFolder, `${clusterFolder}-elsewhere`);
+    await expect(start()).rejects.toThrow('ont disparu');
+    await rename(`${clusterFolder}-elsewhere`, clusterFolder);
   });
 
   it('takes nobody in without the secret kept in the data folder', async () => {

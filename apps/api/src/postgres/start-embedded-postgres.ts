@@ -5,7 +5,7 @@ import { keptSecret } from '../startup/kept-secret.ts';
 import { StartRefusal } from '../startup/start-refusal.ts';
 import { findUnprivilegedAccount } from './account.ts';
 import { createClusterOnce, superuser } from './cluster.ts';
-import { findClusterFolder } from './cluster-folder.ts';
+import { findClusterFolder, noteCreation, refuseLostCluster } from './cluster-folder.ts';
 import { endPostmaster, findPostmaster, spawnPostmaster } from './postmaster.ts';
 import { findPrograms } from './programs.ts';
 import { createDatabaseOnce } from './readiness.ts';
@@ -37,7 +37,9 @@ export async function startEmbeddedPostgres(options: {
   const programs = await findPrograms({ forOtherAccount: account !== null, onProgress });
   const clusterFolder = await findClusterFolder(dataFolder, account);
   const password = await keptSecret(passwordFileOf(dataFolder));
+  refuseLostCluster(dataFolder, clusterFolder);
   await createClusterOnce({ clusterFolder, programs, account, password, onProgress });
+  await noteCreation(dataFolder, clusterFolder);
   // Left by a server that was killed: it may still be writing.
   await endPostmaster(clusterFolder);
 
