@@ -14,7 +14,9 @@ export const french = (strings: TemplateStringsArray, ...values: readonly (strin
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** For the middle of a sentence; an abbreviation such as « CCAS » keeps its capitals. */
+export const uncapitalised = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** « a », « a et b », « a, b et c ». */
 export const enumerated = (parts: readonly string[], conjunction: 'et' | 'ou' = 'et'): string => {
