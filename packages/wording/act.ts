@@ -22,6 +22,10 @@ export const actLabels: Readonly<Record<ActKind, string>> = {
   reopened: 'Rouvrir le dossier',
 };
 
+/** The same, once an appointment is given: giving another moves it. */
+export const actLabelBeside = (act: ActKind, hasAppointment: boolean): string =>
+  act === 'appointmentGiven' && hasAppointment ? 'Déplacer le rendez-vous' : actLabels[act];
+
 /** How a line of history names what happened. */
 export const eventLabels: Readonly<Record<EventKind | 'voided', string>> = {
   firstContactMade: 'Premier contact',

@@ -35,6 +35,17 @@ export const shortDateLabel = (date: PartialDate): string => date.split('-').rev
 export const dayWithWeekday = (date: CivilDate): string =>
   `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''} ${partialDateLabel(date)}`;
 
+/** « lundi 23 novembre », with its year when it is not this one. */
+export const nearDayLabel = (date: CivilDate, today: CivilDate): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? dayWithWeekday(date).slice(0, -5) : dayWithWeekday(date);
+
+/** « aujourd’hui », « demain », « dans 3 jours ». */
+export const untilLabel = (date: CivilDate, today: CivilDate): string => {
+  const days = daysBetween(today, date);
+  if (days <= 0) return 'aujourd’hui';
+  return days === 1 ? 'demain' : `dans ${durationLabel(days)}`;
+};
+
 /** « le 12 mars 2015 », « en mars 2015 », « en 2015 », « à une date inconnue ». */
 export const onDate = (date: PartialDate | null): string => {
   if (date === null) return 'à une date inconnue';

@@ -76,6 +76,19 @@ export const reasonLabels: { readonly [Kind in EndKind]: Readonly<Record<Reason<
   administrative: { duplicate: 'doublon', typingError: 'erreur de saisie' },
 };
 
+/** What people who left did, one and many: « 21 personnes ne sont pas venues au rendez-vous ». */
+export const leavingPhrases: Readonly<Record<Reason<'leftByPerson'>, readonly [one: string, many: string]>> = {
+  withdrew: ['ne souhaite plus le prêt', 'ne souhaitent plus le prêt'],
+  lostTouch: ['ne donne plus de nouvelles', 'ne donnent plus de nouvelles'],
+  didNotCome: ['n’est pas venue au rendez-vous', 'ne sont pas venues au rendez-vous'],
+  piecesNeverGiven: ['n’a pas apporté les pièces', 'n’ont pas apporté les pièces'],
+  projectChanged: ['a changé de projet', 'ont changé de projet'],
+  situationChanged: ['a changé de situation', 'ont changé de situation'],
+  delayTooLong: ['a trouvé le délai trop long', 'ont trouvé le délai trop long'],
+  withdrewAfterGrant: ['s’est désistée après l’accord', 'se sont désistées après l’accord'],
+  other: ['a arrêté pour un autre motif', 'ont arrêté pour un autre motif'],
+};
+
 /** The words of a reason under its end; a reason foreign to the end is shown by its code. */
 export const reasonLabel = (kind: EndKind, reason: Reason): string => {
   const labels: Readonly<Partial<Record<Reason, string>>> = reasonLabels[kind];

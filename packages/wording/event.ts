@@ -12,7 +12,7 @@ export const eventDetail = (event: PathEvent | Voiding): string | null => {
     case 'firstContactMade':
       return joined([
         event.medium === null ? null : uncapitalised(mediumLabels[event.medium]),
-        french`orientation : ${withDetail(uncapitalised(channelLabels[event.channel]), event.channelDetail)}`,
+        french`orientation : ${withDetail(channelLabels[event.channel], event.channelDetail)}`,
         requestLabel(event.request),
       ]);
     case 'appointmentGiven':

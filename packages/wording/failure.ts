@@ -3,6 +3,7 @@ import { clockLabel } from './calendar.ts';
 import { fieldProblem } from './field-problem.ts';
 import { numberLabel } from './figure.ts';
 import { refusalSentence } from './refusal.ts';
+import { registerFileSentence } from './register-problem.ts';
 import { french } from './typography.ts';
 
 /** What happened and what to do, for everything the API answers instead of a reply. */
@@ -25,9 +26,9 @@ export const failureSentence = (failure: Failure): string => {
     case 'lastAdministrator':
       return 'C’est le dernier administrateur actif : sans lui, personne ne pourrait plus tenir les comptes. Nommez-en un autre d’abord.';
     case 'registerFileRefused':
-      return 'Ce fichier ne peut pas être lu comme un registre. Donnez un fichier .csv ou .xlsx.';
+      return registerFileSentence(failure.problem);
     case 'registerChangedSincePreview':
-      return 'Les dossiers ont changé depuis l’aperçu. Refaites l’aperçu, puis confirmez.';
+      return 'Le fichier ou les dossiers ont changé depuis l’aperçu : rien n’a été écrit. Refaites l’aperçu, puis confirmez.';
     default:
       return accessFailureSentence(failure);
   }

@@ -1,5 +1,5 @@
 export { roleDefinitions, roleLabels } from './access.ts';
-export { actLabels, eventLabels } from './act.ts';
+export { actLabelBeside, actLabels, eventLabels } from './act.ts';
 export {
   clockLabel,
   dayWithWeekday,
@@ -8,9 +8,7 @@ export {
   onDate,
   partialDateLabel,
   shortDateLabel,
-  sinceDate,
   timeLabel,
-  waitedLabel,
 } from './calendar.ts';
 export { endDefinitions, endLabels, reasonLabel, reasonLabels, whoSaidNoLabels } from './end.ts';
 export { endLabel, eventDetail, loanTerms, requestLabel } from './event.ts';
@@ -38,15 +36,24 @@ export {
   waitingLabels,
 } from './path.ts';
 export { refusalSentence } from './refusal.ts';
+export {
+  importedSentence,
+  importSentence,
+  type RowOutcomeKind,
+  rowCountSentences,
+  rowOutcomeLabels,
+  rowOutcomeSentences,
+} from './register.ts';
+export { registerColumnLabels } from './register-column.ts';
+export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export {
   cohortSentence,
   headlineSentence,
   largestLossSentence,
-  lossReason,
   mostLostSentence,
   stillOpenSentence,
   whoSaidNoSentence,
 } from './statistics.ts';
 export { capitalised, enumerated, french, typeset, uncapitalised } from './typography.ts';
-export { standingSentence, waitedFor } from './waiting.ts';
+export { standingSentence, waitedFor, waitLabel } from './waiting.ts';

@@ -1,11 +1,11 @@
 import type { PathStatistics } from '@parcours/contracts';
-import type { EndKind } from '@parcours/domain/path';
+import { type EndKind, isReasonOf, type Reason } from '@parcours/domain/path';
 import { onDate, partialDateLabel } from './calendar.ts';
-import { endLabels, reasonLabel, whoSaidNoLabels } from './end.ts';
+import { leavingPhrases, reasonLabel, whoSaidNoLabels } from './end.ts';
 import { counted, rateSentence } from './figure.ts';
 import { milestoneLabels } from './path.ts';
 import { channelLabels } from './request.ts';
-import { enumerated, french, uncapitalised } from './typography.ts';
+import { enumerated, french } from './typography.ts';
 
 type Headline = PathStatistics['headline'];
 type Loss = PathStatistics['losses'][number];
@@ -27,13 +27,30 @@ export const mostLostSentence = ({ mostLostAfter }: Headline): string | null =>
 export const largestLossSentence = ({ largestLoss }: Headline): string | null =>
   largestLoss === null
     ? null
-    : french`La perte la plus nombreuse : ${counted(largestLoss.dossiers, 'dossier', 'dossiers')} après « ${milestoneLabels[largestLoss.furthest]} », ${lossReason(largestLoss)}.`;
+    : french`La perte la plus nombreuse : après « ${milestoneLabels[largestLoss.furthest]} », ${lossPhrase(largestLoss)}.`;
 
-/** « abandon : n’est pas venue au rendez-vous ». */
-export const lossReason = ({ end, reason }: Pick<Loss, 'end' | 'reason'>): string =>
-  end === 'informationOnly'
-    ? uncapitalised(endLabels[end])
-    : french`${uncapitalised(endLabels[end])} : ${reasonLabel(end, reason)}`;
+/** « 21 personnes ne sont pas venues au rendez-vous ». */
+const lossPhrase = ({ end, reason, dossiers }: Loss): string => {
+  const people = counted(dossiers, 'personne', 'personnes');
+  switch (end) {
+    case 'leftByPerson': {
+      const [one, many] = isReasonToLeave(reason) ? leavingPhrases[reason] : leavingPhrases.other;
+      return `${people} ${dossiers < 2 ? one : many}`;
+    }
+    case 'turnedDownByTown':
+      return french`${counted(dossiers, 'demande a été déclarée irrecevable', 'demandes ont été déclarées irrecevables')} : ${reasonLabel(end, reason)}`;
+    case 'refusedByLender':
+      return french`${counted(dossiers, 'prêt a été refusé', 'prêts ont été refusés')} par le Crédit Municipal : ${reasonLabel(end, reason)}`;
+    case 'redirected':
+      return `${people} ${dossiers < 2 ? 'a été réorientée' : 'ont été réorientées'} ${reasonLabel(end, reason)}`;
+    case 'informationOnly':
+      return `${people} ${dossiers < 2 ? 'voulait' : 'voulaient'} seulement se renseigner`;
+    case 'administrative':
+      return counted(dossiers, 'doublon ou erreur de saisie', 'doublons ou erreurs de saisie');
+  }
+};
+
+const isReasonToLeave = (reason: Reason): reason is Reason<'leftByPerson'> => isReasonOf('leftByPerson', reason);
 
 const refusers = ['leftByPerson', 'turnedDownByTown', 'refusedByLender'] as const satisfies readonly EndKind[];
 
@@ -44,8 +61,10 @@ export const whoSaidNoSentence = ({ endedWithoutGrant }: Headline): string | nul
     .map((end) => `${whoSaidNoLabels[end]} ${counted(endedWithoutGrant[end], 'fois', 'fois')}`);
   const { redirected, informationOnly } = endedWithoutGrant;
   const answered = [
-    ...(redirected > 0 ? [counted(redirected, 'personne réorientée', 'personnes réorientées')] : []),
-    ...(informationOnly > 0 ? [`${counted(informationOnly, 'venue', 'venues')} seulement se renseigner`] : []),
+    ...(redirected > 0 ? [counted(redirected, 'réorientation', 'réorientations')] : []),
+    ...(informationOnly > 0
+      ? [counted(informationOnly, 'simple demande d’information', 'simples demandes d’information')]
+      : []),
   ];
   const said = noes.length === 0 ? 'Personne n’a dit non' : french`Qui a dit non : ${enumerated(noes)}`;
   if (answered.length === 0) return noes.length === 0 ? null : `${said}.`;
@@ -64,7 +83,7 @@ export const cohortSentence = ({ cohort, asOf }: Pick<PathStatistics, 'cohort' |
   const span =
     firstOn === null || lastOn === null ? '' : ` du ${partialDateLabel(firstOn)} au ${partialDateLabel(lastOn)}`;
   const parts = [
-    `Premiers contacts${span}${channel === null ? '' : french`, orientation : ${uncapitalised(channelLabels[channel])}`}`,
+    `Premiers contacts${span}${channel === null ? '' : french`, orientation : ${channelLabels[channel]}`}`,
     ...(leftOutAsAdministrative > 0
       ? [
           `${counted(leftOutAsAdministrative, 'doublon ou erreur de saisie laissé', 'doublons ou erreurs de saisie laissés')} de côté`,

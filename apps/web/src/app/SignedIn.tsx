@@ -12,6 +12,9 @@ import { ReconnectDialog } from './ReconnectDialog.tsx';
 const PasswordPage = lazy(() =>
   import('../features/sign-in/PasswordPage.tsx').then((module) => ({ default: module.PasswordPage })),
 );
+const WelcomePage = lazy(() =>
+  import('../features/sign-in/WelcomePage.tsx').then((module) => ({ default: module.WelcomePage })),
+);
 const AccountsPage = lazy(() =>
   import('../features/accounts/AccountsPage.tsx').then((module) => ({ default: module.AccountsPage })),
 );
@@ -67,7 +70,12 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/premier-contact" element={<FirstContactPage />} />
       </>
     )}
-    {hasRole(account, 'administrator') && <Route path="/comptes" element={<AccountsPage />} />}
+    {hasRole(account, 'administrator') && (
+      <>
+        <Route path="/bienvenue" element={<WelcomePage />} />
+        <Route path="/comptes" element={<AccountsPage />} />
+      </>
+    )}
     <Route path="*" element={<NotFoundPage />} />
   </Routes>
 );

@@ -1,13 +1,17 @@
 import './dossiers.css';
+import { lazy, Suspense } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hasRole, useAccount } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useListAddress, type View } from './address.ts';
-import { Board } from './board/Board.tsx';
 import { ActiveFilters } from './list/ActiveFilters.tsx';
 import { DossierList } from './list/DossierList.tsx';
 import { Filters } from './list/Filters.tsx';
+
+/** Drag and drop weighs more than the list. */
+const Board = lazy(() => import('./board/Board.tsx').then((module) => ({ default: module.Board })));
 
 export const DossiersPage = () => {
   const address = useListAddress();
@@ -28,7 +32,13 @@ export const DossiersPage = () => {
     >
       <Filters />
       <ActiveFilters />
-      {address.view === 'board' ? <Board filters={address.filters} /> : <DossierList />}
+      {address.view === 'board' ? (
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <Board filters={address.filters} />
+        </Suspense>
+      ) : (
+        <DossierList />
+      )}
     </Page>
   );
 };

@@ -22,7 +22,6 @@ export const CohortFilter = () => {
         options={[all, ...optionsOf(channels, channelLabels)]}
         value={filters.channel ?? 'all'}
         onChange={(channel) => change({ channel: channel === 'all' ? undefined : channel })}
-        isDense
       />
       {isFiltered && (
         <Button look="quiet" onPress={() => change({ from: undefined, to: undefined, channel: undefined })}>
@@ -44,5 +43,5 @@ const PeriodBound = ({ name, label }: { readonly name: 'from' | 'to'; readonly l
     const isWhole = text === '' || (day !== null && /\d{4}$/.test(text.trim()));
     if (isWhole && (day ?? undefined) !== known) change({ [name]: day ?? undefined });
   };
-  return <DateInput label={label} isPrecise isOptional value={typed} onChange={type} />;
+  return <DateInput label={label} isPrecise isFilter value={typed} onChange={type} />;
 };

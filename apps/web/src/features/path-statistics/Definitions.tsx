@@ -1,5 +1,5 @@
 import { french } from '@parcours/wording';
-import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 
 const definitions = [
   [
@@ -20,21 +20,14 @@ const definitions = [
 ] as const;
 
 export const Definitions = () => (
-  <Disclosure className="disclosure">
-    <Heading level={3} className="disclosure-head">
-      <AriaButton slot="trigger" className="button button-quiet button-dense">
-        Ce que veut dire chaque chiffre
-      </AriaButton>
-    </Heading>
-    <DisclosurePanel>
-      <dl className="definitions">
-        {definitions.map(([name, meaning]) => (
-          <div key={name}>
-            <dt>{french`${name}`}</dt>
-            <dd>{french`${meaning}`}</dd>
-          </div>
-        ))}
-      </dl>
-    </DisclosurePanel>
+  <Disclosure title="Ce que veut dire chaque chiffre" level={3}>
+    <dl className="definitions">
+      {definitions.map(([name, meaning]) => (
+        <div key={name}>
+          <dt>{french`${name}`}</dt>
+          <dd>{french`${meaning}`}</dd>
+        </div>
+      ))}
+    </dl>
   </Disclosure>
 );

@@ -1,20 +1,15 @@
 import type { PathStatistics, Rate } from '@parcours/contracts';
 import { intervalLabel, milestoneLabels, outOf, shareLabel } from '@parcours/wording';
-import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Link } from 'react-router';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { dossiersBehind, useCohortAddress } from './address.ts';
 
 /** The same figures as the drawing, as a table. */
 export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: PathStatistics }) => {
   const { filters } = useCohortAddress();
   return (
-    <Disclosure className="disclosure">
-      <Heading level={3} className="disclosure-head">
-        <AriaButton slot="trigger" className="button button-quiet button-dense">
-          Les mêmes chiffres en tableau
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel className="table-scroll">
+    <Disclosure title="Les mêmes chiffres en tableau" level={3}>
+      <div className="table-scroll">
         <table className="table">
           <thead>
             <tr>
@@ -45,7 +40,7 @@ export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: P
             ))}
           </tbody>
         </table>
-      </DisclosurePanel>
+      </div>
     </Disclosure>
   );
 };

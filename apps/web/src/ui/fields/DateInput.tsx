@@ -17,15 +17,13 @@ export const DateInput = ({ value, isPrecise = false, hint, ...props }: DateInpu
   <TextInput
     {...props}
     value={value}
-    inputMode="text"
     width="medium"
-    hint={
-      readingOf(value) ??
-      hint ??
-      (isPrecise ? french`Exemple : 12/03/2026.` : french`Exemples : 12/03/2026, 03/2026, 2026.`)
-    }
+    hint={readingOf(value) ?? hint ?? (props.isFilter ? undefined : examplesOf(isPrecise))}
   />
 );
+
+const examplesOf = (isPrecise: boolean): string =>
+  isPrecise ? french`Exemple : 12/03/2026.` : french`Exemples : 12/03/2026, 03/2026, 2026.`;
 
 const readingOf = (text: string): string | undefined => {
   const date = readTypedDate(text);

@@ -8,6 +8,8 @@ export type FieldProps = {
   /** What is wrong with it, shown beside it. */
   readonly problem?: string | undefined;
   readonly isOptional?: boolean;
+  /** It narrows what is shown: leaving it empty needs no permission. */
+  readonly isFilter?: boolean;
 };
 
 type TextInputProps = FieldProps & {
@@ -28,6 +30,7 @@ export const TextInput = ({
   hint,
   problem,
   isOptional = false,
+  isFilter = false,
   hasAutoFocus = false,
   isLong = false,
   width = 'full',
@@ -42,7 +45,7 @@ export const TextInput = ({
     autoFocus={hasAutoFocus}
     className={`field field-${width}`}
     isInvalid={problem !== undefined}
-    isRequired={!isOptional}
+    isRequired={!isOptional && !isFilter}
     validationBehavior="aria"
   >
     <FieldLabel label={label} isOptional={isOptional} />

@@ -31,7 +31,7 @@ const Between = ({ step: { here, time } }: { readonly step: Step }) => {
     <span className="path-between path-between-here">
       <TurnMark turn={here.turn} />
       <span>
-        {here.time ?? 'en attente'}
+        {here.time}
         <span className="path-between-turn">{turnLabels[here.turn]}</span>
       </span>
     </span>

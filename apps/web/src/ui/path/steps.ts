@@ -1,13 +1,13 @@
 import type { DossierView } from '@parcours/contracts';
 import { type CivilDate, daysBetween, isCivilDate, type PartialDate } from '@parcours/domain/calendar';
 import { type Milestone, milestones, type Owner, openedBy } from '@parcours/domain/path';
-import { durationLabel, endLabels } from '@parcours/wording';
+import { durationLabel, endLabels, waitLabel } from '@parcours/wording';
 
 type Walked = Pick<DossierView, 'milestones' | 'state' | 'stage' | 'furthest' | 'waiting' | 'end'>;
 
 /** Where the dossier is: on the stretch after this milestone. */
 type Here =
-  | { readonly is: 'waiting'; readonly turn: Owner; readonly time: string | null }
+  | { readonly is: 'waiting'; readonly turn: Owner; readonly time: string }
   | { readonly is: 'ended'; readonly label: string; readonly time: string | null };
 
 export type Step = {
@@ -44,7 +44,7 @@ const statusOf = (found: ReturnType<typeof reachedOf>): Step['status'] => {
 const hereOf = (dossier: Walked, milestone: Milestone, today: CivilDate): Here | null => {
   const { waiting, end, stage, furthest } = dossier;
   if (waiting !== null && openedBy[stage] === milestone) {
-    return { is: 'waiting', turn: waiting.turn, time: timeBetween(waiting.since, today) };
+    return { is: 'waiting', turn: waiting.turn, time: waitLabel(waiting, today) };
   }
   return end !== null && furthest === milestone
     ? { is: 'ended', label: endLabels[end.kind], time: timeBetween(reachedOf(dossier, milestone)?.on, end.on) }

@@ -1,6 +1,6 @@
 import type { DossierView } from '@parcours/contracts';
 import type { ActKind } from '@parcours/domain/path';
-import { actLabels } from '@parcours/wording';
+import { actLabelBeside } from '@parcours/wording';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { hasProblems, problemsOf } from '../../../api/problems.ts';
@@ -24,7 +24,7 @@ type ActDialogProps = {
 
 /** The form of one act: when it happened, and what it says. */
 export const ActDialog = ({ dossier, act, onClose, onRecorded }: ActDialogProps) => (
-  <Dialog title={actLabels[act]} isOpen onClose={onClose}>
+  <Dialog title={actLabelBeside(act, (dossier.waiting?.appointmentOn ?? null) !== null)} isOpen onClose={onClose}>
     <ActForm dossier={dossier} act={act} onRecorded={onRecorded} />
   </Dialog>
 );

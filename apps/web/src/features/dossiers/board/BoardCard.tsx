@@ -7,7 +7,7 @@ import {
   projectLabels,
   turnLabels,
   waitedFor,
-  waitedLabel,
+  waitLabel,
 } from '@parcours/wording';
 import { Button as AriaButton, GridListItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { TurnMark } from '../../../ui/path/TurnShape.tsx';
@@ -33,7 +33,7 @@ export const BoardCard = ({ dossier, onChoose }: BoardCardProps) => {
           <TurnMark turn={waiting.turn} />
           <span>
             <span className="hidden-visually">{turnLabels[waiting.turn]}, </span>
-            {capitalised(waitedFor(waiting))} {waitedLabel(waiting.since, today())}
+            {capitalised(waitedFor(waiting, today()))}, {waitLabel(waiting, today())}
           </span>
         </span>
       )}

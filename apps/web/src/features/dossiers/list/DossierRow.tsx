@@ -8,10 +8,9 @@ import {
   projectLabels,
   reasonLabel,
   shortDateLabel,
-  sinceDate,
   turnLabels,
   waitedFor,
-  waitedLabel,
+  waitLabel,
 } from '@parcours/wording';
 import { Link } from 'react-router';
 import { MiniPath } from '../../../ui/path/MiniPath.tsx';
@@ -52,10 +51,9 @@ const Standing = ({ dossier: { waiting, end, state } }: RowProps) => {
   if (waiting !== null) {
     return (
       <>
-        <span className="list-main">{capitalised(waitedFor(waiting))}</span>
+        <span className="list-main">{capitalised(waitedFor(waiting, today()))}</span>
         <span className="list-second">
-          <TurnMark turn={waiting.turn} /> {turnLabels[waiting.turn]},{' '}
-          {waitedLabel(waiting.since, today()) ?? sinceDate(waiting.since)}
+          <TurnMark turn={waiting.turn} /> {turnLabels[waiting.turn]}, {waitLabel(waiting, today())}
         </span>
       </>
     );

@@ -4,7 +4,8 @@ import { channels, projects } from '@parcours/domain/request';
 import { capitalised, channelLabels, projectLabels, stageLabels, turnLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Button as AriaButton, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
@@ -45,7 +46,7 @@ const Search = () => {
     <TextInput
       label="Chercher"
       type="search"
-      isOptional
+      isFilter
       hint="Nom, téléphone ou référence"
       value={typed}
       onChange={setTyped}
@@ -84,20 +85,13 @@ const TurnFilter = () => {
 };
 
 const MoreFilters = () => (
-  <Disclosure className="disclosure">
-    <Heading level={2} className="disclosure-head">
-      <AriaButton slot="trigger" className="button button-quiet button-dense">
-        Autres filtres
-      </AriaButton>
-    </Heading>
-    <DisclosurePanel>
-      <div className="filters-more">
-        <CodeFilters />
-        <AgentFilter />
-        <PeriodFilter name="from" label="Premier contact à partir du" />
-        <PeriodFilter name="to" label="jusqu’au" />
-      </div>
-    </DisclosurePanel>
+  <Disclosure title="Autres filtres">
+    <div className="filters-more">
+      <CodeFilters />
+      <AgentFilter />
+      <PeriodFilter name="from" label="Premier contact à partir du" />
+      <PeriodFilter name="to" label="jusqu’au" />
+    </div>
   </Disclosure>
 );
 
@@ -153,5 +147,5 @@ const PeriodFilter = ({ name, label }: { readonly name: 'from' | 'to'; readonly 
     const day = readTypedDay(text);
     if (text === '' || day !== null) change({ [name]: day ?? undefined });
   };
-  return <DateInput label={label} isPrecise isOptional value={typed} onChange={apply} />;
+  return <DateInput label={label} isPrecise isFilter value={typed} onChange={apply} />;
 };

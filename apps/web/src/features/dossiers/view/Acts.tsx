@@ -1,10 +1,10 @@
 import type { DossierView } from '@parcours/contracts';
 import type { ActKind } from '@parcours/domain/path';
-import { actLabels, eventLabels, refusalSentence, typeset } from '@parcours/wording';
+import { actLabelBeside, actLabels, eventLabels, refusalSentence, typeset } from '@parcours/wording';
 import { useState } from 'react';
-import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { hasRole, useAccount } from '../../../api/session.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { ActDialog } from '../acts/ActDialog.tsx';
 import { JustRecorded } from '../JustRecorded.tsx';
 import { groupActs } from './group-acts.ts';
@@ -18,17 +18,18 @@ export const Acts = ({ dossier }: ActsProps) => {
   const account = useAccount();
   if (!hasRole(account, 'agent')) return null;
   const { main, usual, ahead, closing } = groupActs(dossier);
+  const hasAppointment = (dossier.waiting?.appointmentOn ?? null) !== null;
   return (
     <>
       <div className="row">
         {main.map((act) => (
           <Button key={act} look="main" onPress={() => setOpened(act)}>
-            {actLabels[act]}
+            {actLabelBeside(act, hasAppointment)}
           </Button>
         ))}
         {[...usual, ...closing].map((act) => (
           <Button key={act} look={act === 'closed' ? 'danger' : 'plain'} onPress={() => setOpened(act)}>
-            {actLabels[act]}
+            {actLabelBeside(act, hasAppointment)}
           </Button>
         ))}
       </div>
@@ -62,25 +63,18 @@ type AheadProps = { readonly acts: readonly ActKind[]; readonly onChoose: (act: 
 
 const Ahead = ({ acts, onChoose }: AheadProps) =>
   acts.length === 0 ? null : (
-    <Disclosure className="disclosure">
-      <Heading level={2} className="disclosure-head">
-        <AriaButton slot="trigger" className="button button-quiet button-dense">
-          Une étape plus lointaine est déjà franchie
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel>
-        <p className="muted small">
-          Les étapes d’avant seront notées franchies sans date : elles comptent dans les effectifs, jamais dans les
-          durées.
-        </p>
-        <div className="row acts-ahead">
-          {acts.map((act) => (
-            <Button key={act} isDense onPress={() => onChoose(act)}>
-              {actLabels[act]}
-            </Button>
-          ))}
-        </div>
-      </DisclosurePanel>
+    <Disclosure title="Une étape plus lointaine est déjà franchie">
+      <p className="muted small">
+        Les étapes d’avant seront notées franchies sans date : elles comptent dans les effectifs, jamais dans les
+        durées.
+      </p>
+      <div className="row acts-ahead">
+        {acts.map((act) => (
+          <Button key={act} isDense onPress={() => onChoose(act)}>
+            {actLabels[act]}
+          </Button>
+        ))}
+      </div>
     </Disclosure>
   );
 
@@ -88,23 +82,16 @@ const Impossible = ({ dossier: { offers } }: ActsProps) => {
   const refused = offers.filter(({ refusals }) => refusals.length > 0);
   if (refused.length === 0) return null;
   return (
-    <Disclosure className="disclosure">
-      <Heading level={2} className="disclosure-head">
-        <AriaButton slot="trigger" className="button button-quiet button-dense">
-          Ce qui ne peut pas être noté maintenant, et pourquoi
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel>
-        <ul className="stack stack-tight small">
-          {refused.map(({ act, refusals }) => (
-            <li key={act}>
-              <strong>{actLabels[act]}</strong>
-              {typeset(' : ')}
-              {refusals.map(refusalSentence).join(' ')}
-            </li>
-          ))}
-        </ul>
-      </DisclosurePanel>
+    <Disclosure title="Ce qui ne peut pas être noté maintenant, et pourquoi">
+      <ul className="stack stack-tight small">
+        {refused.map(({ act, refusals }) => (
+          <li key={act}>
+            <strong>{actLabels[act]}</strong>
+            {typeset(' : ')}
+            {refusals.map(refusalSentence).join(' ')}
+          </li>
+        ))}
+      </ul>
     </Disclosure>
   );
 };

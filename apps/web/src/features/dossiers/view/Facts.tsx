@@ -7,7 +7,6 @@ import {
   mediumLabels,
   partialDateLabel,
   requestLabel,
-  stateLabels,
 } from '@parcours/wording';
 
 type FactsProps = { readonly dossier: DossierView };
@@ -18,7 +17,6 @@ export const Facts = ({ dossier }: FactsProps) => (
     <p className="facts-asked">{requestLabel(dossier)}</p>
     <dl className="facts-list">
       <Fact name="Référence" value={dossier.reference} />
-      <Fact name="État" value={stateLabels[dossier.state]} />
       <Fact name="Accompagnateur" value={dossier.agent?.name ?? 'personne'} />
       <Fact name="Orientation" value={orientationOf(dossier)} />
       <Fact name="Mode de contact" value={dossier.medium === null ? null : mediumLabels[dossier.medium]} />
@@ -32,7 +30,7 @@ export const Facts = ({ dossier }: FactsProps) => (
 const PersonFacts = ({ person }: { readonly person: DossierView['person'] }) =>
   person === null ? null : (
     <>
-      <Fact name="Né(e) le" value={person.bornOn === null ? null : partialDateLabel(person.bornOn)} />
+      <Fact name="Naissance" value={person.bornOn === null ? null : partialDateLabel(person.bornOn)} />
       <Fact name="Téléphone" value={person.telephone} />
       <Fact name="Courriel" value={person.email} />
       <Fact name="Commune" value={person.town} />

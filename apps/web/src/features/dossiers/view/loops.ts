@@ -1,7 +1,7 @@
 import type { DossierView } from '@parcours/contracts';
-import { capitalised, counted, enumerated } from '@parcours/wording';
+import { counted, enumerated, french } from '@parcours/wording';
 
-/** « 1 rendez-vous manqué et 2 demandes de pièces par le CMP. », empty when the path never turned back. */
+/** « En chemin : 1 rendez-vous manqué et 2 demandes de pièces par le CMP. », empty when the path never turned back. */
 export const loopsSentence = (loops: DossierView['loops']): string => {
   const said = [
     [loops.appointmentsMissed, 'rendez-vous manqué', 'rendez-vous manqués'],
@@ -10,5 +10,5 @@ export const loopsSentence = (loops: DossierView['loops']): string => {
     [loops.reopenings, 'réouverture', 'réouvertures'],
   ] as const;
   const parts = said.filter(([times]) => times > 0).map(([times, one, many]) => counted(times, one, many));
-  return parts.length === 0 ? '' : `${capitalised(enumerated(parts))}.`;
+  return parts.length === 0 ? '' : french`En chemin : ${enumerated(parts)}.`;
 };
