@@ -7,7 +7,7 @@ import { createPrismaClient } from '../src/database/client.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
 import { createTestDatabase } from './database.ts';
 
-export type Answered = {
+type Answered = {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   /** Parsed when it is JSON; otherwise the text. */

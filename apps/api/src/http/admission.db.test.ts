@@ -11,6 +11,8 @@ const administrators: readonly Who[] = ['administrator'];
 const agents: readonly Who[] = ['agent'];
 const agentsAndHeads: readonly Who[] = ['agent', 'head'];
 const receptionAndAgents: readonly Who[] = ['frontDesk', 'agent'];
+/** Whoever sets the program up, and whoever works with the dossiers that come out of it. */
+const importers: readonly Who[] = ['agent', 'administrator'];
 
 /**
  * Who is let in where, written by hand. The newcomer holds every role and has a temporary password still to replace.
@@ -53,6 +55,10 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   closed: agents,
   reopened: agents,
   readPathStatistics: agentsAndHeads,
+  previewRegister: importers,
+  importRegister: importers,
+  readRefusedRows: importers,
+  listImports: importers,
 };
 
 /** What each of them hears where they are not let in. */

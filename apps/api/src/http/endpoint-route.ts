@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import { linesType, sendFile, sendLines } from './answers.ts';
 import type { Caller, IncomingFile, OutgoingFile } from './handler.ts';
-import { withUpload } from './uploads.ts';
+import { receiveUpload } from './uploads.ts';
 
 type AnyReceived = {
   readonly params: unknown;
@@ -37,10 +37,8 @@ const send = (endpoint: Endpoint, answer: unknown, reply: FastifyReply): unknown
 const answerWith = (endpoint: Endpoint, handle: AnyHandler) => async (request: FastifyRequest, reply: FastifyReply) => {
   const { params, query } = request;
   const exchange = { caller: request.signedIn, request, reply };
-  const answer = endpoint.takesFile
-    ? await withUpload(request, endpoint.body, (upload) => handle({ params, query, ...upload }, exchange))
-    : await handle({ params, query, body: request.body }, exchange);
-  return send(endpoint, answer, reply);
+  const content = endpoint.takesFile ? await receiveUpload(request, reply, endpoint.body) : { body: request.body };
+  return send(endpoint, await handle({ params, query, ...content }, exchange), reply);
 };
 
 const replySchema = ({ replies = 'json', reply }: Endpoint): unknown => {
@@ -58,7 +56,7 @@ const replySchema = ({ replies = 'json', reply }: Endpoint): unknown => {
 const inputSchemas = ({ params, query, body, takesFile }: Endpoint): Record<string, unknown> => ({
   ...(params !== undefined && { params }),
   ...(query !== undefined && { querystring: query.strict() }),
-  // A form is parsed as it streams in, by `withUpload`.
+  // A form is parsed as it streams in, by `receiveUpload`.
   ...(body !== undefined && takesFile !== true && { body: body.strict() }),
 });
 

@@ -46,7 +46,7 @@ type Answer<E extends Endpoint> = E['replies'] extends 'lines'
  * Answers one endpoint of the table. Ends with `Failed` for a failure of the contract; anything else is a bug.
  * Lines are sent as they are produced; a failure before the first one is still answered as a failure.
  */
-export type Handler<Name extends EndpointName> = (
+type Handler<Name extends EndpointName> = (
   received: Received<(typeof endpoints)[Name]> & FileIn<(typeof endpoints)[Name]>,
   exchange: Exchange<(typeof endpoints)[Name]['access']>,
 ) => Promise<Answer<(typeof endpoints)[Name]>>;

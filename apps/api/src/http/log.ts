@@ -36,6 +36,8 @@ const requestLine = (request: FastifyRequest, reply: FastifyReply) => ({
   milliseconds: Math.round(reply.elapsedTime),
 });
 
+const hasCallerLeft = (error: Error): boolean => 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
 /** One line for each request, and none of what Fastify would write about addresses, headers and messages. */
 class RequestLog extends LogController {
   // Fastify's own 404 line names the address.
@@ -52,14 +54,14 @@ class RequestLog extends LogController {
   }
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
-    if (error === null || error === undefined) request.log.info(requestLine(request, reply), 'answered');
-    else request.log.error({ ...requestLine(request, reply), err: error }, 'not answered');
+    const line = requestLine(request, reply);
+    if (error === null || error === undefined) request.log.info(line, 'answered');
+    else if (hasCallerLeft(error)) request.log.info(line, 'the caller left before the end');
+    else request.log.error({ ...line, err: error }, 'not answered');
   }
 
   override streamError(error: Error, request: FastifyRequest): void {
-    const hasLeft = 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-    if (hasLeft) request.log.info('the caller left before the end');
-    else request.log.error({ err: error }, 'failed in the middle of an answer');
+    if (!hasCallerLeft(error)) request.log.error({ err: error }, 'failed in the middle of an answer');
   }
 
   override writeHeadError(error: Error, request: FastifyRequest): void {
@@ -74,13 +76,13 @@ export const logging = ({ level, destination }: LogOptions): Logging => ({
   logger: {
     level,
     ...(destination !== undefined && { stream: destination }),
-    serializers: { err: describeError, req: () => ({}), res: () => ({}) },
+    // The last one is multipart's, and holds every header.
+    serializers: { err: describeError, req: () => ({}), res: () => ({}), busboyOptions: () => ({}) },
     hooks: {
       logMethod(given, log) {
-        // Given an error and nothing else, pino would take its message.
-        const [first, second] = given;
-        const isBare = typeof first === 'object' && second === undefined;
-        log.apply(this, isBare ? [first, 'failed'] : given);
+        // Given an error and no words, pino would take those of the error.
+        const [first, words] = given;
+        log.apply(this, typeof first === 'object' && words === undefined ? [first, ''] : given);
       },
     },
   },

@@ -69,6 +69,33 @@ describe('a file that comes in', () => {
     expect((await send(address, form({ charset: 'utf-8' }, new Blob(['x'])))).status).toBe(200);
   });
 
+  it('can be read while lines about it go out', async () => {
+    const lines = { ...upload, replies: 'lines', reply: z.object({ bytes: z.int() }) } as const;
+    const address = await serve(lines, async ({ file }) =>
+      (async function* () {
+        let bytes = 0;
+        yield { bytes };
+        for await (const chunk of file?.content ?? []) bytes += z.instanceof(Uint8Array).parse(chunk).length;
+        yield { bytes };
+      })(),
+    );
+    const body = form({ charset: 'utf-8' }, new Blob([new Uint8Array(5_000_000)]));
+    const answer = await fetch(address, { method: 'POST', body });
+    expect(await answer.text()).toBe('{"bytes":0}\n{"bytes":5000000}\n');
+  });
+
+  it('that is left in the middle does not hold the connection up', async () => {
+    const address = await serve(upload, async ({ file }) => {
+      for await (const chunk of file?.content ?? [])
+        return { isEnough: z.instanceof(Uint8Array).parse(chunk).length > 0 };
+      return { isEnough: false };
+    });
+    const big = new Blob([new Uint8Array(largestFileBytes)]);
+    for (let count = 0; count < 3; count += 1) {
+      expect(await send(address, form({ charset: 'utf-8' }, big))).toEqual({ status: 200, body: { isEnough: true } });
+    }
+  });
+
   it('that nobody reads does not hold the connection up', async () => {
     const address = await serve(upload, async () => {
       throw new Failed({ code: 'registerChangedSincePreview' });

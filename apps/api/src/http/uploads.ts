@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import { parseInput } from '@parcours/contracts';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Failed } from './failed.ts';
 import type { IncomingFile } from './handler.ts';
@@ -26,38 +26,38 @@ const toIncoming = (part: MultipartFile): IncomingFile => ({
   content: Readable.from(upToTheLimit(part), { objectMode: false }),
 });
 
-export type Upload = {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly file: IncomingFile;
-  /** Lets what nobody read flow away, so that the sender gets to read the answer. */
-  readonly discardRest: () => void;
-};
+type Upload = { readonly fields: Readonly<Record<string, unknown>>; readonly part: MultipartFile };
 
-/**
- * Reads a form up to its file, which then streams: never more than a few chunks of it are in memory. Fields that come
- * after the file are not seen.
- */
 const readUpload = async (request: FastifyRequest): Promise<Upload> => {
   const fields: Record<string, unknown> = {};
   for await (const part of request.parts()) {
-    if (part.type === 'file') return { fields, file: toIncoming(part), discardRest: () => part.file.resume() };
+    if (part.type === 'file') return { fields, part };
     fields[part.fieldname] = part.value;
   }
   throw new Failed({ code: 'invalidInput', problems: [{ field: 'file', problem: 'missing' }] });
 };
 
-/** Runs `answer` with the parsed fields and the file of a form. */
-export const withUpload = async <Answer>(
+/** Lets what nobody read flow away once the answer is out, so that the sender gets to read it and the connection serves again. */
+const discardRestAfter = ({ raw }: FastifyReply): void => {
+  raw.once('close', () => {
+    // Away from the form's parser first: it pauses the request when it is left in the middle of a file.
+    raw.req.unpipe();
+    raw.req.resume();
+  });
+};
+
+/**
+ * Reads a form up to its file, which then streams: never more than a few chunks of it are in memory. It can be read as
+ * long as the answer lasts. Fields that come after the file are not seen.
+ */
+export const receiveUpload = async (
   request: FastifyRequest,
-  body: z.ZodObject | undefined,
-  answer: (upload: { readonly body: unknown; readonly file: IncomingFile }) => Promise<Answer>,
-): Promise<Answer> => {
-  const upload = await readUpload(request);
-  try {
-    const parsed = parseInput((body ?? z.object({})).strict(), upload.fields, 'body');
-    if (!parsed.isValid) throw new Failed({ code: 'invalidInput', problems: parsed.problems });
-    return await answer({ body: parsed.value, file: upload.file });
-  } finally {
-    upload.discardRest();
-  }
+  reply: FastifyReply,
+  body: z.ZodObject = z.object({}),
+): Promise<{ readonly body: unknown; readonly file: IncomingFile }> => {
+  const { fields, part } = await readUpload(request);
+  discardRestAfter(reply);
+  const parsed = parseInput(body.strict(), fields, 'body');
+  if (!parsed.isValid) throw new Failed({ code: 'invalidInput', problems: parsed.problems });
+  return { body: parsed.value, file: toIncoming(part) };
 };
