@@ -1,0 +1,51 @@
+export {
+  type Catalogue,
+  catalogueOn,
+  lastDayOfValidity,
+  type NeedDefinition,
+  type PieceDefinition,
+  type PieceGroup,
+  pieceGroups,
+  type Validity,
+  type WayDefinition,
+} from './catalogue/catalogue.ts';
+export type { Applicability, Condition } from './catalogue/condition.ts';
+export {
+  defaultCatalogue,
+  type NeedCode,
+  needCodes,
+  type PieceCode,
+  pieceCodes,
+} from './catalogue/default-catalogue.ts';
+export { type CatalogueFault, faultsOf } from './catalogue/fault.ts';
+export { type Need, needsOf, type Way } from './catalogue/need.ts';
+export {
+  type Bill,
+  bills,
+  type Fact,
+  type Housing,
+  housings,
+  type IncomeSource,
+  incomeSources,
+  type OverIndebtednessState,
+  overIndebtednessStates,
+  type PieceSituation,
+  type Supplier,
+  suppliers,
+} from './catalogue/situation.ts';
+export { type Completeness, completeness, type Pieces } from './completeness.ts';
+export { type Gap, type PieceGap, type PieceGapCode, type Turn, turnOfPieceGap } from './gap.ts';
+export {
+  decidePiece,
+  type PieceCircumstances,
+  type PieceDecision,
+  type PieceOffer,
+  pieceOffers,
+} from './piece/decide.ts';
+export type { Paper, PieceEntry, PieceMove, PieceMoveKind } from './piece/event.ts';
+export { type ExpiryOutlook, expiryOutlook, lastGoodDay } from './piece/expiry.ts';
+export { type PieceState, pieceMoveKinds, pieceMoves, pieceStates, rolesOfPieceVoiding } from './piece/move.ts';
+export { foldPiece, type Piece, standingPieceEntries, stepPiece, untouchedPiece } from './piece/piece.ts';
+export { type Because, type MoveWithReason, type PieceReason, reasonsByMove } from './piece/reason.ts';
+export type { PieceRefusal, PieceRefusalCode } from './piece/refusal.ts';
+export { decidePieceVoiding } from './piece/voiding.ts';
