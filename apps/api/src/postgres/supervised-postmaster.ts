@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { endPostmaster } from './postmaster.ts';
 import { becomesReady, ended } from './readiness.ts';
 
-const portAttempts = 3;
+/** Long for those who wait to read why PostgreSQL does not start; enough for the system to bury a killed one. */
+const firstStartPatienceMs = 5_000;
 const restartPatienceMs = 20_000;
 const restartPauseMs = 200;
 /** A PostgreSQL that falls more often than this is ill; restarting it again would hide it. */
@@ -57,17 +58,22 @@ export async function superviseOnFreePort(options: {
   };
 }
 
-/** Another program may take the port between the moment it is found free and the moment PostgreSQL listens on it. */
+/**
+ * Another program may take the port between the moment it is found free and the moment PostgreSQL listens on it, and
+ * what a kill left of an earlier PostgreSQL may take a moment to go.
+ */
 async function startOnFreePort(
   start: Start,
   urlOf: (port: number) => string,
 ): Promise<{ postmaster: ChildProcess; port: number } | null> {
-  for (let attempt = 0; attempt < portAttempts; attempt += 1) {
+  const gaveUpAt = Date.now() + firstStartPatienceMs;
+  while (true) {
     const port = await findFreePort();
     const postmaster = start(port);
     if (await becomesReady(postmaster, urlOf(port))) return { postmaster, port };
+    if (Date.now() > gaveUpAt) return null;
+    await wait(restartPauseMs);
   }
-  return null;
 }
 
 /** The processes of a killed PostgreSQL take a moment to notice, and a new one refuses to start until they have gone. */
