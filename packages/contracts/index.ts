@@ -1,6 +1,7 @@
 import { accountEndpoints } from './account.ts';
 import { actEndpoints, dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
+import { registerImportEndpoints } from './register.ts';
 import { statisticsEndpoints } from './statistics.ts';
 
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
@@ -8,6 +9,7 @@ export const endpoints = {
   ...accountEndpoints,
   ...dossierEndpoints,
   ...actEndpoints,
+  ...registerImportEndpoints,
   ...statisticsEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;

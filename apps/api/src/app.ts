@@ -17,6 +17,7 @@ import { type LogOptions, logging } from './http/log.ts';
 import { collectDescriptions, serveDocumentation } from './http/openapi.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { parseByContract } from './http/validation.ts';
+import { registerHandlers } from './register/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
 
 export type AppDependencies = {
@@ -53,6 +54,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   const handlers = {
     ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration }),
     ...dossierHandlers({ prisma, now }),
+    ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
   } satisfies Handlers;
 

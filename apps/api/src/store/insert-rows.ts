@@ -5,6 +5,7 @@ type Rows = {
   readonly dossier: Prisma.DossierCreateManyInput;
   readonly dossier_event: Prisma.DossierEventCreateManyInput & { readonly id: string };
   readonly stage_visit: Prisma.StageVisitCreateManyInput;
+  readonly source_row: Prisma.SourceRowCreateManyInput;
 };
 
 /**

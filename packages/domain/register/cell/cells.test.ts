@@ -113,12 +113,18 @@ describe('a telephone number', () => {
 
 describe('a text', () => {
   it('loses the blanks around it and keeps its case and accents', () => {
-    expect(readText('  Le\u00a0 GOFF ')).toEqual({ isRead: true, value: 'Le GOFF' });
-    expect(readText('E\u0301vrard')).toEqual({ isRead: true, value: 'Évrard' });
+    expect(readText(20)('  Le\u00a0 GOFF ')).toEqual({ isRead: true, value: 'Le GOFF' });
+    expect(readText(20)('E\u0301vrard')).toEqual({ isRead: true, value: 'Évrard' });
+  });
+
+  it('is refused when it is longer than what the product keeps', () => {
+    expect(readText(3)('abc')).toEqual({ isRead: true, value: 'abc' });
+    expect(readText(3)('abcd')).toEqual({ isRead: false, problem: { code: 'textTooLong', mostCharacters: 3 } });
+    expect(readTelephone('06 '.repeat(21))).toMatchObject({ isRead: false, problem: { code: 'textTooLong' } });
   });
 
   it('is kept as text when it looks like a formula', () => {
-    expect(readText('=1+1')).toEqual({ isRead: true, value: '=1+1' });
+    expect(readText(20)('=1+1')).toEqual({ isRead: true, value: '=1+1' });
   });
 
   it('says nothing when it is only a stroke', () => {

@@ -9,7 +9,8 @@ export type CellProblem =
   | { readonly code: 'notADuration' }
   | { readonly code: 'durationTooLong'; readonly mostMonths: number }
   | { readonly code: 'notYesOrNo' }
-  | { readonly code: 'unknownDecision' };
+  | { readonly code: 'unknownDecision' }
+  | { readonly code: 'textTooLong'; readonly mostCharacters: number };
 
 /** A cell understood, null when it says nothing; or what is wrong with it. */
 export type Reading<Value> =

@@ -1,14 +1,26 @@
 import { type Cell, cellText, isBlank } from './cell.ts';
-import { nothing, type Reading, read } from './reading.ts';
+import { nothing, type Reading, read, unreadable } from './reading.ts';
 
-/** The words as typed, without the blanks around them. */
-export const readText = (cell: Cell): Reading<string> => (isBlank(cell) ? nothing : read(cellText(cell)));
+/**
+ * Reads the words as typed, without the blanks around them.
+ * @param mostCharacters what the product keeps of such words; longer ones are no name and no reason, but a slip
+ */
+export const readText =
+  (mostCharacters: number) =>
+  (cell: Cell): Reading<string> => {
+    if (isBlank(cell)) return nothing;
+    const text = cellText(cell);
+    return text.length > mostCharacters ? unreadable({ code: 'textTooLong', mostCharacters }) : read(text);
+  };
+
+/** Two numbers and a word for each. */
+const mostTelephoneCharacters = 60;
 
 /** A telephone number. A French one is written in pairs, with the 0 that a spreadsheet takes off a number cell. */
 export const readTelephone = (cell: Cell): Reading<string> => {
   if (isBlank(cell)) return nothing;
-  const text = cellText(cell);
-  const figures = text.replace(/[\s.\-/]/g, '');
+  const figures = cellText(cell).replace(/[\s.\-/]/g, '');
   const national = /^[1-9]\d{8}$/.test(figures) ? `0${figures}` : figures;
-  return read(/^0\d{9}$/.test(national) ? (national.match(/\d\d/g) ?? []).join(' ') : text);
+  if (/^0\d{9}$/.test(national)) return read((national.match(/\d\d/g) ?? []).join(' '));
+  return readText(mostTelephoneCharacters)(cell);
 };

@@ -49,41 +49,50 @@ export const readFacts = (cellOf: CellOf, today: CivilDate): FactsReading => {
   return contradictions.length > 0 ? { isRead: false, problems: contradictions } : { isRead: true, facts };
 };
 
+/** As long as what an agent may type in the product itself. */
+const readName = readText(80);
+const readNumber = readText(60);
+const readDetail = readText(200);
+const readReason = readText(500);
+const readAddressee = readText(120);
+/** Kept with the row as it is written, and nowhere else. */
+const readRemarks = readText(Number.POSITIVE_INFINITY);
+
 const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 /** Null only after a problem was noted. */
 const takeIdentity = (take: Take, years: YearRange): RowIdentity | null => {
   const firstContactOn = take('firstContactOn', (cell) => required(readDate(cell, years)));
-  const lastName = take('lastName', (cell) => required(readText(cell)));
-  const firstName = take('firstName', readText);
+  const lastName = take('lastName', (cell) => required(readName(cell)));
+  const firstName = take('firstName', readName);
   const latestBirthYear = (firstContactOn === null ? years.latest : yearOf(firstContactOn)) - leastAge;
   const bornOn = take('bornOn', (cell) => readDate(cell, { ...years, latest: latestBirthYear }));
   return firstContactOn === null || lastName === null ? null : { firstContactOn, lastName, firstName, bornOn };
 };
 
 const takeRequest = (take: Take) => ({
-  number: take('number', readText),
+  number: take('number', readNumber),
   telephone: take('telephone', readTelephone),
-  town: take('town', readText),
-  channel: take('channel', readText),
-  project: take('project', readText),
+  town: take('town', readName),
+  channel: take('channel', readDetail),
+  project: take('project', readDetail),
   amount: aboveZero(take('amount', readAmount)),
   duration: take('duration', readDuration),
-  remarks: take('remarks', readText),
+  remarks: take('remarks', readRemarks),
 });
 
 const takePath = (take: Take, years: YearRange) => ({
   appointmentOn: take('appointmentOn', (cell) => readDate(cell, years)),
   attended: take('attended', readAnswer),
   eligible: take('eligible', readAnswer),
-  reason: take('reason', readText),
+  reason: take('reason', readReason),
   fileCompleteOn: take('fileCompleteOn', (cell) => readDone(cell, years)),
   submittedOn: take('submittedOn', (cell) => readDone(cell, years)),
   decision: take('decision', readDecision),
   decidedOn: take('decidedOn', (cell) => readDate(cell, years)),
   grantedAmount: aboveZero(take('grantedAmount', readAmount)),
   paidOutOn: take('paidOutOn', (cell) => readDone(cell, years)),
-  redirectedTo: take('redirectedTo', readText),
+  redirectedTo: take('redirectedTo', readAddressee),
 });
 
 const required = <Value>(reading: Reading<Value>): Reading<Value> =>

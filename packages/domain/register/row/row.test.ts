@@ -114,6 +114,15 @@ describe('a row that cannot be taken over', () => {
     });
   });
 
+  it('says which words are too long to be what their column holds', () => {
+    const long = 'x'.repeat(1000);
+    expect(problemsOf({ lastName: long, channel: long, reason: long, remarks: long })).toEqual([
+      'lastName: textTooLong',
+      'channel: textTooLong',
+      'reason: textTooLong',
+    ]);
+  });
+
   it('says everything that is wrong with its cells at once', () => {
     expect(
       problemsOf({

@@ -19,6 +19,9 @@ export type RowOutcome =
   | { readonly kind: 'refused'; readonly problems: readonly RowProblem[] }
   | { readonly kind: 'skipped'; readonly why: 'emptyLine' | 'totalLine' };
 
+/** Enough to know a heading again where it is quoted. */
+const mostHeadingCharacters = 100;
+
 /** How the register that a row is of is laid out. */
 export type RegisterLayout = { readonly headers: readonly string[]; readonly mapping: Mapping };
 
@@ -39,7 +42,7 @@ export const readRow = (cells: readonly Cell[], layout: RegisterLayout, today: C
   const reading = readFacts(cellOf, today);
   if (!reading.isRead) return { kind: 'refused', problems: reading.problems };
   const { facts } = reading;
-  const header = headers[mapping.eligible ?? -1] ?? '';
+  const header = (headers[mapping.eligible ?? -1] ?? '').slice(0, mostHeadingCharacters);
   const path = followPath(facts, `${header} : ${cellText(cellOf('eligible'))}`, { roles: ['agent'], today });
   return path.isAccepted
     ? { kind: 'valid', entry: entryOf(facts, path), canonical: canonicalRow(facts) }

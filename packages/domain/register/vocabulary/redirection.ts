@@ -16,6 +16,9 @@ const addressees: Vocabulary<Reason<'redirected'>> = [
 const redirected = /^(re)?orient(e|ee|es|ees|ation)\b/i;
 const redirectedTowards = /^\S+\s*(vers|:|-|au|aux|à|chez)?\s*(l'|la\s+|le\s+|les\s+)?/iu;
 
+/** Longer words tell a story: they are kept as such. */
+const longestName = 120;
+
 export type Redirection = {
   readonly reason: Reason<'redirected'>;
   /** Whom to, as typed; null when the register does not say. */
@@ -30,7 +33,7 @@ export const redirectionOf = (reasonText: string | null, nameText: string | null
   const isSaid = reasonText !== null && redirected.test(withoutAccents(reasonText));
   if (!isSaid && (reasonText !== null || nameText === null)) return null;
   const said = isSaid ? reasonText.replace(redirectedTowards, '').trim() : '';
-  const name = nameText ?? (said === '' ? null : said);
+  const name = nameText ?? (said === '' || said.length > longestName ? null : said);
   if (name === null) return { reason: 'other', name };
   return { reason: recognise(addressees, name)?.code ?? 'association', name };
 };

@@ -1,3 +1,4 @@
+import { largestRegisterBytes, type RegisterFileProblem } from '@parcours/contracts';
 import type { Cell } from '@parcours/domain/register';
 
 /** One line under the headers. `lineNumber` counts from 1 at the top of the file, as a spreadsheet numbers its rows. */
@@ -13,29 +14,11 @@ export type Table = {
   readonly sheet: { readonly name: string; readonly others: readonly string[] } | null;
 };
 
-/** Why a file cannot be read as a register. Sizes in bytes, cells named as spreadsheets do (`B12`). */
-export type TableFailure =
-  | { readonly code: 'empty' }
-  | { readonly code: 'tooLarge'; readonly bytes: number; readonly mostBytes: number }
-  /** `type` is what the bytes say it is (`pdf`, `docx`, `png`…), `unknown` when they say nothing. */
-  | { readonly code: 'wrongType'; readonly type: string }
-  | { readonly code: 'oldExcel' }
-  | { readonly code: 'passwordProtected' }
-  /** Small once compressed, it would fill the memory. */
-  | { readonly code: 'expandsTooMuch'; readonly mostBytes: number }
-  | { readonly code: 'damaged' }
-  /** A quotation mark opens a cell in this row and nothing closes it. */
-  | { readonly code: 'quoteNotClosed'; readonly lineNumber: number }
-  /** `cells` names the first of them, `count` says how many there are. */
-  | { readonly code: 'formulas'; readonly sheet: string; readonly cells: readonly string[]; readonly count: number }
-  | { readonly code: 'tooManyColumns'; readonly columns: number; readonly most: number }
-  | { readonly code: 'tooManyRows'; readonly most: number }
-  | { readonly code: 'cellTooLong'; readonly lineNumber: number; readonly mostCharacters: number }
-  | { readonly code: 'noHeader' }
-  | { readonly code: 'noRows' };
+/** Why a file is no table, in the words of the contract. */
+export type TableFailure = Exclude<RegisterFileProblem, { readonly code: 'mappingRefused' }>;
 
 export const limits = {
-  mostBytes: 20_000_000,
+  mostBytes: largestRegisterBytes,
   /** Of all that is taken out of a workbook, uncompressed. A hundred thousand full rows need half of it. */
   mostExpandedBytes: 100_000_000,
   mostRows: 100_000,
