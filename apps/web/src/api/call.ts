@@ -30,7 +30,7 @@ export async function call(endpoint: Endpoint, given: unknown, signal?: AbortSig
 }
 
 /** The compiler cannot follow the parts of an endpoint that it does not know yet. */
-const isParts = (given: unknown): given is Parts => typeof given === 'object' && given !== null;
+export const isParts = (given: unknown): given is Parts => typeof given === 'object' && given !== null;
 
 /** Sends a request and answers the response of one that went well. */
 export async function send(endpoint: Endpoint, given: Parts, signal?: AbortSignal): Promise<Response> {

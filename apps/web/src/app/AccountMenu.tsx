@@ -16,7 +16,10 @@ export const AccountMenu = () => {
   const signOut = useSignOut();
   return (
     <MenuTrigger>
-      <Button look="quiet">{name}</Button>
+      <Button look="quiet" aria-label={`Mon compte, ${name}`}>
+        <span className="bar-name">{name}</span>
+        <span className="bar-account">Compte</span>
+      </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label="Mon compte">
           <MenuSection aria-label="Compte">

@@ -4,6 +4,6 @@ import { french } from '@parcours/wording';
 export const DemonstrationBanner = () => (
   <p className="demonstration">
     <strong>Données fictives</strong>
-    <span>{french` : démonstration, aucune personne réelle`}</span>
+    <span>{french` : aucune personne réelle`}</span>
   </p>
 );

@@ -30,6 +30,9 @@ const FirstContactPage = lazy(() =>
 const FrontDeskPage = lazy(() =>
   import('../features/front-desk/FrontDeskPage.tsx').then((module) => ({ default: module.FrontDeskPage })),
 );
+const ImportPage = lazy(() =>
+  import('../features/register-import/ImportPage.tsx').then((module) => ({ default: module.ImportPage })),
+);
 const PathStatisticsPage = lazy(() =>
   import('../features/path-statistics/PathStatisticsPage.tsx').then((module) => ({
     default: module.PathStatisticsPage,
@@ -70,6 +73,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/premier-contact" element={<FirstContactPage />} />
       </>
     )}
+    {hasRole(account, 'agent', 'administrator') && <Route path="/reprise" element={<ImportPage />} />}
     {hasRole(account, 'administrator') && (
       <>
         <Route path="/bienvenue" element={<WelcomePage />} />

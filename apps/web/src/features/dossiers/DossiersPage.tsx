@@ -1,4 +1,5 @@
 import './dossiers.css';
+import '../../ui/toggle.css';
 import { lazy, Suspense } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hasRole, useAccount } from '../../api/session.ts';

@@ -1,8 +1,10 @@
 import type { PathStatistics } from '@parcours/contracts';
 import { cohortSentence, headlineSentence } from '@parcours/wording';
+import { hasRole, useAccount } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 
 export const EmptyCohort = ({ statistics }: { readonly statistics: PathStatistics }) => {
+  const account = useAccount();
   const { from, to, channel } = statistics.cohort;
   const isFiltered = from !== null || to !== null || channel !== null;
   return (
@@ -19,7 +21,7 @@ export const EmptyCohort = ({ statistics }: { readonly statistics: PathStatistic
         {isFiltered ? (
           <ButtonLink to="/pourquoi-si-peu">Voir tous les premiers contacts</ButtonLink>
         ) : (
-          <ButtonLink to="/reprise">Reprendre un registre</ButtonLink>
+          hasRole(account, 'agent', 'administrator') && <ButtonLink to="/reprise">Reprendre un registre</ButtonLink>
         )}
       </div>
       <p className="muted small">{cohortSentence(statistics)}</p>

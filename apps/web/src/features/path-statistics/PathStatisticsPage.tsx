@@ -1,4 +1,5 @@
 import './path-statistics.css';
+import '../../ui/table.css';
 import { type CohortFilters, type PathStatistics, statisticsEndpoints } from '@parcours/contracts';
 import { cohortSentence, french } from '@parcours/wording';
 import { queryOptions, useQuery } from '@tanstack/react-query';

@@ -4,12 +4,16 @@ const months = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep',
 
 /**
  * Reads a date as people type it: `12/03/2026`, `12.3.26`, `12032026`, `12 mars 2026`, `03/2026`, `mars 2026`, `2026`.
- * Null when it is none, or does not exist. Years of two digits are of this century.
+ * Null when it is none, or does not exist. A whole date may have a year of two digits: 00 to 49 are of this century.
  */
 export const readTypedDate = (text: string): PartialDate | null => {
   const parts = separated(text.trim().toLowerCase());
   const [year = '', month, day] = parts.reverse();
-  const written = [fullYear(year), month && monthNumber(month), day?.padStart(2, '0')].filter((part) => part);
+  const written = [
+    day === undefined ? year : fullYear(year),
+    month && monthNumber(month),
+    day?.padStart(2, '0'),
+  ].filter((part) => part);
   const date = written.join('-');
   return parts.length <= 3 && written.length === parts.length && isPartialDate(date) ? date : null;
 };
@@ -26,7 +30,7 @@ const separated = (text: string): string[] => {
   return digits ? digits.slice(1) : text.replace(/^1er\b/, '1').split(/[\s./-]+/);
 };
 
-const fullYear = (year: string): string => (/^\d{2}$/.test(year) ? `20${year}` : year);
+const fullYear = (year: string): string => (/^\d{2}$/.test(year) ? `${year < '50' ? '20' : '19'}${year}` : year);
 
 const monthNumber = (month: string): string => {
   const plain = month.normalize('NFD').replaceAll(/[^a-z0-9]/g, '');

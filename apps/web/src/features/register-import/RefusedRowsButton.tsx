@@ -1,0 +1,33 @@
+import { registerImportEndpoints } from '@parcours/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { send } from '../../api/call.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FailureNotice } from '../../ui/Notice.tsx';
+import { type Preview, readingBody } from './use-preview.ts';
+
+/** The refused rows as a file, each with its reason: to correct in a spreadsheet and import again. */
+export const RefusedRowsButton = ({ preview: { reading, summary } }: { readonly preview: Preview }) => {
+  const save = useMutation({
+    mutationFn: async () => {
+      const body = readingBody({ ...reading, mapping: summary.mapping });
+      const response = await send(registerImportEndpoints.readRefusedRows, { body, file: reading.file });
+      offer(await response.blob(), `lignes-refusees-${reading.file.name.replace(/\.\w+$/, '')}.csv`);
+    },
+  });
+  return (
+    <>
+      <Button isPending={save.isPending} onPress={() => save.mutate()}>
+        Télécharger les lignes refusées
+      </Button>
+      <FailureNotice error={save.error} />
+    </>
+  );
+};
+
+const offer = (content: Blob, name: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};

@@ -1,0 +1,11 @@
+import type { RowOutcomeKind } from '@parcours/wording';
+
+/** What asks for somebody's eye comes first. */
+export const outcomeKinds: readonly RowOutcomeKind[] = [
+  'refused',
+  'differs',
+  'new',
+  'alreadyThere',
+  'typedTwice',
+  'skipped',
+];

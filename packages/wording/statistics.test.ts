@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import {
+  headlineSentence,
+  largestLossSentence,
+  mostLostSentence,
+  stillOpenSentence,
+  whoSaidNoSentence,
+} from './statistics.ts';
+
+const rate = (k: number, n: number) => ({ k, n, interval: { low: 0.1, high: 0.2 }, isTooSmallForPercentage: n < 10 });
+const headline = {
+  firstContacts: 131,
+  granted: rate(7, 131),
+  openWithoutGrant: 3,
+  endedWithoutGrant: {
+    leftByPerson: 61,
+    turnedDownByTown: 30,
+    refusedByLender: 1,
+    redirected: 14,
+    informationOnly: 1,
+  },
+  mostLostAfter: { milestone: 'preScreened', lost: rate(4, 8) },
+  largestLoss: { furthest: 'preScreened', end: 'leftByPerson', reason: 'didNotCome', dossiers: 21 },
+} as const;
+
+describe('the sentences of a cohort', () => {
+  it('answers first', () => {
+    expect(headlineSentence(headline)).toBe('7\u00a0prêts accordés pour 131\u00a0premiers contacts.');
+    expect(headlineSentence({ ...headline, granted: rate(0, 131) })).toBe(
+      'Aucun prêt accordé pour 131\u00a0premiers contacts.',
+    );
+    expect(headlineSentence({ ...headline, firstContacts: 0, granted: rate(0, 0) })).toBe(
+      'Aucun premier contact dans cette période.',
+    );
+  });
+  it('says where most stopped, in words when they are few', () => {
+    expect(mostLostSentence(headline)).toBe(
+      'C’est après «\u00a0Premier tri\u00a0» que le plus de dossiers s’arrêtent\u00a0: 4\u00a0sur\u00a08.',
+    );
+    expect(mostLostSentence({ ...headline, mostLostAfter: null })).toBeNull();
+  });
+  it('says what the largest loss is, as people say it', () => {
+    expect(largestLossSentence(headline)).toBe(
+      'La perte la plus nombreuse\u00a0: après «\u00a0Premier tri\u00a0», 21\u00a0personnes ne sont pas venues au rendez-vous.',
+    );
+  });
+  it('counts who said no apart from those who got another answer', () => {
+    expect(whoSaidNoSentence(headline)).toBe(
+      'Qui a dit non\u00a0: la personne 61\u00a0fois, la ville 30\u00a0fois et le Crédit Municipal 1\u00a0fois. S’y ajoutent 14\u00a0réorientations et 1\u00a0simple demande d’information\u00a0: ce ne sont pas des échecs.',
+    );
+  });
+  it('keeps open dossiers out of the losses', () => {
+    expect(stillOpenSentence(headline)).toBe('3\u00a0dossiers sont encore en cours et peuvent aboutir.');
+    expect(stillOpenSentence({ ...headline, openWithoutGrant: 1 })).toBe(
+      '1\u00a0dossier est encore en cours et peut aboutir.',
+    );
+    expect(stillOpenSentence({ ...headline, openWithoutGrant: 0 })).toBeNull();
+  });
+});
