@@ -77,3 +77,8 @@ it('a tenant is not asked for the papers of a host', () => {
     ways: [[{ piece: 'rentReceipt', code: 'toAsk' }]],
   });
 });
+
+it('a way that names no piece proves nothing', () => {
+  const file = completeness([{ ...need, ways: [[]] }], new Map(), plannedOn);
+  expect(file).toMatchObject({ isComplete: false, turn: 'town' });
+});

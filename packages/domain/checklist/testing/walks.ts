@@ -24,7 +24,7 @@ type Attempt = {
   readonly ageDays: number | null;
 };
 
-export type Tried = {
+type Tried = {
   readonly before: readonly PieceEntry[];
   readonly entry: PieceEntry;
   readonly isAccepted: boolean;
