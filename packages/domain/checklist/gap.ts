@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { Owner } from '../path/index.ts';
 import type { PieceDefinition, PieceGroup } from './catalogue/catalogue.ts';
-import type { Fact } from './catalogue/situation.ts';
+import type { PieceFact } from './catalogue/situation.ts';
 import type { Paper } from './piece/event.ts';
 import { lastGoodDay } from './piece/expiry.ts';
 import type { Piece } from './piece/piece.ts';
@@ -47,7 +47,7 @@ export type PieceGap = { readonly piece: string } & (
  * complete one is enough. The gap is the person's turn when every part of them is.
  */
 export type Gap = { readonly need: string; readonly group: PieceGroup; readonly turn: Turn } & (
-  | { readonly code: 'unknownApplicability'; readonly missingFacts: readonly Fact[] }
+  | { readonly code: 'unknownApplicability'; readonly missingFacts: readonly PieceFact[] }
   | { readonly code: 'unmet'; readonly ways: readonly (readonly PieceGap[])[] }
 );
 

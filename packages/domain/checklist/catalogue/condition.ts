@@ -1,20 +1,20 @@
-import type { Fact, PieceSituation } from './situation.ts';
+import type { PieceFact, PieceSituation } from './situation.ts';
 
-type Known<Name extends Fact> = NonNullable<PieceSituation[Name]>;
-type ValueOf<Name extends Fact> = Known<Name> extends readonly (infer Item)[] ? Item : Known<Name>;
+type Known<Name extends PieceFact> = NonNullable<PieceSituation[Name]>;
+type ValueOf<Name extends PieceFact> = Known<Name> extends readonly (infer Item)[] ? Item : Known<Name>;
 
 /**
- * "This fact is one of these values"; of a fact that holds several (income sources), "at least one of them is".
+ * "This fact is one of these values"; of a fact that holds several (who certifies income), "at least one of them is".
  * Written so that a person can read it and an administrator edit it.
  */
 export type Condition = {
-  readonly [Name in Fact]: { readonly fact: Name; readonly isOneOf: readonly ValueOf<Name>[] };
-}[Fact];
+  readonly [Name in PieceFact]: { readonly fact: Name; readonly isOneOf: readonly ValueOf<Name>[] };
+}[PieceFact];
 
 /** What is known about whether something applies; `missingFacts` would settle it. */
 export type Applicability =
   | { readonly applies: 'yes' | 'no' }
-  | { readonly applies: 'unknown'; readonly missingFacts: readonly Fact[] };
+  | { readonly applies: 'unknown'; readonly missingFacts: readonly PieceFact[] };
 
 /** Null when the fact is not known. */
 const holds = ({ fact, isOneOf }: Condition, situation: PieceSituation): boolean | null => {

@@ -1,6 +1,7 @@
 import { civilDateOf } from '../../calendar/index.ts';
 import type { Catalogue, NeedDefinition, PieceDefinition, PieceGroup, Validity } from './catalogue.ts';
 import type { Condition } from './condition.ts';
+import type { Bill, IncomeCertifier } from './situation.ts';
 
 const underMonths = (count: number): Validity => ({ count, unit: 'months' });
 
@@ -51,10 +52,8 @@ export const pieceCodes: readonly PieceCode[] = pieces.map(({ code }) => code);
 const one = <Code extends PieceCode>(group: PieceGroup, code: Code, ...when: readonly Condition[]) =>
   ({ code, group, when, ways: [{ pieces: [code], when: [] }] }) satisfies NeedDefinition;
 
-const income = (source: 'salary' | 'unemployment' | 'familyAllowanceFund' | 'pension' | 'dailyAllowances') =>
-  ({ fact: 'incomeSources', isOneOf: [source] }) satisfies Condition;
-const bill = (kind: 'energy' | 'water' | 'telephone' | 'insurance') =>
-  ({ fact: 'bills', isOneOf: [kind] }) satisfies Condition;
+const income = (certifier: IncomeCertifier) => ({ fact: 'incomeCertifiers', isOneOf: [certifier] }) satisfies Condition;
+const bill = (kind: Bill) => ({ fact: 'bills', isOneOf: [kind] }) satisfies Condition;
 
 // What a repair shows is *(assumed)*: the sources list the four papers for a purchase.
 const vehicle: Condition = { fact: 'project', isOneOf: ['vehiclePurchase', 'vehicleRepair', 'twoWheeler'] };
@@ -83,17 +82,17 @@ const needs = [
       { pieces: ['amortisationTable'], when: [{ fact: 'housing', isOneOf: ['ownerRepaying'] }] },
     ],
   },
-  one('income', 'payslips', income('salary')),
-  one('income', 'employmentContract', income('salary')),
-  one('income', 'franceTravailNotice', income('unemployment')),
-  one('income', 'franceTravailPayments', income('unemployment')),
+  one('income', 'payslips', income('employer')),
+  one('income', 'employmentContract', income('employer')),
+  one('income', 'franceTravailNotice', income('franceTravail')),
+  one('income', 'franceTravailPayments', income('franceTravail')),
   one('income', 'familyAllowanceCertificate', income('familyAllowanceFund')),
-  one('income', 'pensionStatements', income('pension')),
-  one('income', 'dailyAllowanceStatements', income('dailyAllowances')),
+  one('income', 'pensionStatements', income('pensionFund')),
+  one('income', 'dailyAllowanceStatements', income('healthInsurance')),
   {
     code: 'alimony',
     group: 'income',
-    when: [{ fact: 'incomeSources', isOneOf: ['alimony'] }],
+    when: [{ fact: 'incomeCertifiers', isOneOf: ['alimonyDebtor'] }],
     ways: [{ pieces: ['alimonyProof', 'alimonyJudgment'], when: [] }],
   },
   one('income', 'taxNotice'),
@@ -107,9 +106,9 @@ const needs = [
   one('charges', 'insuranceBill', bill('insurance')),
   one('charges', 'landTaxNotice', { fact: 'housing', isOneOf: ['ownerRepaying', 'owner'] }),
   one('charges', 'loanStatements', { fact: 'hasRunningLoans', isOneOf: [true] }),
-  one('overIndebtedness', 'overIndebtednessPlan', { fact: 'overIndebtedness', isOneOf: ['plan'] }),
+  one('overIndebtedness', 'overIndebtednessPlan', { fact: 'hasOverIndebtednessPlan', isOneOf: [true] }),
   // Who borrows during the procedure or the plan without this agreement loses it (Code de la consommation, L.761-1).
-  one('overIndebtedness', 'commissionAgreement', { fact: 'overIndebtedness', isOneOf: ['filed', 'plan'] }),
+  one('overIndebtedness', 'commissionAgreement', { fact: 'isOverIndebted', isOneOf: [true] }),
   one('project', 'quote'),
   one('project', 'drivingLicence', vehicle),
   one('project', 'vehicleInsuranceQuote', newVehicle),

@@ -6,14 +6,13 @@ import {
   bills,
   type Catalogue,
   defaultCatalogue,
-  type Fact,
   housings,
-  incomeSources,
+  incomeCertifiers,
   type Need,
   type NeedCode,
   needCodes,
   needsOf,
-  overIndebtednessStates,
+  type PieceFact,
   type PieceSituation,
   suppliers,
 } from '../index.ts';
@@ -70,7 +69,7 @@ const needIn = (situation: PieceSituation, code: NeedCode, catalogue: Catalogue 
 };
 const waysOf = (situation: PieceSituation, code: NeedCode): readonly (readonly string[])[] =>
   needIn(situation, code).ways.map((way) => way.map((piece) => piece.code));
-const missingFactsOf = (need: Need): readonly Fact[] => (need.applies === 'unknown' ? need.missingFacts : []);
+const missingFactsOf = (need: Need): readonly PieceFact[] => (need.applies === 'unknown' ? need.missingFacts : []);
 
 describe.each(names)('for %s', (name) => {
   it.each(needCodes)('%s applies as the table says', (code) => {
@@ -99,7 +98,7 @@ describe('the ways to meet a need', () => {
   });
 
   it('are both papers for alimony', () => {
-    expect(waysOf({ ...plainest, incomeSources: ['alimony'] }, 'alimony')).toEqual([
+    expect(waysOf({ ...plainest, incomeCertifiers: ['alimonyDebtor'] }, 'alimony')).toEqual([
       ['alimonyProof', 'alimonyJudgment'],
     ]);
   });
@@ -114,11 +113,12 @@ describe('the missing facts', () => {
     ['residencePermit', ['needsResidencePermit']],
     ['familyRecordBook', ['isMarriedOrParent']],
     ['housing', ['housing']],
-    ['payslips', ['incomeSources']],
+    ['payslips', ['incomeCertifiers']],
     ['energyBill', ['bills']],
     ['landTaxNotice', ['housing']],
     ['loanStatements', ['hasRunningLoans']],
-    ['commissionAgreement', ['overIndebtedness']],
+    ['overIndebtednessPlan', ['hasOverIndebtednessPlan']],
+    ['commissionAgreement', ['isOverIndebted']],
     ['drivingLicence', ['project']],
     ['supplierBankDetails', ['supplier']],
     ['taxNotice', []],
@@ -166,10 +166,11 @@ const situations: fc.Arbitrary<PieceSituation> = fc.record({
   needsResidencePermit: orUnknown([true, false]),
   isMarriedOrParent: orUnknown([true, false]),
   housing: orUnknown(housings),
-  incomeSources: fc.option(fc.subarray([...incomeSources])),
+  incomeCertifiers: fc.option(fc.subarray([...incomeCertifiers])),
   bills: fc.option(fc.subarray([...bills])),
   hasRunningLoans: orUnknown([true, false]),
-  overIndebtedness: orUnknown(overIndebtednessStates),
+  isOverIndebted: orUnknown([true, false]),
+  hasOverIndebtednessPlan: orUnknown([true, false]),
   project: orUnknown(projects),
   supplier: orUnknown(suppliers),
 });

@@ -4,25 +4,21 @@ import type { Project } from '../../request/index.ts';
 export const housings = ['tenant', 'hosted', 'ownerRepaying', 'owner', 'other'] as const;
 export type Housing = (typeof housings)[number];
 
-/** Where income comes from, by who certifies it. */
-export const incomeSources = [
-  'salary',
-  'unemployment',
+/** Who certifies what comes in: each has papers of its own. A disability pension counts with the pension funds. */
+export const incomeCertifiers = [
+  'employer',
+  'franceTravail',
   'familyAllowanceFund',
-  'pension',
-  'dailyAllowances',
-  'alimony',
+  'pensionFund',
+  'healthInsurance',
+  'alimonyDebtor',
   'other',
 ] as const;
-export type IncomeSource = (typeof incomeSources)[number];
+export type IncomeCertifier = (typeof incomeCertifiers)[number];
 
 /** What the household pays and receives a bill for. */
 export const bills = ['energy', 'water', 'telephone', 'insurance'] as const;
 export type Bill = (typeof bills)[number];
-
-/** `filed`: the commission examines the file. `plan`: a plan or measures run. */
-export const overIndebtednessStates = ['none', 'filed', 'plan'] as const;
-export type OverIndebtednessState = (typeof overIndebtednessStates)[number];
 
 /** Who sells what the loan pays for; `none` when nobody does. */
 export const suppliers = ['professional', 'private', 'none'] as const;
@@ -35,12 +31,15 @@ export type PieceSituation = {
   /** Whether there is a family record book to show: it comes with marriage or a first child. */
   readonly isMarriedOrParent: boolean | null;
   readonly housing: Housing | null;
-  readonly incomeSources: readonly IncomeSource[] | null;
+  readonly incomeCertifiers: readonly IncomeCertifier[] | null;
   readonly bills: readonly Bill[] | null;
   readonly hasRunningLoans: boolean | null;
-  readonly overIndebtedness: OverIndebtednessState | null;
+  /** Whether an over-indebtedness procedure or plan runs, even with an agreement to borrow. */
+  readonly isOverIndebted: boolean | null;
+  /** Whether its plan or measures are already decided. */
+  readonly hasOverIndebtednessPlan: boolean | null;
   readonly project: Project | null;
   readonly supplier: Supplier | null;
 };
 
-export type Fact = keyof PieceSituation;
+export type PieceFact = keyof PieceSituation;
