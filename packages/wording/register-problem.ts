@@ -1,7 +1,8 @@
 import type { RegisterFileProblem } from '@parcours/contracts';
+import { isPartialDate } from '@parcours/domain/calendar';
 import type { MappingProblem, RowProblem } from '@parcours/domain/register';
 import { eventLabels } from './act.ts';
-import { partialDateLabel } from './calendar.ts';
+import { partialDateLabel, shortDateLabel } from './calendar.ts';
 import { amountLabel, counted, numberLabel } from './figure.ts';
 import { refusalSentence } from './refusal.ts';
 import { registerColumnLabels } from './register-column.ts';
@@ -102,8 +103,14 @@ export const mappingProblemSentence = (problem: MappingProblem, headers: readonl
 
 const mostQuoted = 60;
 
-const quoted = (value: string): string =>
-  value === '' ? 'vide' : french`« ${value.length > mostQuoted ? `${value.slice(0, mostQuoted)}…` : value} »`;
+/** A date cell is quoted as a spreadsheet shows it. */
+const asShown = (value: string): string => (isPartialDate(value) ? shortDateLabel(value) : value);
+
+const quoted = (typed: string): string => {
+  const value = asShown(typed);
+  if (value === '') return 'vide';
+  return french`« ${value.length > mostQuoted ? `${value.slice(0, mostQuoted)}…` : value} »`;
+};
 
 /** Which column, what is typed there, and what is expected. */
 export const rowProblemSentence = (problem: RowProblem): string =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { civilDateOf, precisionOf } from '@parcours/domain/calendar';
-import { type EndKind, fold, type Milestone, type Position, type Reason, type Stage } from '@parcours/domain/path';
+import { fold, type Milestone, type Position } from '@parcours/domain/path';
 import {
   type Cell,
   guessMapping,
@@ -11,10 +11,10 @@ import {
   readRow,
   unmappedHeaders,
 } from '@parcours/domain/register';
-import type { Channel } from '@parcours/domain/request';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from './table/read-table.ts';
 import expected from './testdata/expected.json' with { type: 'json' };
+import { channelNames, lossesByStage } from './testing/known-answer.ts';
 
 const today = civilDateOf('2026-01-01');
 
@@ -46,71 +46,6 @@ const dossiersOf = (rows: readonly Row[]): readonly Dossier[] => {
 
 const countBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Record<string, number> =>
   Object.fromEntries([...Map.groupBy(items, keyOf)].map(([key, group]) => [key, group.length]));
-
-/** What the register's own words stand for, stage by stage: the answer sheet, written by hand. */
-const losses: Readonly<
-  Record<string, readonly [stage: Stage, reasons: Readonly<Record<string, `${EndKind} ${Reason}`>>]>
-> = {
-  contact: [
-    'contact',
-    {
-      'information seule': 'informationOnly informationOnly',
-      'objet non finançable': 'turnedDownByTown projectNotFinanceable',
-      'hors commune': 'turnedDownByTown outOfArea',
-      réorienté: 'redirected association',
-    },
-  ],
-  appointment: ['appointment', { 'absent au rendez-vous': 'leftByPerson didNotCome' }],
-  assessment: [
-    'assessment',
-    {
-      'crédit bancaire possible': 'turnedDownByTown bankCreditPossible',
-      'capacité de remboursement insuffisante': 'turnedDownByTown cannotCarryInstalment',
-      'aide de droit commun prioritaire': 'turnedDownByTown ordinaryAidFirst',
-      'surendettement en cours': 'turnedDownByTown overIndebtedness',
-      abandon: 'leftByPerson withdrew',
-    },
-  ],
-  collection: [
-    'collection',
-    {
-      'pièces jamais remises': 'leftByPerson piecesNeverGiven',
-      'situation changée': 'leftByPerson situationChanged',
-      'délai incompatible': 'leftByPerson delayTooLong',
-      réorienté: 'redirected association',
-      abandon: 'leftByPerson withdrew',
-    },
-  ],
-  complete: ['dispatch', { abandon: 'leftByPerson withdrew' }],
-  refused: [
-    'lender',
-    {
-      'capacité de remboursement insuffisante': 'refusedByLender cannotCarryInstalment',
-      'motif non communiqué': 'refusedByLender notTold',
-      'incidents bancaires': 'refusedByLender bankIncidents',
-    },
-  ],
-  granted: ['payout', { rétractation: 'leftByPerson withdrewAfterGrant' }],
-};
-
-const expectedLosses = Object.fromEntries(
-  Object.entries(expected.losses_by_last_stage_and_reason).flatMap(([last, counts]) =>
-    Object.entries(counts).map(([words, count]) => {
-      const [stage, reasons] = losses[last] ?? expect.unreachable();
-      return [`${stage} ${reasons[words]}`, count];
-    }),
-  ),
-);
-
-const channelNames: Readonly<Record<string, Channel>> = {
-  Spontané: 'spontaneous',
-  EDS: 'departmentSocialCentre',
-  Association: 'association',
-  'Mission locale': 'missionLocale',
-  Banque: 'bank',
-  Élu: 'electedOfficial',
-  'CCAS voisin': 'neighbouringCcas',
-};
 
 describe.each(['registre-2013-2019.csv', 'registre-2013-2019.xlsx'])('the register of the town, %s', (fileName) => {
   let rows: readonly Row[] = [];
@@ -169,7 +104,11 @@ describe.each(['registre-2013-2019.csv', 'registre-2013-2019.xlsx'])('the regist
       ({ position }) =>
         position.state === 'closed' ? `${position.stage} ${position.end.kind} ${position.end.mainReason}` : '',
     );
-    expect(counted).toEqual(expectedLosses);
+    expect(counted).toEqual(
+      Object.fromEntries(
+        lossesByStage.map(({ stage, end, reason, dossiers }) => [`${stage} ${end} ${reason}`, dossiers]),
+      ),
+    );
   });
 
   it('counts the ones still open, beside the loans being repaid', () => {
