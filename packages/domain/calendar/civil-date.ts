@@ -7,11 +7,16 @@ const dayInMilliseconds = 86_400_000;
 
 const instantOf = (day: CivilDate): number => Date.parse(`${day}T00:00:00Z`);
 
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** True for a day that exists, from year 1000 to 9999: `2016-02-31` is not one. */
 export const isCivilDate = (text: string): text is CivilDate => {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const days = month === 2 && isLeap(year) ? 29 : (daysInMonth[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 };
 
 /** @throws RangeError when the text is not an existing day; for literals and values already checked. */

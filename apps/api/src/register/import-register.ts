@@ -54,7 +54,7 @@ const runImport = async (
   return prisma.$transaction(
     async (transaction) => {
       await letOneImportRun(transaction);
-      const judged = judgeRows(rows, await readImportedRequests(transaction));
+      const judged = await judgeRows(rows, await readImportedRequests(transaction));
       if (previewFingerprint(register, judged) !== fingerprint) {
         throw new Failed({ code: 'registerChangedSincePreview' });
       }
@@ -119,9 +119,7 @@ const totalsOf = ({ new: created, alreadyThere, refused }: RegisterRowCounts) =>
  * dossiers of this year meanwhile.
  */
 const newRowsByYear = (judged: readonly JudgedRow[]): readonly ReadRow[] =>
-  judged
-    .filter(({ outcome }) => outcome.kind === 'new')
-    .toSorted((one, other) => yearOf(one).localeCompare(yearOf(other)));
+  judged.filter(({ outcome }) => outcome.kind === 'new').toSorted((one, other) => yearOf(one) - yearOf(other));
 
-const yearOf = ({ reading }: ReadRow): string =>
-  reading.kind === 'request' ? reading.identity.firstContactOn.slice(0, 4) : '';
+const yearOf = ({ reading }: ReadRow): number =>
+  reading.kind === 'request' ? Number(reading.identity.firstContactOn.slice(0, 4)) : 0;

@@ -22,7 +22,7 @@ export async function* previewRegister(
   const rows =
     register.mappingProblems.length > 0
       ? []
-      : judgeRows(await readRows(register, parisDay(now())), await readImportedRequests(prisma));
+      : await judgeRows(await readRows(register, parisDay(now())), await readImportedRequests(prisma));
   yield summaryOf(register, rows);
   for await (const slice of inSlices(rows, 500)) {
     yield { kind: 'rows', rows: slice.map((row) => previewRowOf(register, row)) };

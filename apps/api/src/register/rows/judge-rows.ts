@@ -1,4 +1,5 @@
 import type { RegisterRowCounts, RegisterRowOutcome } from '@parcours/contracts';
+import { inSlices } from '../slices.ts';
 import { createKnownRequests, type KnownRequests } from './known-requests.ts';
 import type { ReadRow, RowReading } from './read-rows.ts';
 
@@ -6,16 +7,23 @@ import type { ReadRow, RowReading } from './read-rows.ts';
 export type JudgedRow = ReadRow & { readonly outcome: RegisterRowOutcome };
 
 /** Says what becomes of each row, beside what was imported before and the rows above it. */
-export const judgeRows = (rows: readonly ReadRow[], imported: KnownRequests<string>): readonly JudgedRow[] => {
+export const judgeRows = async (
+  rows: readonly ReadRow[],
+  imported: KnownRequests<string>,
+): Promise<readonly JudgedRow[]> => {
   const above = createKnownRequests<number>();
-  return rows.map((read) => {
-    const outcome = judge(read.reading, imported, above);
-    if (read.reading.kind === 'request' && outcome.kind !== 'typedTwice') {
-      above.add(read.reading.identity, read.row.lineNumber);
+  const judged: JudgedRow[] = [];
+  for await (const slice of inSlices(rows, rowsAtATime)) {
+    for (const { row, reading } of slice) {
+      const outcome = judge(reading, imported, above);
+      if (reading.kind === 'request' && outcome.kind !== 'typedTwice') above.add(reading.identity, row.lineNumber);
+      judged.push({ row, reading, outcome });
     }
-    return { ...read, outcome };
-  });
+  }
+  return judged;
 };
+
+const rowsAtATime = 2000;
 
 const judge = (
   reading: RowReading,

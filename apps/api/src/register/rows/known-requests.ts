@@ -9,40 +9,40 @@ export type KnownRequests<Where> = {
   readonly findTwin: (request: RequestIdentity) => Where | null;
 };
 
-type Known<Where> = { readonly request: RequestIdentity; readonly where: Where };
-
 export const createKnownRequests = <Where>(): KnownRequests<Where> => {
   const byFingerprint = new Map<string, Where>();
-  const byNumber = new Map<string, Known<Where>[]>();
-  const byPerson = new Map<string, Known<Where>[]>();
+  const twins = new Map<string, Where>();
   return {
     add: (request, where) => {
       byFingerprint.set(request.fingerprint, where);
-      if (request.number !== null) append(byNumber, request.number, { request, where });
-      append(byPerson, personKey(request), { request, where });
+      for (const key of keysOf(request)) if (!twins.has(key)) twins.set(key, where);
     },
     findSame: ({ fingerprint }) => byFingerprint.get(fingerprint) ?? null,
-    findTwin: (request) =>
-      (request.number === null ? undefined : byNumber.get(request.number))?.find((known) =>
-        isSamePersonOrDay(known.request, request),
-      )?.where ??
-      byPerson.get(personKey(request))?.find((known) => isUnnumbered(known.request, request))?.where ??
-      null,
+    findTwin: (request) => {
+      const key = twinKeysOf(request).find((sought) => twins.has(sought));
+      return key === undefined ? null : (twins.get(key) ?? null);
+    },
   };
 };
 
-const append = <Item>(lists: Map<string, Item[]>, key: string, item: Item): void => {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-};
-
-const personKey = ({ name, firstContactOn }: RequestIdentity): string => `${firstContactOn} ${name}`;
+const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
 
 /** A number alone tells nothing: many registers start again from 1 every year. */
-const isSamePersonOrDay = (one: RequestIdentity, other: RequestIdentity): boolean =>
-  one.lastName === other.lastName || one.firstContactOn === other.firstContactOn;
+const numberKeysOf = ({ number, lastName, firstContactOn }: RequestIdentity): readonly string[] =>
+  number === null ? [] : [keyOf('name', number, lastName), keyOf('day', number, firstContactOn)];
 
-/** Two numbers that differ are two requests, even of one person on one day. */
-const isUnnumbered = (one: RequestIdentity, other: RequestIdentity): boolean =>
-  one.number === null || other.number === null;
+/** What a request is found by. */
+const keysOf = (request: RequestIdentity): readonly string[] => {
+  const { number, name, firstContactOn } = request;
+  return [
+    ...numberKeysOf(request),
+    keyOf('anybody', name, firstContactOn),
+    ...(number === null ? [keyOf('unnumbered', name, firstContactOn)] : []),
+  ];
+};
+
+/** What its twins are found by: two numbers that differ are two requests, even of one person on one day. */
+const twinKeysOf = (request: RequestIdentity): readonly string[] => {
+  const { number, name, firstContactOn } = request;
+  return [...numberKeysOf(request), keyOf(number === null ? 'anybody' : 'unnumbered', name, firstContactOn)];
+};
