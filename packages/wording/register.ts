@@ -67,7 +67,7 @@ const sentence = (count: number, one: string, many: string): readonly string[] =
 export const importSentence = ({ new: created, ...left }: RegisterRowCounts): string => {
   const leftOut = left.refused + left.differs + left.alreadyThere + left.typedTwice + left.skipped;
   const rest = leftOut === 0 ? '' : ` ${counted(leftOut, 'autre ligne n’écrit', 'autres lignes n’écrivent')} rien.`;
-  return `${counted(created, 'dossier sera créé', 'dossiers seront créés')}, avec tout ce que dit sa ligne.${rest}`;
+  return `${counted(created, 'dossier sera créé, avec l’historique que dit sa ligne', 'dossiers seront créés, chacun avec l’historique que dit sa ligne')}.${rest}`;
 };
 
 type ImportCounts = { readonly created: number; readonly alreadyThere: number; readonly refused: number };

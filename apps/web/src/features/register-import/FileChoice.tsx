@@ -2,25 +2,28 @@ import { largestRegisterBytes } from '@parcours/contracts';
 import { french, numberLabel } from '@parcours/wording';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import { Button } from '../../ui/Button.tsx';
+import { FailureNotice } from '../../ui/Notice.tsx';
 
-type FileChoiceProps = { readonly file: File | null; readonly onChoose: (file: File) => void };
+type FileChoiceProps = {
+  readonly error: Error | null;
+  readonly isReading: boolean;
+  readonly onChoose: (file: File) => void;
+};
 
 /** By the button or by dropping; the server looks at what is inside, whatever the name says. */
-export const FileChoice = ({ file, onChoose }: FileChoiceProps) => (
-  <section className="stack" aria-label="Fichier">
-    {file === null && (
-      <p className="reading-width">
-        {french`Donnez le registre que la ville tenait jusqu’ici. Chaque ligne est d’abord montrée avec ce qu’elle deviendra ; rien n’est écrit avant votre accord.`}
-      </p>
-    )}
+export const FileChoice = ({ error, isReading, onChoose }: FileChoiceProps) => (
+  <section className="step" aria-label="Fichier">
+    <p className="reading-width">
+      {french`Donnez le registre que la ville tenait jusqu’ici. Chaque ligne est d’abord montrée avec ce qu’elle deviendra ; rien n’est écrit avant votre accord.`}
+    </p>
     <DropZone
       className="drop"
+      isDisabled={isReading}
       onDrop={async ({ items }) => {
         const [dropped] = items.filter((item) => item.kind === 'file');
         if (dropped) onChoose(await dropped.getFile());
       }}
     >
-      {file !== null && <strong className="drop-name">{file.name}</strong>}
       <FileTrigger
         acceptedFileTypes={['.csv', '.xlsx']}
         onSelect={(files) => {
@@ -28,13 +31,14 @@ export const FileChoice = ({ file, onChoose }: FileChoiceProps) => (
           if (chosen) onChoose(chosen);
         }}
       >
-        <Button look={file === null ? 'main' : 'plain'}>
-          {file === null ? 'Choisir un fichier' : 'Choisir un autre fichier'}
+        <Button look="main" isPending={isReading}>
+          {isReading ? 'Lecture du fichier…' : 'Choisir un fichier'}
         </Button>
       </FileTrigger>
       <Text slot="label" className="muted small">
         ou déposez-le ici, .csv ou .xlsx, {numberLabel(largestRegisterBytes / 1_000_000)} Mo au plus
       </Text>
     </DropZone>
+    <FailureNotice error={error} kept="Rien n’est écrit." />
   </section>
 );

@@ -1,59 +1,66 @@
 import './register-import.css';
 import '../../ui/table.css';
 import '../../ui/toggle.css';
-import { useState } from 'react';
-import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { Confirmation } from './Confirmation.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
 import { FileChoice } from './FileChoice.tsx';
+import { ImportFailed } from './ImportFailed.tsx';
 import { ImportResult } from './ImportResult.tsx';
-import { MappingFields } from './MappingFields.tsx';
 import { PastImports } from './PastImports.tsx';
-import { PreviewRows } from './PreviewRows.tsx';
-import { PreviewSummary } from './PreviewSummary.tsx';
-import { useImport } from './use-import.ts';
-import { type Reading, usePreview } from './use-preview.ts';
+import { PreviewStep } from './PreviewStep.tsx';
+import { RunningStep } from './RunningStep.tsx';
+import { Steps } from './Steps.tsx';
+import { type ImportSteps, useImportSteps } from './use-import-steps.ts';
 
-/** From the town's old register to dossiers: a file, what it would become, and only then the import. */
+/** From the town's old register to dossiers: a file, its columns, what it would become, and only then the import. */
 export const ImportPage = () => {
-  const [file, setFile] = useState<File | null>(null);
-  const preview = usePreview();
-  const running = useImport();
-  const read = (reading: Reading) => {
-    running.reset();
-    preview.mutate(reading);
-  };
-  const choose = (chosen: File) => {
-    setFile(chosen);
-    preview.reset();
-    read({ file: chosen, mapping: null, sheet: null });
-  };
-  const shown = preview.data;
+  const steps = useImportSteps();
+  const { running, step } = steps;
   return (
     <Page title="Reprendre un registre">
-      {running.data === undefined ? (
-        <>
-          <FileChoice file={file} onChoose={choose} />
-          <FailureNotice error={preview.error} kept="Rien n’est écrit." />
-          {preview.isPending && <Skeleton lines={6} label="Lecture du fichier…" />}
-          {shown !== undefined && !preview.isPending && (
-            <>
-              <PreviewSummary preview={shown} onRead={read} />
-              <MappingFields preview={shown} onRead={read} />
-              {shown.summary.mappingProblems.length === 0 && (
-                <>
-                  <PreviewRows preview={shown} />
-                  <Confirmation preview={shown} running={running} onReadAgain={() => read(shown.reading)} />
-                </>
-              )}
-            </>
-          )}
-        </>
-      ) : (
-        <ImportResult done={running.data} preview={shown} onAgain={() => window.location.reload()} />
-      )}
-      <PastImports />
+      <Steps current={running.state === 'none' ? step : 'import'} />
+      {running.state === 'none' ? <Preparing steps={steps} /> : <Importing steps={steps} />}
+      {(step === 'file' || running.state === 'done') && <PastImports />}
     </Page>
   );
+};
+
+const Preparing = ({ steps }: { readonly steps: ImportSteps }) => {
+  const { step, preview, error, isReading, chooseFile, chooseColumns, chooseSheet, showColumns, start, startAgain } =
+    steps;
+  if (step === 'file' || preview === null) {
+    return <FileChoice error={error} isReading={isReading} onChoose={chooseFile} />;
+  }
+  if (step === 'rows') return <PreviewStep preview={preview} onImport={start} onColumns={showColumns} />;
+  return (
+    <ColumnsStep
+      // Other columns to choose from, or problems to read: what was chosen before is in the preview.
+      key={preview.summary.fingerprint}
+      preview={preview}
+      error={error}
+      isReading={isReading}
+      onRead={chooseColumns}
+      onSheet={chooseSheet}
+      onAnotherFile={startAgain}
+    />
+  );
+};
+
+const Importing = ({ steps: { running, preview, previewAgain, startAgain } }: { readonly steps: ImportSteps }) => {
+  switch (running.state) {
+    case 'running':
+      return <RunningStep progress={running.progress} />;
+    case 'done':
+      return <ImportResult done={running.done} preview={preview} onAgain={startAgain} />;
+    case 'failed':
+      return (
+        <ImportFailed
+          error={running.error}
+          onPreviewAgain={preview === null ? null : previewAgain}
+          onAnotherFile={startAgain}
+        />
+      );
+    default:
+      return null;
+  }
 };

@@ -3,23 +3,23 @@ import { hasRole, useAccount } from '../../api/session.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusedRowsButton } from './RefusedRowsButton.tsx';
-import type { ImportDone } from './use-import.ts';
+import { StepSection } from './StepSection.tsx';
 import type { Preview } from './use-preview.ts';
+import type { ImportDone } from './use-running-import.ts';
 
 type ImportResultProps = {
   readonly done: ImportDone;
-  readonly preview: Preview | undefined;
+  /** Null when the page was left in between: the file is no longer there. */
+  readonly preview: Preview | null;
   readonly onAgain: () => void;
 };
 
 export const ImportResult = ({ done, preview, onAgain }: ImportResultProps) => {
   const account = useAccount();
   return (
-    <section className="stack" aria-label="Résultat">
+    <StepSection title="Reprise faite">
       <Notice look="success">
-        <p>
-          <strong>Import fait.</strong> {importedSentence(done)}
-        </p>
+        <p>{importedSentence(done)}</p>
       </Notice>
       <div className="row">
         {hasRole(account, 'agent', 'head') && (
@@ -27,14 +27,14 @@ export const ImportResult = ({ done, preview, onAgain }: ImportResultProps) => {
             <ButtonLink look="main" to="/pourquoi-si-peu">
               {french`Pourquoi si peu ?`}
             </ButtonLink>
-            <ButtonLink to="/dossiers">Voir les dossiers</ButtonLink>
+            <ButtonLink to="/dossiers?sort=lastRecorded&direction=descending">Voir les dossiers</ButtonLink>
           </>
         )}
-        {done.refused > 0 && preview !== undefined && <RefusedRowsButton preview={preview} />}
+        {done.refused > 0 && preview !== null && <RefusedRowsButton preview={preview} />}
         <Button look="quiet" onPress={onAgain}>
           Reprendre un autre fichier
         </Button>
       </div>
-    </section>
+    </StepSection>
   );
 };

@@ -3,15 +3,15 @@ import { useMutation } from '@tanstack/react-query';
 import { send } from '../../api/call.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
-import { type Preview, readingBody } from './use-preview.ts';
+import { type Preview, readBody } from './use-preview.ts';
 
 /** The refused rows as a file, each with its reason: to correct in a spreadsheet and import again. */
-export const RefusedRowsButton = ({ preview: { reading, summary } }: { readonly preview: Preview }) => {
+export const RefusedRowsButton = ({ preview }: { readonly preview: Preview }) => {
   const save = useMutation({
     mutationFn: async () => {
-      const body = readingBody({ ...reading, mapping: summary.mapping });
-      const response = await send(registerImportEndpoints.readRefusedRows, { body, file: reading.file });
-      offer(await response.blob(), `lignes-refusees-${reading.file.name.replace(/\.\w+$/, '')}.csv`);
+      const { file } = preview.reading;
+      const response = await send(registerImportEndpoints.readRefusedRows, { body: readBody(preview), file });
+      offer(await response.blob(), `lignes-refusees-${file.name.replace(/\.\w+$/, '')}.csv`);
     },
   });
   return (
