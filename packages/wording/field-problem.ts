@@ -7,6 +7,7 @@ const expectedForms: Readonly<Record<string, string>> = {
   project: 'Choisissez un objet dans la liste.',
   channel: 'Choisissez dans la liste.',
   medium: 'Choisissez dans la liste.',
+  kind: 'Choisissez comment le dossier se termine.',
   mainReason: 'Choisissez un motif.',
   payee: 'Dites à qui.',
 };

@@ -2,8 +2,8 @@ import { french } from '@parcours/wording';
 
 /** Nobody must take an invented person for a real one. */
 export const DemonstrationBanner = () => (
-  <p className="demonstration">
+  <aside className="demonstration" aria-label="Démonstration">
     <strong>Données fictives</strong>
     <span>{french` : aucune personne réelle`}</span>
-  </p>
+  </aside>
 );

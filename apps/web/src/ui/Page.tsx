@@ -19,10 +19,12 @@ export const Page = ({ title, actions, width = 'full', children }: PageProps) =>
     document.title = `${title} · Parcours microcrédit`;
   }, [title]);
 
-  // Only another page takes the focus: a filter in the address does not, nor does the first page of a visit.
+  // Only another page takes the focus: a filter in the address does not, nor does the first page of a visit, nor a page
+  // that gave it to its first field.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key of a location changes with its filters
   useEffect(() => {
-    if (key !== 'default') heading.current?.focus();
+    const isFieldFocused = document.activeElement?.matches('main input') ?? false;
+    if (key !== 'default' && !isFieldFocused) heading.current?.focus();
   }, [pathname]);
 
   return (

@@ -1,13 +1,12 @@
 import { accountEndpoints, type ListedAccount } from '@parcours/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { call } from '../../api/call.ts';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { CheckChoice } from '../../ui/fields/Choices.tsx';
-import { useFocusOnProblem } from '../../ui/fields/use-focus-on-problem.ts';
+import { Form } from '../../ui/fields/Form.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { NameField, RolesField } from './AccountFields.tsx';
 import { accountsQuery } from './queries.ts';
@@ -31,14 +30,7 @@ export const ChangeAccountDialog = ({ account, onClose }: ChangeAccountDialogPro
   const problems = problemsOf(change.error);
   return (
     <Dialog title={`Compte de ${account.name}`} isOpen onClose={onClose}>
-      <Form
-        ref={useFocusOnProblem(change.error)}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate();
-        }}
-      >
+      <Form error={change.error} onSend={() => change.mutate()}>
         <NameField draft={draft} onChange={setDraft} problems={problems} />
         <RolesField draft={draft} onChange={setDraft} problems={problems} />
         <CheckChoice isChosen={draft.isActive} onChange={(isActive) => setDraft({ ...draft, isActive })}>

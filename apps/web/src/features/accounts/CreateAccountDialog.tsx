@@ -2,13 +2,12 @@ import { accountEndpoints } from '@parcours/contracts';
 import type { Role } from '@parcours/domain/access';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { call } from '../../api/call.ts';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import { useFocusOnProblem } from '../../ui/fields/use-focus-on-problem.ts';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { NameField, RolesField } from './AccountFields.tsx';
 import { PasswordOnce } from './PasswordOnce.tsx';
@@ -25,20 +24,12 @@ export const CreateAccountDialog = ({ onClose }: { readonly onClose: () => void 
     onSuccess: () => client.invalidateQueries(accountsQuery),
   });
   const problems = problemsOf(create.error);
-  const form = useFocusOnProblem(create.error);
   return (
     <Dialog title="Nouveau compte" isOpen onClose={onClose}>
       {create.data !== undefined ? (
         <PasswordOnce name={create.data.account.name} password={create.data.temporaryPassword} onClose={onClose} />
       ) : (
-        <Form
-          ref={form}
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            create.mutate();
-          }}
-        >
+        <Form error={create.error} onSend={() => create.mutate()}>
           <NameField draft={draft} onChange={setDraft} problems={problems} />
           <TextInput
             label="Adresse électronique"

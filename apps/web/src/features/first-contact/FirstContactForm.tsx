@@ -1,11 +1,10 @@
 import './first-contact.css';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { hasProblems, type Problems, problemsOf } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
+import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import { useFocusOnProblem } from '../../ui/fields/use-focus-on-problem.ts';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { emptyFirstContact, type FirstContactDraft } from './draft.ts';
@@ -28,14 +27,7 @@ export const FirstContactForm = ({ error, isPending, onSend }: FirstContactFormP
   const problems = problemsOf(error);
   const part: PartProps = { draft, problems, onChange: (change) => setDraft((typed) => ({ ...typed, ...change })) };
   return (
-    <Form
-      ref={useFocusOnProblem(error)}
-      className="stack form-parts"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend(draft);
-      }}
-    >
+    <Form className="stack form-parts" error={error} onSend={() => onSend(draft)}>
       <PersonFields {...part} />
       <RequestFields {...part} />
       <ContactFields {...part} />

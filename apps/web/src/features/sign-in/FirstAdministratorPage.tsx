@@ -2,15 +2,14 @@ import './sign-in.css';
 import { accountEndpoints } from '@parcours/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { call } from '../../api/call.ts';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckChoice } from '../../ui/fields/Choices.tsx';
+import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import { useFocusOnProblem } from '../../ui/fields/use-focus-on-problem.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 
@@ -45,14 +44,7 @@ const FirstAdministratorForm = () => {
   });
   const problems = problemsOf(create.error);
   return (
-    <Form
-      ref={useFocusOnProblem(create.error)}
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        create.mutate();
-      }}
-    >
+    <Form error={create.error} onSend={() => create.mutate()}>
       <TextInput
         label="Votre nom"
         autoComplete="name"

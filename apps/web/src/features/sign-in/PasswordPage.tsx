@@ -2,13 +2,12 @@ import { accountEndpoints } from '@parcours/contracts';
 import { french } from '@parcours/wording';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { call } from '../../api/call.ts';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import { useFocusOnProblem } from '../../ui/fields/use-focus-on-problem.ts';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 
@@ -38,14 +37,7 @@ const PasswordForm = ({ isForced }: { readonly isForced: boolean }) => {
   });
   const problems = problemsOf(change.error);
   return (
-    <Form
-      ref={useFocusOnProblem(change.error)}
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate();
-      }}
-    >
+    <Form error={change.error} onSend={() => change.mutate()}>
       <TextInput
         label={isForced ? 'Mot de passe provisoire' : 'Mot de passe actuel'}
         type="password"

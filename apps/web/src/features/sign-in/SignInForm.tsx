@@ -1,12 +1,11 @@
 import { accountEndpoints, type Session } from '@parcours/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { call } from '../../api/call.ts';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import { useFocusOnProblem } from '../../ui/fields/use-focus-on-problem.ts';
 import { FailureNotice } from '../../ui/Notice.tsx';
 
 type SignInFormProps = { readonly onSignedIn: (session: Session) => void; readonly email?: string };
@@ -19,16 +18,8 @@ export const SignInForm = ({ onSignedIn, email: knownEmail = '' }: SignInFormPro
     onSuccess: onSignedIn,
   });
   const problems = problemsOf(signIn.error);
-  const form = useFocusOnProblem(signIn.error);
   return (
-    <Form
-      ref={form}
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        signIn.mutate();
-      }}
-    >
+    <Form error={signIn.error} onSend={() => signIn.mutate()}>
       <TextInput
         label="Adresse électronique"
         type="email"

@@ -2,12 +2,11 @@ import type { DossierView } from '@parcours/contracts';
 import type { ActKind } from '@parcours/domain/path';
 import { actLabelBeside } from '@parcours/wording';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { hasProblems, problemsOf } from '../../../api/problems.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
-import { useFocusOnProblem } from '../../../ui/fields/use-focus-on-problem.ts';
+import { Form } from '../../../ui/fields/Form.tsx';
 import { conflictOf, WriteFailure } from '../WriteFailure.tsx';
 import { ActContents } from './ActContents.tsx';
 import { firstDraft } from './draft.ts';
@@ -38,10 +37,8 @@ const ActForm = ({ dossier, act, onRecorded }: Omit<ActDialogProps, 'onClose'>) 
   const problems = problemsOf(record.error);
   return (
     <Form
-      ref={useFocusOnProblem(record.error)}
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+      error={record.error}
+      onSend={() => {
         const expectedVersion = conflict?.currentVersion ?? seenVersion;
         setSeenVersion(expectedVersion);
         record.mutate({ dossierId: dossier.id, act, draft, expectedVersion });

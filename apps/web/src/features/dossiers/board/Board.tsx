@@ -25,7 +25,7 @@ export const Board = ({ filters }: { readonly filters: DossierFilters }) => {
   const list = useInfiniteQuery(listQuery({ filters: open, sort: 'waitingSince', direction: 'ascending' }, 200));
   const { data: counts } = useQuery(countsQuery(open));
   const { askedMove, forgetMove, move, choose, recorded, error, noteRecorded, forgetRecorded } = useMoves();
-  if (list.error) return <FailureNotice error={list.error} onRetry={() => list.refetch()} />;
+  if (list.data === undefined && list.error) return <FailureNotice error={list.error} onRetry={() => list.refetch()} />;
   if (list.data === undefined) return <Skeleton lines={8} />;
   const dossiers = list.data.pages.flatMap((page) => page.dossiers);
   return (

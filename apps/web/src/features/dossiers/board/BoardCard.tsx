@@ -22,7 +22,13 @@ type BoardCardProps = {
 export const BoardCard = ({ dossier, onChoose }: BoardCardProps) => {
   const { waiting, project, amountCents, allowedActs } = dossier;
   return (
-    <GridListItem className="board-card" textValue={nameOf(dossier)} href={`/dossiers/${dossier.id}`}>
+    <GridListItem
+      id={dossier.id}
+      value={dossier}
+      className="board-card"
+      textValue={nameOf(dossier)}
+      href={`/dossiers/${dossier.id}`}
+    >
       <span className="board-name">{nameOf(dossier)}</span>
       <span>
         {projectLabels[project]}
@@ -39,7 +45,7 @@ export const BoardCard = ({ dossier, onChoose }: BoardCardProps) => {
       )}
       {allowedActs.length > 0 && (
         <span className="board-actions">
-          <AriaButton slot="drag" className="board-action">
+          <AriaButton slot="drag" className="board-action" aria-label={`Glisser ${nameOf(dossier)}`}>
             Glisser
           </AriaButton>
           <MenuTrigger>

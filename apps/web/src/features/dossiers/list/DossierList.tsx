@@ -13,7 +13,7 @@ export const DossierList = () => {
   const address = useListAddress();
   const list = useInfiniteQuery(listQuery(address));
   const { data: counts } = useQuery(countsQuery(address.filters));
-  if (list.error) return <FailureNotice error={list.error} onRetry={() => list.refetch()} />;
+  if (list.data === undefined && list.error) return <FailureNotice error={list.error} onRetry={() => list.refetch()} />;
   if (list.data === undefined) return <Skeleton lines={10} />;
 
   const dossiers = list.data.pages.flatMap((page) => page.dossiers);

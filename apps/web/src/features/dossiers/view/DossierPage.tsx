@@ -19,7 +19,8 @@ import { SourceRow } from './SourceRow.tsx';
 export const DossierPage = () => {
   const { dossierId = '' } = useParams();
   const { data: dossier, error, refetch } = useQuery(dossierQuery(dossierId));
-  if (error) {
+  // What is on screen stays when reading it again fails: a form may be open over it.
+  if (dossier === undefined && error !== null) {
     return (
       <Page title="Dossier" width="reading">
         <FailureNotice error={error} onRetry={refetch} />

@@ -1,11 +1,10 @@
 import type { DossierView, HistoryLine } from '@parcours/contracts';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { hasProblems, problemsOf } from '../../../api/problems.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Form } from '../../../ui/fields/Form.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
-import { useFocusOnProblem } from '../../../ui/fields/use-focus-on-problem.ts';
 import { HistoryWords } from '../HistoryWords.tsx';
 import { useVoidEvent } from '../use-void-event.ts';
 import { conflictOf, WriteFailure } from '../WriteFailure.tsx';
@@ -30,10 +29,8 @@ const VoidForm = ({ dossier, line, onClose }: VoidDialogProps) => {
   const problems = problemsOf(voidEvent.error);
   return (
     <Form
-      ref={useFocusOnProblem(voidEvent.error)}
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+      error={voidEvent.error}
+      onSend={() => {
         const expectedVersion = conflict?.currentVersion ?? seenVersion;
         setSeenVersion(expectedVersion);
         voidEvent.mutate({ dossierId: dossier.id, sequence: line.sequence, expectedVersion, why });

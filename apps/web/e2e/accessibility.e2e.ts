@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { accessibilityProblems, expect, openDossier, type Person, test } from './people.ts';
+
+const pagesOf: Readonly<Record<string, { readonly person: Person; readonly paths: readonly string[] }>> = {
+  'The list': {
+    person: 'agent',
+    paths: ['/dossiers?state=open&turn=lender', '/dossiers?state=closed&furthest=decided'],
+  },
+  'The board': { person: 'agent', paths: ['/dossiers?view=board&turn=person'] },
+  'The other pages of an agent': {
+    person: 'agent',
+    paths: ['/premier-contact', '/reprise', '/mot-de-passe', '/nulle-part'],
+  },
+  'The pages of the front desk': { person: 'accueil', paths: ['/accueil'] },
+  'The pages of the head': { person: 'responsable', paths: ['/pourquoi-si-peu', '/pourquoi-si-peu?from=2098-01-01'] },
+  'The pages of the administrator': { person: 'administration', paths: ['/comptes'] },
+};
+
+/** As it is, then in the other colours and on a telephone's screen, where nothing may stick out. */
+const expectNoProblem = async (page: Page): Promise<void> => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await accessibilityProblems(page), `${colorScheme}, ${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
+};
+
+for (const [name, { person, paths }] of Object.entries(pagesOf)) {
+  test(`${name} have no known accessibility problem, in light and dark, wide and narrow`, async ({ as }) => {
+    const page = await as(person);
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Chargement…');
+      await page.waitForLoadState('networkidle');
+      await expectNoProblem(page);
+    }
+  });
+}
+
+test('Signing in has no known accessibility problem', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Adresse électronique').fill('personne');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByText('Une adresse électronique.')).toBeVisible();
+  await expectNoProblem(page);
+});
+
+test('A dossier and each of its dialogs have no known accessibility problem', async ({ as }) => {
+  const page = await as('agent');
+  await openDossier(page);
+  await page.getByRole('button', { name: 'Ce qui ne peut pas être noté' }).click();
+  await page.getByRole('button', { name: 'Une étape plus lointaine' }).click();
+  await expectNoProblem(page);
+  for (const act of ['Noter l’accord du CMP', 'Noter le versement du prêt']) {
+    await page.getByRole('button', { name: act }).click();
+    await expectNoProblem(page);
+    await page.keyboard.press('Escape');
+  }
+  for (const act of ['Donner un rendez-vous', 'Noter le refus du CMP', 'Clore le dossier']) {
+    await page.getByRole('button', { name: act }).click();
+    const dialog = page.getByRole('dialog');
+    if (act === 'Clore le dossier') await dialog.getByText('Réorienté').click();
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(dialog.locator('[data-invalid]').first()).toBeVisible();
+    await expectNoProblem(page);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('The dialogs of accounts have no known accessibility problem', async ({ as }) => {
+  const page = await as('administration', '/comptes');
+  for (const button of [
+    'Nouveau compte',
+    'Modifier le compte de Alex Accueil',
+    'Donner un nouveau mot de passe à Alex Accueil',
+  ]) {
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoProblem(page);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('Menus and lists of choices have no known accessibility problem', async ({ as }) => {
+  const page = await as('agent', '/dossiers?state=open');
+  await page.getByRole('button', { name: /Mon compte/ }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Autres filtres' }).click();
+  await page.getByRole('button', { name: /Étape/ }).click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+});

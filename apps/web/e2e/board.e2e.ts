@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { expect, openDossier, test } from './people.ts';
+
+const column = (page: Page, stage: string) => page.getByRole('grid', { name: new RegExp(`^${stage}`) });
+
+const openBoard = async (page: Page, name: string): Promise<void> => {
+  await page.goto('/dossiers?view=board');
+  await page.getByLabel('Chercher').fill(name);
+  await expect(page.getByRole('row', { name: name.toUpperCase() })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Déplacer…' })).toHaveCount(1);
+};
+
+test('a card dragged to the next stage moves at once, and can be undone', async ({ as }) => {
+  const page = await as('agent');
+  const name = await openDossier(page);
+  await openBoard(page, name);
+  const card = column(page, 'Premier tri').getByRole('row', { name: name.toUpperCase() });
+  await card.dragTo(column(page, 'Rendez-vous'));
+  await expect(column(page, 'Rendez-vous').getByRole('row', { name: name.toUpperCase() })).toBeVisible();
+  await page.getByText('Enregistré').locator('..').getByRole('button', { name: 'Annuler' }).click();
+  await expect(column(page, 'Premier tri').getByRole('row', { name: name.toUpperCase() })).toBeVisible();
+});
+
+test('a card dragged over a stage opens the form, which says what it implies', async ({ as }) => {
+  const page = await as('agent');
+  const name = await openDossier(page);
+  await openBoard(page, name);
+  await column(page, 'Premier tri').getByRole('row', { name: name.toUpperCase() }).dragTo(column(page, 'Constitution'));
+  const dialog = page.getByRole('dialog', { name: 'Déclarer le dossier recevable' });
+  await expect(dialog).toContainText('2 étapes seront notées franchies sans date');
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(column(page, 'Constitution').getByRole('row', { name: name.toUpperCase() })).toBeVisible();
+});
+
+test('a card moves by keyboard alone', async ({ as }) => {
+  const page = await as('agent');
+  const name = await openDossier(page);
+  await openBoard(page, name);
+  await column(page, 'Premier tri').getByRole('row', { name: name.toUpperCase() }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).toHaveText('Glisser');
+  await page.keyboard.press('Enter');
+  // The first place that may take it is the next stage.
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Déposer sur Rendez-vous/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Enregistré')).toBeVisible();
+});
+
+test('the menu of a card offers every act that is allowed', async ({ as }) => {
+  const page = await as('agent');
+  const name = await openDossier(page);
+  await openBoard(page, name);
+  await page.getByRole('button', { name: 'Déplacer…' }).click();
+  await page.getByRole('menuitem', { name: 'Donner un rendez-vous' }).click();
+  await page.getByLabel('Jour du rendez-vous').fill('01/02/2099');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(column(page, 'Rendez-vous').getByRole('row', { name: name.toUpperCase() })).toContainText(
+    'dimanche 1er février 2099',
+  );
+});

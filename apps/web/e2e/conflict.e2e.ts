@@ -1,0 +1,46 @@
+import { expect, openDossier, record, test } from './people.ts';
+
+test('two agents on one dossier: the second sees what happened, keeps what was typed, and can send it again', async ({
+  as,
+}) => {
+  const first = await as('agent');
+  await openDossier(first);
+  const second = await as('collegue', new URL(first.url()).pathname);
+
+  await second.getByRole('button', { name: 'Clore le dossier' }).click();
+  const dialog = second.getByRole('dialog');
+  await dialog.getByText('Abandon').click();
+  await dialog.getByText('autre motif', { exact: true }).first().click();
+  await dialog.getByLabel('Précision').fill('Elle a trouvé un autre prêt');
+
+  await record(first, 'Noter que le premier tri est passé');
+
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog).toContainText('Ce dossier a changé pendant que vous tapiez.');
+  await expect(dialog).toContainText('Premier tri passé');
+  await expect(dialog).toContainText('par Camille Accompagnatrice');
+  await expect(dialog.getByLabel('Précision')).toHaveValue('Elle a trouvé un autre prêt');
+
+  await dialog.getByRole('button', { name: 'Enregistrer quand même' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(second.getByRole('region', { name: 'Où en est-on' })).toContainText('Abandon le');
+  await expect(second.getByText('Elle a trouvé un autre prêt').first()).toBeVisible();
+});
+
+test('when a session ends, what was typed is still there after signing in again', async ({ as }) => {
+  const page = await as('collegue');
+  await openDossier(page);
+  await page.getByRole('button', { name: 'Clore le dossier' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Clore le dossier' });
+  await dialog.getByText('Abandon').click();
+  await dialog.getByText('délai trop long').click();
+  await page.context().clearCookies();
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+
+  const reconnect = page.getByRole('dialog', { name: 'Votre session est terminée' });
+  await reconnect.getByLabel('Mot de passe').fill('donnees-fictives');
+  await reconnect.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(reconnect).toBeHidden();
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('region', { name: 'Où en est-on' })).toContainText('Abandon le');
+});
