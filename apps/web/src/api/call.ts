@@ -58,8 +58,8 @@ function refuseInvalid({ body }: Endpoint, given: Parts): void {
   throw invalidBody(checked.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message })));
 }
 
-/** The address of a request: what a link to a file needs as well. */
-export function addressOf(endpoint: Pick<Endpoint, 'path'>, { params = {}, query = {} }: Parts): string {
+/** Parameters in the path, the query behind it. */
+function addressOf(endpoint: Pick<Endpoint, 'path'>, { params = {}, query = {} }: Parts): string {
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) =>

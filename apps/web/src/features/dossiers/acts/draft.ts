@@ -78,10 +78,10 @@ export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): 
 };
 
 /** Empty is not known; what cannot be read is left to the contract to refuse. */
-export const amountOf = (typed: string): number | null =>
+const amountOf = (typed: string): number | null =>
   typed.trim() === '' ? null : (readTypedAmount(typed) ?? Number.NaN);
 
-export const monthsOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
+const monthsOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
 
 /** `9:30`, `9h30` and `9h` are the same hour as `09:30`. */
 const timeOf = ({ time }: ActDraft): string | null => {
