@@ -15,7 +15,7 @@ export const PastImports = () => {
   if (data === undefined || data.imports.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="past">
-      <h2 id="past">Imports faits</h2>
+      <h2 id="past">Reprises faites</h2>
       <ul className="past">
         {data.imports.map(({ id, importedAt, importedBy, ...counts }) => (
           <li key={id}>
