@@ -23,7 +23,9 @@ export const AccountMenu = () => {
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label="Mon compte">
           <MenuSection aria-label="Compte">
-            <Header className="menu-head">{enumerated(roles.map((role) => uncapitalised(roleLabels[role])))}</Header>
+            <Header className="menu-head">
+              {name}, {enumerated(roles.map((role) => uncapitalised(roleLabels[role])))}
+            </Header>
             <MenuItem className="menu-item" href="/mot-de-passe">
               Changer de mot de passe
             </MenuItem>

@@ -15,12 +15,14 @@ const placeOf = (rank: number): number => 8 + rank * step;
 /** The path in the height of a line of text: how far it came, and who has to move now or how it ended. */
 export const MiniPath = ({ dossier }: MiniPathProps) => {
   const reached = rankOf(dossier.furthest);
+  // Nothing lies ahead of a path that stopped.
+  const shown = dossier.state === 'closed' ? milestones.slice(0, reached + 1) : milestones;
   const last = placeOf(milestones.length - 1);
   return (
     <svg className="mini-path" viewBox={`0 0 ${last + 8} 20`} role="img" aria-label={nameOf(dossier)}>
-      <line className="path-ahead" x1={placeOf(0)} x2={last} y1={middle} y2={middle} />
+      {dossier.state === 'open' && <line className="path-ahead" x1={placeOf(0)} x2={last} y1={middle} y2={middle} />}
       <line className="path-walked" x1={placeOf(0)} x2={placeOf(reached)} y1={middle} y2={middle} />
-      {milestones.map((milestone, rank) => (
+      {shown.map((milestone, rank) => (
         <circle
           key={milestone}
           className={rank <= reached ? 'path-dot path-dot-reached' : 'path-dot'}

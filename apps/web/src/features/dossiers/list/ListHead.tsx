@@ -16,7 +16,7 @@ type Column = { readonly label: string; readonly sort: Sort | null };
 const columns: readonly Column[] = [
   { label: 'Personne', sort: 'name' },
   { label: 'Parcours', sort: null },
-  { label: 'Ce qu’on attend', sort: 'waitingSince' },
+  { label: 'Où en est-on', sort: 'waitingSince' },
   { label: 'Demande', sort: null },
   { label: 'Premier contact', sort: 'firstContact' },
   { label: 'Accompagnateur', sort: null },
