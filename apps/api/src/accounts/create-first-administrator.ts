@@ -1,6 +1,7 @@
 import type { Role } from '@parcours/domain/access';
 import { hashPassword } from 'better-auth/crypto';
 import { writeAudit } from '../audit/write-audit.ts';
+import { peopleOnly } from '../auth/command-line-account.ts';
 import { Failed } from '../http/failed.ts';
 import type { AccountDependencies } from './dependencies.ts';
 import { type StartedSession, signIn } from './sign-in.ts';
@@ -24,13 +25,13 @@ export const createFirstAdministrator = async (
 ): Promise<StartedSession> => {
   const { prisma, now, isDemonstration } = dependencies;
   // Hashing is slow on purpose: an installed server does not do it for everybody who asks.
-  if ((await prisma.user.count()) > 0) throw new Failed({ code: 'alreadyInstalled' });
+  if ((await prisma.user.count({ where: peopleOnly })) > 0) throw new Failed({ code: 'alreadyInstalled' });
   const passwordHash = await hashPassword(password);
   const roles: Role[] = isAlsoAgent ? ['administrator', 'agent'] : ['administrator'];
   const at = now();
   await prisma.$transaction(async (transaction) => {
     await lockAccounts(transaction);
-    if ((await transaction.user.count()) > 0) throw new Failed({ code: 'alreadyInstalled' });
+    if ((await transaction.user.count({ where: peopleOnly })) > 0) throw new Failed({ code: 'alreadyInstalled' });
     const { id } = await insertAccount(transaction, {
       name,
       email,

@@ -1,4 +1,5 @@
 import type { ListedAccount } from '@parcours/contracts';
+import { peopleOnly } from '../auth/command-line-account.ts';
 import type { AccountDependencies } from './dependencies.ts';
 import { toListedAccount } from './stored-account.ts';
 
@@ -6,6 +7,6 @@ import { toListedAccount } from './stored-account.ts';
 export const listAccounts = async ({
   prisma,
 }: Pick<AccountDependencies, 'prisma'>): Promise<{ accounts: ListedAccount[] }> => {
-  const users = await prisma.user.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  const users = await prisma.user.findMany({ where: peopleOnly, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
   return { accounts: users.map(toListedAccount) };
 };

@@ -1,4 +1,5 @@
 import type { Session } from '@parcours/contracts';
+import { peopleOnly } from '../auth/command-line-account.ts';
 import type { AccountDependencies } from './dependencies.ts';
 
 /** What the screen must know before anything else. @param accountId null when nobody is signed in */
@@ -13,7 +14,7 @@ export const readSession = async (
           where: { id: accountId },
           select: { id: true, name: true, email: true, roles: true, mustChangePassword: true },
         }),
-    prisma.user.findFirst({ select: { id: true } }),
+    prisma.user.findFirst({ where: peopleOnly, select: { id: true } }),
     prisma.installation.findFirst({ select: { isDemonstration: true } }),
   ]);
   return {
