@@ -46,7 +46,7 @@ export const openOffice = async (poolSize = 5): Promise<Office> => {
 };
 
 /** Noon in France on this day. */
-export const noonOf = (day: string): Date => new Date(`${civilDateOf(day)}T11:00:00Z`);
+const noonOf = (day: string): Date => new Date(`${civilDateOf(day)}T11:00:00Z`);
 
 /** A clock that stands still at noon of this day. */
 export const clockAt =

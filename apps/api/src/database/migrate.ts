@@ -27,6 +27,8 @@ export async function migrate(
     options.onProgress('Mise à jour de la base de données…');
     return await applyInOneTransaction(pool, folder);
   } finally {
+    // Ending does not wait for the connection to close: whoever stops PostgreSQL next may end it first.
+    pool.on('error', () => undefined);
     await pool.end();
   }
 }

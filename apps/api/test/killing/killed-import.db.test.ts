@@ -1,85 +1,68 @@
-import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { endpoints } from '@parcours/contracts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPrismaClient } from '../../src/database/client.ts';
-import { openDatabase } from '../../src/database/open-database.ts';
-import { makeTestDataFolder } from '../postgres.ts';
-import { killedRegisterRows } from './imports.ts';
-import { type KillableProcess, killPostgres, startProcess } from './start-process.ts';
+import { listBrokenDossiers } from '../stored.ts';
+import { makePlace, type Place } from './place.ts';
+import type { KillableProcess } from './start-process.ts';
 
 const imports = new URL('./imports.ts', import.meta.url);
+/** New rows of each import: the register of a round is that of the round before, and as many again. */
+const rowsARound = 1500;
 
-type Counts = Readonly<Record<'people' | 'dossiers' | 'events' | 'sources' | 'imports' | 'mappings' | 'audit', number>>;
-const nothing: Counts = { people: 0, dossiers: 0, events: 0, sources: 0, imports: 0, mappings: 0, audit: 0 };
-
-describe('after a kill -9 in the middle of an import', { timeout: 180_000 }, () => {
-  let dataFolder: string;
-  let server: KillableProcess | null;
+describe('after a kill -9 in the middle of an import', { timeout: 240_000 }, () => {
+  let place: Place;
 
   beforeEach(async () => {
-    dataFolder = await makeTestDataFolder();
-    server = null;
+    place = await makePlace();
   });
 
-  afterEach(async () => {
-    await server?.kill();
-    await countAll();
-    await rm(dataFolder, { recursive: true, force: true });
-  });
+  afterEach(() => place.clear());
 
-  /** Of what the kill left behind, as the next start finds it. */
-  const countAll = async (): Promise<Counts> => {
-    const database = await openDatabase({ databaseUrl: null, dataFolder, onProgress: () => undefined });
-    const prisma = createPrismaClient(database.url, 5);
-    try {
-      return {
-        people: await prisma.person.count(),
-        dossiers: await prisma.dossier.count(),
-        events: await prisma.dossierEvent.count(),
-        sources: await prisma.sourceRow.count(),
-        imports: await prisma.registerImport.count(),
-        mappings: await prisma.registerMapping.count(),
-        audit: await prisma.auditEntry.count(),
-      };
-    } finally {
-      await prisma.$disconnect();
-      await database.close();
+  const countWhole = () =>
+    place.look(async (prisma) => {
+      expect(await listBrokenDossiers(prisma)).toEqual([]);
+      const [dossiers, rows, people] = await Promise.all([
+        prisma.dossier.count(),
+        prisma.sourceRow.count(),
+        prisma.person.count(),
+      ]);
+      expect([rows, people]).toEqual([dossiers, dossiers]);
+      const done = await prisma.registerImport.findMany({ select: { created: true } });
+      expect(done.reduce((sum, { created }) => sum + created, 0)).toBe(dossiers);
+      expect(await prisma.auditEntry.count({ where: { action: 'register.imported' } })).toBe(done.length);
+      return dossiers;
+    });
+
+  it.for([
+    { of: 'the server', kill: (server: KillableProcess) => server.kill() },
+    { of: 'PostgreSQL', kill: () => place.killPostgres() },
+    { of: 'both at once', kill: (server: KillableProcess) => Promise.all([place.killPostgres(), server.kill()]) },
+  ])('of $of, every row is there or none, and all of them once it was said so', async ({ kill }) => {
+    let before = 0;
+    // At its beginning and near its end.
+    for (const rowsDone of [0, 1000]) {
+      const total = before + rowsARound;
+      const server = place.start(imports, String(total));
+      await server.promised((steps) => rowsSaid(steps) >= rowsDone);
+      await wait(Math.random() * 100);
+      await kill(server);
+      await server.kill();
+      const dossiers = await countWhole();
+      expect(isDone(server.promises) ? [total] : [before, total]).toContain(dossiers);
+      before = dossiers;
     }
-  };
-
-  const isDone = ({ promises }: KillableProcess): boolean =>
-    promises.map((line) => endpoints.importRegister.reply.parse(line)).some(({ kind }) => kind === 'done');
-
-  const expectAllOrNothing = async (killed: KillableProcess) => {
-    const left = await countAll();
-    if (isDone(killed) || left.dossiers > 0) {
-      const all = { people: killedRegisterRows, dossiers: killedRegisterRows, sources: killedRegisterRows };
-      expect(left).toMatchObject({ ...all, imports: 1, mappings: 1, audit: 1 });
-    } else {
-      expect(left).toEqual(nothing);
-    }
-  };
-
-  it.each([1, 2, 4])('of the server, once it told %i steps, it is all there or not at all', async (steps) => {
-    server = startProcess(dataFolder, imports);
-    await server.promised(steps);
-    await wait(Math.random() * 150);
-    await server.kill();
-    await expectAllOrNothing(server);
-  });
-
-  it('of the server and of its PostgreSQL at once, as well', async () => {
-    server = startProcess(dataFolder, imports);
-    await server.promised(3);
-    await Promise.all([killPostgres(dataFolder), server.kill()]);
-    await expectAllOrNothing(server);
-  });
-
-  it('of both just after it was told to be done, it is all there', async () => {
-    server = startProcess(dataFolder, imports);
-    while (!isDone(server)) await server.promised(server.promises.length + 1);
-    await Promise.all([killPostgres(dataFolder), server.kill()]);
-    expect(await countAll()).toMatchObject({ dossiers: killedRegisterRows, sources: killedRegisterRows, audit: 1 });
+    const last = place.start(imports, String(before + rowsARound));
+    await last.promised(isDone);
+    await Promise.all([place.killPostgres(), last.kill()]);
+    expect(await countWhole()).toBe(before + rowsARound);
   });
 });
+
+const isDone = (steps: readonly unknown[]): boolean => rowsSaid(steps) === Number.POSITIVE_INFINITY;
+
+/** How many rows it said to have written, -1 before it began; everything once it said that it was done. */
+const rowsSaid = (steps: readonly unknown[]): number => {
+  if (steps.length === 0) return -1;
+  const last = endpoints.importRegister.reply.parse(steps.at(-1));
+  return last.kind === 'done' ? Number.POSITIVE_INFINITY : last.done;
+};

@@ -10,8 +10,8 @@ import { findPostmaster } from '../../src/postgres/postmaster.ts';
 export type KillableProcess = {
   /** Everything that it promised so far. */
   readonly promises: readonly unknown[];
-  /** Waits until it promised so many things. @throws Error with what it complained of when it ended before. */
-  readonly promised: (howMany: number) => Promise<void>;
+  /** Waits until it promised so much. @throws Error with what it complained of when it ended before. */
+  readonly promised: (isEnough: (promises: readonly unknown[]) => boolean) => Promise<void>;
   /** `kill -9`, and waits until it is gone. */
   readonly kill: () => Promise<void>;
 };
@@ -19,10 +19,10 @@ export type KillableProcess = {
 const program = fileURLToPath(new URL('./process.ts', import.meta.url));
 
 /** @param workModule the file whose `work` the process runs, such as `new URL('./acts.ts', import.meta.url)` */
-export const startProcess = (dataFolder: string, workModule: URL): KillableProcess => {
+export const startProcess = (dataFolder: string, workModule: URL, ...given: readonly string[]): KillableProcess => {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', program, dataFolder, workModule.href],
+    ['--disable-warning=ExperimentalWarning', program, dataFolder, workModule.href, ...given],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const promises: unknown[] = [];
@@ -33,8 +33,8 @@ export const startProcess = (dataFolder: string, workModule: URL): KillableProce
   const ended = once(child, 'close');
   return {
     promises,
-    promised: async (howMany) => {
-      while (promises.length < howMany) {
+    promised: async (isEnough) => {
+      while (!isEnough(promises)) {
         await Promise.race([once(lines, 'line'), ended]);
         if (hasEnded(child)) throw new Error(`the process ended by itself:\n${complaints.join('')}`);
       }

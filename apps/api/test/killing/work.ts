@@ -7,4 +7,6 @@ import type { PrismaClient } from '../../src/database/generated/client.ts';
 export type Work = (tools: {
   readonly prisma: PrismaClient;
   readonly acknowledge: (promise: object) => void;
+  /** What the test told the process beside its work. */
+  readonly given: readonly string[];
 }) => Promise<void>;
