@@ -91,6 +91,14 @@ test('closing asks how, then why, and a sentence for another reason', async ({ a
   await expect(sentence(page)).toContainText('Attend le premier tri');
 });
 
+test('a long list comes a page at a time', async ({ as }) => {
+  const page = await as('agent', '/dossiers');
+  await expect(page.getByRole('row')).toHaveCount(51);
+  await page.getByRole('button', { name: 'Afficher la suite' }).click();
+  await expect(page.getByRole('row')).toHaveCount(101);
+  await expect(page.getByText(/^100 sur \d+ dossiers$/)).toBeVisible();
+});
+
 test('the list is filtered, sorted and searched, and the back button keeps it', async ({ as }) => {
   const page = await as('agent', '/dossiers?state=open');
   const name = await openDossier(page);

@@ -6,6 +6,7 @@ import { SignInPage } from '../features/sign-in/SignInPage.tsx';
 import { FailureNotice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { DemonstrationBanner } from './DemonstrationBanner.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const SignedIn = lazy(() => import('./SignedIn.tsx').then(({ SignedIn }) => ({ default: SignedIn })));
 const FirstAdministratorPage = lazy(() =>
@@ -21,15 +22,17 @@ export const App = () => {
   return (
     <>
       {session.isDemonstration && <DemonstrationBanner />}
-      <Suspense fallback={<Outside>{<Skeleton lines={6} />}</Outside>}>
-        {session.needsFirstAdministrator ? (
-          <FirstAdministratorPage />
-        ) : session.account === null ? (
-          <SignInPage />
-        ) : (
-          <SignedIn account={session.account} />
-        )}
-      </Suspense>
+      <ErrorBoundary>
+        <Suspense fallback={<Outside>{<Skeleton lines={6} />}</Outside>}>
+          {session.needsFirstAdministrator ? (
+            <FirstAdministratorPage />
+          ) : session.account === null ? (
+            <SignInPage />
+          ) : (
+            <SignedIn account={session.account} />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 };

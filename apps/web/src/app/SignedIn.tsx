@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-aria-components';
-import { Navigate, Route, Routes, useHref, useNavigate } from 'react-router';
+import { Navigate, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
 import { AccountContext, hasRole, type SignedInAccount } from '../api/session.ts';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { homeOf } from './pages.ts';
@@ -41,13 +42,16 @@ const PathStatisticsPage = lazy(() =>
 
 export const SignedIn = ({ account }: { readonly account: SignedInAccount }) => {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   return (
     <AccountContext value={account}>
       <RouterProvider navigate={navigate} useHref={useHref}>
         <Layout>
-          <Suspense fallback={<Loading />}>
-            {account.mustChangePassword ? <PasswordPage isForced /> : <Pages account={account} />}
-          </Suspense>
+          <ErrorBoundary page={pathname}>
+            <Suspense fallback={<Loading />}>
+              {account.mustChangePassword ? <PasswordPage isForced /> : <Pages account={account} />}
+            </Suspense>
+          </ErrorBoundary>
         </Layout>
         <ReconnectDialog account={account} />
       </RouterProvider>

@@ -1,6 +1,6 @@
 import './page.css';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 
 type PageProps = {
   readonly title: string;
@@ -14,6 +14,7 @@ type PageProps = {
 export const Page = ({ title, actions, width = 'full', children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
+  const isReturn = useNavigationType() === 'POP';
 
   useEffect(() => {
     document.title = `${title} · Parcours microcrédit`;
@@ -24,7 +25,9 @@ export const Page = ({ title, actions, width = 'full', children }: PageProps) =>
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key of a location changes with its filters
   useEffect(() => {
     const isFieldFocused = document.activeElement?.matches('main input') ?? false;
-    if (key !== 'default' && !isFieldFocused) heading.current?.focus();
+    if (!isReturn) window.scrollTo(0, 0);
+    // The browser puts a page one comes back to where it was.
+    if (key !== 'default' && !isFieldFocused) heading.current?.focus({ preventScroll: true });
   }, [pathname]);
 
   return (

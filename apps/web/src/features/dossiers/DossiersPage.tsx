@@ -21,7 +21,7 @@ export const DossiersPage = () => {
     <Page
       title="Dossiers"
       actions={
-        <div className="row">
+        <div className="row dossiers-actions">
           <ViewSwitch view={address.view} onChange={(view) => address.change({ view })} />
           {hasRole(account, 'agent', 'frontDesk') && (
             <ButtonLink look="main" to="/premier-contact">

@@ -1,4 +1,5 @@
 import type { DossierView } from '@parcours/contracts';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { useVoidEvent } from './use-void-event.ts';
@@ -13,10 +14,14 @@ type JustRecordedProps = {
 /** What was just written, with the way back. */
 export const JustRecorded = ({ dossier, sequence, label, onUndone }: JustRecordedProps) => {
   const undo = useVoidEvent(onUndone);
+  const words = useRef<HTMLParagraphElement>(null);
+  // The button that opened the form is often gone: whoever works by keyboard goes on from here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each line written takes the focus
+  useEffect(() => words.current?.focus(), [sequence]);
   return (
     <Notice look="success">
       <div className="row">
-        <p>
+        <p ref={words} tabIndex={-1} className="recorded">
           Enregistré : <strong>{label}</strong>.
         </p>
         <Button

@@ -3,7 +3,9 @@ import { type CivilDate, daysBetween, isCivilDate, type PartialDate } from '@par
 import { type Milestone, milestones, type Owner, openedBy } from '@parcours/domain/path';
 import { durationLabel, endLabels, waitLabel } from '@parcours/wording';
 
-type Walked = Pick<DossierView, 'milestones' | 'state' | 'stage' | 'furthest' | 'waiting' | 'end'>;
+type Walked = Pick<DossierView, 'state' | 'stage' | 'furthest' | 'waiting' | 'end'> & {
+  readonly milestones: readonly DossierView['milestones'][number][];
+};
 
 /** Where the dossier is: on the stretch after this milestone. */
 type Here =

@@ -5,6 +5,7 @@ import { capitalised, channelLabels, projectLabels, stageLabels, turnLabels } fr
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
+import { hasRole, useAccount } from '../../../api/session.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
@@ -35,6 +36,7 @@ export const Filters = () => {
 /** Typing waits a moment, so that each letter is not a search of its own. */
 const Search = () => {
   const { text, search } = useListAddress();
+  const account = useAccount();
   const [typed, setTyped] = useState(text);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed starts a search
   useEffect(() => {
@@ -47,7 +49,7 @@ const Search = () => {
       label="Chercher"
       type="search"
       isFilter
-      hint="Nom, téléphone ou référence"
+      hint={hasRole(account, 'agent') ? 'Nom, téléphone ou référence' : 'Référence'}
       value={typed}
       onChange={setTyped}
       width="medium"

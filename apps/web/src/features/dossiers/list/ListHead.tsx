@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
+import { hasRole, useAccount } from '../../../api/session.ts';
 import { Select } from '../../../ui/fields/Select.tsx';
 import { type Sort, useListAddress } from '../address.ts';
 
@@ -13,8 +14,9 @@ const sortCodes = ['waitingSince', 'firstContact', 'lastRecorded', 'reference', 
 
 type Column = { readonly label: string; readonly sort: Sort | null };
 
-const columns: readonly Column[] = [
-  { label: 'Personne', sort: 'name' },
+/** Whoever sees no names has references instead. */
+const columnsFor = (hasNames: boolean): readonly Column[] => [
+  hasNames ? { label: 'Personne', sort: 'name' } : { label: 'Référence', sort: 'reference' },
   { label: 'Parcours', sort: null },
   { label: 'Où en est-on', sort: 'waitingSince' },
   { label: 'Demande', sort: null },
@@ -22,17 +24,20 @@ const columns: readonly Column[] = [
   { label: 'Accompagnateur', sort: null },
 ];
 
-export const ListHead = () => (
-  // biome-ignore-start lint/a11y/noRedundantRoles: lost when `display` changes
-  <thead role="rowgroup">
-    <tr role="row">
-      {columns.map((column) => (
-        <HeadCell key={column.label} column={column} />
-      ))}
-    </tr>
-  </thead>
-  // biome-ignore-end lint/a11y/noRedundantRoles: lost when `display` changes
-);
+export const ListHead = () => {
+  const hasNames = hasRole(useAccount(), 'agent');
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: lost when `display` changes
+    <thead role="rowgroup">
+      <tr role="row">
+        {columnsFor(hasNames).map((column) => (
+          <HeadCell key={column.label} column={column} />
+        ))}
+      </tr>
+    </thead>
+    // biome-ignore-end lint/a11y/noRedundantRoles: lost when `display` changes
+  );
+};
 
 const HeadCell = ({ column: { label, sort } }: { readonly column: Column }) => {
   const address = useListAddress();
@@ -59,12 +64,15 @@ const HeadCell = ({ column: { label, sort } }: { readonly column: Column }) => {
 
 export const SortSelect = () => {
   const { sort, change } = useListAddress();
+  const hasNames = hasRole(useAccount(), 'agent');
   return (
     <div className="list-order">
       <Select
         label="Trier par"
         isDense
-        options={sortCodes.map((code) => ({ code, label: sortLabels[code] }))}
+        options={sortCodes
+          .filter((code) => hasNames || code !== 'name')
+          .map((code) => ({ code, label: sortLabels[code] }))}
         value={sort}
         onChange={(code) => change({ sort: code, direction: code === 'lastRecorded' ? 'descending' : 'ascending' })}
       />
