@@ -11,7 +11,7 @@ type RawIssue = z.core.$ZodRawIssue;
 /**
  * Names a problem in one word: `missing`, `wrongType`, `tooSmall`, `tooBig`, `notInList`, `unknownField`, `invalid`, or
  * the format that was expected, such as `email` or `uuid`. What a schema says itself (`empty`, `date`, `time`,
- * `passwordTooShort`…) goes before.
+ * `passwordTooShort`…) goes before. Text that cannot be kept is `characters`.
  */
 const nameProblem = (issue: RawIssue): string => {
   switch (issue.code) {
@@ -45,6 +45,18 @@ const problemsOf = (issue: z.core.$ZodIssue, part: string): InputProblem[] => {
 };
 
 /**
+ * Text that PostgreSQL cannot keep: with the character NUL, or half of a surrogate pair. Looked for in what the schema
+ * has read, which bounds the depth.
+ */
+const unkeepableTexts = (value: unknown, field: string): InputProblem[] => {
+  if (typeof value === 'string') {
+    return value.isWellFormed() && !value.includes('\0') ? [] : [{ field, problem: 'characters' }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => unkeepableTexts(inner, `${field}.${name}`));
+};
+
+/**
  * Parses what somebody typed or sent, and names each problem by the path of its field.
  * @param part where the value stands, the first step of each path: `params`, `query` or `body`
  */
@@ -56,7 +68,10 @@ export const parseInput = <S extends z.ZodType>(
   | { readonly isValid: true; readonly value: z.output<S> }
   | { readonly isValid: false; readonly problems: InputProblem[] } => {
   const parsed = schema.safeParse(value, { error: nameProblem });
-  if (parsed.success) return { isValid: true, value: parsed.data };
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, part));
-  return { isValid: false, problems: problems.slice(0, mostProblems) };
+  const problems = parsed.success
+    ? unkeepableTexts(parsed.data, part)
+    : parsed.error.issues.flatMap((issue) => problemsOf(issue, part));
+  return parsed.success && problems.length === 0
+    ? { isValid: true, value: parsed.data }
+    : { isValid: false, problems: problems.slice(0, mostProblems) };
 };
