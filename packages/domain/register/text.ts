@@ -1,8 +1,14 @@
+/** Printable ASCII between single spaces: what most cells hold, and nothing to tidy. */
+const isPlain = (text: string): boolean => /^(?:[!-~]+(?: [!-~]+)*)?$/.test(text);
+
 /** Without the accidents of typing: composed letters, single plain spaces (NBSP included), no blank at either end. */
-export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const tidy = (text: string): string =>
+  isPlain(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** The same for « Éric », « ERIC » and « éric »: without case or accents. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (isPlain(text) ? text.toLowerCase() : foldAny(text));
+
+const foldAny = (text: string): string =>
   tidy(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

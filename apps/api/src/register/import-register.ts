@@ -14,7 +14,7 @@ import { readImportedRequests } from './rows/imported-requests.ts';
 import { countOutcomes, type JudgedRow, judgeRows } from './rows/judge-rows.ts';
 import { type ReadRow, readRows } from './rows/read-rows.ts';
 import { inSlices } from './slices.ts';
-import { takeOver } from './take-over.ts';
+import { type PreparedRow, prepareRows, type TakeOver, writeRows } from './take-over.ts';
 
 export type ImportRegister = {
   readonly given: GivenRegister;
@@ -94,13 +94,10 @@ const writeImport = async (
   await transaction.registerImport.create({
     data: { id: importId, importedAt: at, importedById: accountId, ...totals },
   });
-  let done = 0;
-  tell({ kind: 'progress', done, total: rows.length });
-  for await (const slice of inSlices(rows, rowsAtATime)) {
-    await takeOver(transaction, slice, { register, importId, accountId, at, today });
-    done += slice.length;
-    tell({ kind: 'progress', done, total: rows.length });
-  }
+  tell({ kind: 'progress', done: 0, total: rows.length });
+  await writeInTurns(transaction, rows, { register, importId, accountId, at, today }, (done) =>
+    tell({ kind: 'progress', done, total: rows.length }),
+  );
   await rememberMapping(transaction, { headers: register.table.headers, mapping: register.mapping, at });
   await writeAudit(transaction, {
     actorId: accountId,
@@ -110,6 +107,25 @@ const writeImport = async (
     at,
   });
   return { kind: 'done', importId, ...totals };
+};
+
+/** While the database writes some rows, the next ones are prepared. */
+const writeInTurns = async (
+  transaction: Prisma.TransactionClient,
+  rows: readonly ReadRow[],
+  taking: TakeOver,
+  tellDone: (rowsDone: number) => void,
+): Promise<void> => {
+  let prepared: readonly PreparedRow[] = [];
+  let done = 0;
+  for await (const slice of inSlices(rows, rowsAtATime)) {
+    const [next] = await Promise.all([prepareRows(slice, taking), writeRows(transaction, prepared)]);
+    done += prepared.length;
+    if (done > 0) tellDone(done);
+    prepared = next;
+  }
+  await writeRows(transaction, prepared);
+  tellDone(done + prepared.length);
 };
 
 const totalsOf = ({ new: created, alreadyThere, refused }: RegisterRowCounts) => ({ created, alreadyThere, refused });

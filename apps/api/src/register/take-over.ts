@@ -7,6 +7,7 @@ import type { Register } from './register-file.ts';
 import type { ReadRow } from './rows/read-rows.ts';
 import { fingerprintOf } from './rows/request.ts';
 import { writtenCell } from './rows/written-cell.ts';
+import { inSlices } from './slices.ts';
 
 /** Who takes rows over, from what, when. */
 export type TakeOver = {
@@ -17,34 +18,49 @@ export type TakeOver = {
   readonly today: CivilDate;
 };
 
-/** Creates the dossiers of valid rows, each with the history that its row implies and the row as it was written. */
-export const takeOver = async (
-  transaction: Prisma.TransactionClient,
-  rows: readonly ReadRow[],
-  { register, importId, accountId, at, today }: TakeOver,
-): Promise<void> => {
-  const { headers } = register.table;
-  const layout = { headers, mapping: register.mapping };
-  const understood = rows.map(({ row }) => {
-    const outcome = readRow(row.cells, layout, today);
-    if (outcome.kind !== 'valid') throw new Error('a row that was valid no longer is');
-    return { ...outcome, row };
-  });
-  const created = await createDossiers(
-    transaction,
-    understood.map(({ entry }) => dossierOf(entry, accountId, at)),
-  );
-  const sources = understood.flatMap(({ row, entry, canonical }, index) => {
-    const dossier = created[index];
-    if (dossier === undefined) throw new Error('every row has its dossier');
-    return {
-      dossierId: dossier.id,
+/** A valid row as it is to be written. */
+export type PreparedRow = {
+  readonly dossier: NewDossier;
+  readonly source: Omit<Prisma.SourceRowUncheckedCreateInput, 'dossierId'>;
+};
+
+/** Few enough for the database's answers to be taken in between. */
+const rowsAtATime = 25;
+
+/** What valid rows become: the history that each implies, and the row as it was written. */
+export const prepareRows = async (rows: readonly ReadRow[], taking: TakeOver): Promise<readonly PreparedRow[]> => {
+  const prepared: PreparedRow[] = [];
+  for await (const slice of inSlices(rows, rowsAtATime)) prepared.push(...slice.map((row) => prepare(row, taking)));
+  return prepared;
+};
+
+const prepare = (
+  { row }: ReadRow,
+  { register: { table, mapping }, importId, accountId, at, today }: TakeOver,
+): PreparedRow => {
+  const outcome = readRow(row.cells, { headers: table.headers, mapping }, today);
+  if (outcome.kind !== 'valid') throw new Error('a row that was valid no longer is');
+  return {
+    dossier: dossierOf(outcome.entry, accountId, at),
+    source: {
       importId,
       lineNumber: row.lineNumber,
-      registerNumber: entry.number,
-      fingerprint: fingerprintOf(canonical),
-      cells: cellsOf(headers, row.cells),
-    };
+      registerNumber: outcome.entry.number,
+      fingerprint: fingerprintOf(outcome.canonical),
+      cells: cellsOf(table.headers, row.cells),
+    },
+  };
+};
+
+export const writeRows = async (transaction: Prisma.TransactionClient, rows: readonly PreparedRow[]): Promise<void> => {
+  const created = await createDossiers(
+    transaction,
+    rows.map(({ dossier }) => dossier),
+  );
+  const sources = rows.flatMap(({ source }, index) => {
+    const dossier = created[index];
+    if (dossier === undefined) throw new Error('every row has its dossier');
+    return { dossierId: dossier.id, ...source };
   });
   await insertRows(transaction, 'source_row', sources);
 };

@@ -19,16 +19,24 @@ export const insertRows = async <Table extends keyof Rows>(
 ): Promise<void> => {
   const [first] = rows;
   if (first === undefined) return;
-  const columns = Prisma.raw(Object.keys(first).map(columnOf).join(', '));
+  const names = Prisma.raw(Object.keys(first).map(columnOf).join(', '));
   const into = Prisma.raw(table);
   const records = JSON.stringify(rows.map(recordOf));
   await transaction.$executeRaw(Prisma.sql`
-    INSERT INTO ${into} (${columns})
-    SELECT ${columns} FROM jsonb_populate_recordset(NULL::${into}, ${records}::jsonb)`);
+    INSERT INTO ${into} (${names})
+    SELECT ${names} FROM jsonb_populate_recordset(NULL::${into}, ${records}::jsonb)`);
 };
 
 const recordOf = (row: object) =>
   Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(field), value]));
 
-/** As the schema maps them: `bornOn` is `born_on`. */
-const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columns = new Map<string, string>();
+
+/** As the schema maps them: `bornOn` is `born_on`. Found once for each field, of which there are few. */
+const columnOf = (field: string): string => {
+  const known = columns.get(field);
+  if (known !== undefined) return known;
+  const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(field, column);
+  return column;
+};
