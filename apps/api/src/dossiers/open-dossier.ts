@@ -8,6 +8,9 @@ import type { Caller } from '../http/handler.ts';
 import { type CreatedDossier, createDossiers } from '../store/create-dossiers.ts';
 import type { DossierDependencies } from './dependencies.ts';
 
+/** The import of a register holds the references of its years until it ends. */
+const longestWaitMs = 60_000;
+
 type OpenDossier = { readonly contact: z.output<typeof openDossierBody>; readonly caller: Caller };
 
 /**
@@ -21,23 +24,26 @@ export const openDossier = async (
   const at = now();
   const decision = decideFirstContact(happenedOn, { roles, today: parisDay(at) });
   if (!decision.isAccepted) throw new Failed({ code: 'actRefused', refusals: decision.refusals });
-  return prisma.$transaction(async (transaction) => {
-    const opening = { kind: 'firstContactMade', ...content } as const;
-    const [created] = await createDossiers(transaction, [
-      {
-        person,
-        agentId: roles.includes('agent') ? accountId : null,
-        history: [{ sequence: 1, happenedOn, event: opening, recordedAt: at, recordedById: accountId }],
-      },
-    ]);
-    if (created === undefined) throw new Error('nothing was created');
-    await writeAudit(transaction, {
-      actorId: accountId,
-      action: 'dossier.opened',
-      dossierId: created.id,
-      facts: {},
-      at,
-    });
-    return created;
-  });
+  return prisma.$transaction(
+    async (transaction) => {
+      const opening = { kind: 'firstContactMade', ...content } as const;
+      const [created] = await createDossiers(transaction, [
+        {
+          person,
+          agentId: roles.includes('agent') ? accountId : null,
+          history: [{ sequence: 1, happenedOn, event: opening, recordedAt: at, recordedById: accountId }],
+        },
+      ]);
+      if (created === undefined) throw new Error('nothing was created');
+      await writeAudit(transaction, {
+        actorId: accountId,
+        action: 'dossier.opened',
+        dossierId: created.id,
+        facts: {},
+        at,
+      });
+      return created;
+    },
+    { timeout: longestWaitMs },
+  );
 };

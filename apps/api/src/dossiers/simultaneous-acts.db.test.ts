@@ -65,8 +65,8 @@ describe('two agents on one dossier at the same moment', () => {
     }
   };
 
-  it('keeps one act and tells the other which, sixty times over', async () => {
-    for (let round = 0; round < 60; round += 1) {
+  it('keeps one act and tells the other which, forty times over', async () => {
+    for (let round = 0; round < 40; round += 1) {
       const dossierId = await dossierWithAppointment();
       const came = record(office.prisma, dossierId, exampleActs.appointmentHeld);
       const missed = record(elsewhere, dossierId, exampleActs.appointmentMissed, office.colleague);
@@ -84,7 +84,7 @@ describe('two agents on one dossier at the same moment', () => {
   });
 
   it('keeps an act or its taking out, never both', async () => {
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 15; round += 1) {
       const dossierId = await dossierWithAppointment();
       const outcomes = await Promise.allSettled([
         record(office.prisma, dossierId, exampleActs.appointmentHeld),
