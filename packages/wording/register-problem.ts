@@ -109,7 +109,7 @@ const asShown = (value: string): string => (isPartialDate(value) ? shortDateLabe
 const quoted = (typed: string): string => {
   const value = asShown(typed);
   if (value === '') return 'vide';
-  return french`« ${value.length > mostQuoted ? `${value.slice(0, mostQuoted)}…` : value} »`;
+  return french`« ${value.length > mostQuoted ? `${value.slice(0, mostQuoted).toWellFormed()}…` : value} »`;
 };
 
 /** Which column, what is typed there, and what is expected. */

@@ -42,7 +42,7 @@ export const readRow = (cells: readonly Cell[], layout: RegisterLayout, today: C
   const reading = readFacts(cellOf, today);
   if (!reading.isRead) return { kind: 'refused', problems: reading.problems };
   const { facts } = reading;
-  const header = (headers[mapping.eligible ?? -1] ?? '').slice(0, mostHeadingCharacters);
+  const header = (headers[mapping.eligible ?? -1] ?? '').slice(0, mostHeadingCharacters).toWellFormed();
   const path = followPath(facts, `${header} : ${cellText(cellOf('eligible'))}`, { roles: ['agent'], today });
   return path.isAccepted
     ? { kind: 'valid', entry: entryOf(facts, path), canonical: canonicalRow(facts) }

@@ -19,5 +19,5 @@ export const writtenCell = (cell: Cell): string => {
 /** The same in one line, cut short: to recognise a cell by. */
 export const cellExcerpt = (cell: Cell): string => {
   const text = cellText(writtenCell(cell));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text;
 };

@@ -36,8 +36,12 @@ export const readValues = async (
 /** What Excel shows for a date that it cannot show. */
 const unshowable = '########';
 
+/** Escapes such as `_x0000_` can stand for what no database keeps as text. */
+const keepable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
+
 const cellOf = (value: unknown, shown: ShownPart | null): Cell => {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return keepable(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (!(value instanceof Date)) return null;
   const day = Number.isNaN(value.getTime()) ? unshowable : value.toISOString().slice(0, 10);
   const date = shown === null ? day : day.slice(0, shown === 'month' ? 7 : 4);

@@ -56,6 +56,13 @@ describe('a register in Excel', () => {
     expect(tableOf(await readTable(bytes)).rows[0]?.cells[1]).toEqual({ date });
   });
 
+  it('gives no character that a database cannot keep as text', async () => {
+    const { rows } = await readSheets([
+      { name: 'R', rows: textRows([headers, ['A_x0000_B', 'C_xD800_D', 'É_x000A_F']]) },
+    ]);
+    expect(rows).toEqual([{ lineNumber: 2, cells: ['AB', 'C\ufffdD', 'É\nF'] }]);
+  });
+
   it('shows an error as Excel does, rather than nothing', async () => {
     const cells = '<c r="A2" t="e"><v>#N/A</v></c><c r="C2" t="inlineStr"><is><t>A</t></is></c>';
     const { rows } = await readSheets([{ name: 'R', rows: rowOf(cells) }]);
