@@ -103,6 +103,14 @@ test.describe('the register of the town, in an empty installation', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
+  test('still says so after another page was looked at', async () => {
+    const bar = page.getByRole('navigation', { name: 'Pages' });
+    await bar.getByRole('link', { name: 'Comptes' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comptes');
+    await bar.getByRole('link', { name: 'Reprise' }).click();
+    await expect(page.getByRole('heading', { name: 'Reprise faite' })).toBeVisible();
+  });
+
   test('says why so few went through', async () => {
     await page.getByRole('main').getByRole('link', { name: 'Pourquoi si peu ?' }).click();
     await expect(page.getByText('7 prêts accordés pour 131 premiers contacts')).toBeVisible();
