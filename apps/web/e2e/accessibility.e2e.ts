@@ -35,6 +35,7 @@ for (const [name, { person, paths }] of Object.entries(pagesOf)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Chargement…');
       await page.waitForLoadState('networkidle');
+      await expect(page.getByText('Données fictives')).toBeVisible();
       await expectNoProblem(page);
     }
   });

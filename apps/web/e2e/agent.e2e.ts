@@ -96,7 +96,7 @@ test('a long list comes a page at a time', async ({ as }) => {
   await expect(page.getByRole('row')).toHaveCount(51);
   await page.getByRole('button', { name: 'Afficher la suite' }).click();
   await expect(page.getByRole('row')).toHaveCount(101);
-  await expect(page.getByText(/^100 sur \d+ dossiers$/)).toBeVisible();
+  await expect(page.getByText(/^100 sur \d+\sdossiers$/)).toBeVisible();
 });
 
 test('the list is filtered, sorted and searched, and the back button keeps it', async ({ as }) => {
@@ -118,4 +118,15 @@ test('the list is filtered, sorted and searched, and the back button keeps it', 
   await page.getByRole('columnheader', { name: 'Personne' }).getByRole('button').click();
   await expect(page).toHaveURL(/sort=name/);
   await expect(page.getByRole('columnheader', { name: 'Personne' })).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('the colours that somebody chooses stay chosen', async ({ as }) => {
+  const page = await as('agent');
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('button', { name: /Mon compte/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Sombre' }).click();
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(root).toHaveAttribute('data-theme', 'dark');
 });

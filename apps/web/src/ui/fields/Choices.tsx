@@ -1,4 +1,5 @@
 import './fields.css';
+import './choices.css';
 import type { ReactNode } from 'react';
 import { Checkbox, CheckboxGroup, FieldError, Radio, RadioGroup } from 'react-aria-components';
 import type { Option } from './Select.tsx';
