@@ -25,9 +25,9 @@ export const whoSaidNoLabels: Readonly<Record<EndKind, string>> = {
   leftByPerson: 'la personne',
   turnedDownByTown: 'la ville',
   refusedByLender: 'le Crédit Municipal',
-  redirected: french`personne : réorientation`,
-  informationOnly: french`personne : information seule`,
-  administrative: french`personne : erreur de saisie`,
+  redirected: french`aucun refus : réorientation`,
+  informationOnly: french`aucun refus : information`,
+  administrative: french`aucun refus : erreur de saisie`,
 };
 
 export const reasonLabels: { readonly [Kind in EndKind]: Readonly<Record<Reason<Kind>, string>> } = {

@@ -17,6 +17,11 @@ describe('refusals', () => {
       'La date du fait (mars 2026) est avant «\u00a0transmis au CMP\u00a0» (12\u00a0mai 2026), qui le précède. Corrigez la date, ou annulez d’abord l’autre saisie.',
     );
   });
+  it('names the roles that may as the accounts page does', () => {
+    expect(refusalSentence({ code: 'notYourRole', roles: ['frontDesk', 'agent'] })).toBe(
+      'Votre compte ne le permet pas\u00a0: il faut le rôle «\u00a0Accueil\u00a0» ou «\u00a0Accompagnateur\u00a0». Demandez à l’administrateur.',
+    );
+  });
   it('says which line depends on the one to void', () => {
     expect(
       refusalSentence({
@@ -30,6 +35,12 @@ describe('refusals', () => {
 });
 
 describe('failures', () => {
+  it('counts one second as one', () => {
+    const waiting = (retryAfterSeconds: number) => failureSentence({ code: 'tooManyRequests', retryAfterSeconds });
+    expect(waiting(1)).toContain('Attendez 1\u00a0seconde,');
+    expect(waiting(89)).toContain('Attendez 89\u00a0secondes,');
+    expect(waiting(120)).toContain('Attendez 2\u00a0minutes,');
+  });
   it('gives the reasons of a refused act rather than its code', () => {
     expect(failureSentence({ code: 'actRefused', refusals: [{ code: 'otherNeedsText' }] })).toBe(
       '«\u00a0Autre motif\u00a0» demande une phrase\u00a0: écrivez lequel.',

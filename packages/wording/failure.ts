@@ -1,7 +1,7 @@
 import type { Failure } from '@parcours/contracts';
 import { clockLabel } from './calendar.ts';
 import { fieldProblem } from './field-problem.ts';
-import { numberLabel } from './figure.ts';
+import { counted, numberLabel } from './figure.ts';
 import { refusalSentence } from './refusal.ts';
 import { registerFileSentence } from './register-problem.ts';
 import { french } from './typography.ts';
@@ -99,4 +99,4 @@ const problemSentence = ({ field, problem }: { readonly field: string; readonly 
 };
 
 const waitLabel = (seconds: number): string =>
-  seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`;
+  seconds < 90 ? counted(seconds, 'seconde', 'secondes') : counted(Math.ceil(seconds / 60), 'minute', 'minutes');

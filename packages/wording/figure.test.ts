@@ -44,6 +44,8 @@ describe('rates', () => {
   it('never rounds something to nothing, nor almost all to all', () => {
     expect(percentageLabel(0.002)).toBe('moins de 1\u00a0%');
     expect(percentageLabel(0.998)).toBe('plus de 99\u00a0%');
+    expect(percentageLabel(1 / 201)).toBe('moins de 1\u00a0%');
+    expect(percentageLabel(199 / 200)).toBe('plus de 99\u00a0%');
     expect(percentageLabel(0)).toBe('0\u00a0%');
     expect(percentageLabel(1)).toBe('100\u00a0%');
   });

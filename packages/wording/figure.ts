@@ -25,11 +25,12 @@ export const amountLabel = (cents: number): string => {
 /** « 24 mois ». */
 export const monthsLabel = (months: number): string => `${numberLabel(months)}${noBreak}mois`;
 
-/** « 5 % », « moins de 1 % », « plus de 99 % », from a share between 0 and 1. */
+/** « 5 % », « moins de 1 % », « plus de 99 % », from a share between 0 and 1; « 0 % » and « 100 % » only when exact. */
 export const percentageLabel = (share: number): string => {
-  if (share > 0 && share < 0.005) return french`moins de 1 %`;
-  if (share < 1 && share > 0.995) return french`plus de 99 %`;
-  return french`${Math.round(share * 100)} %`;
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return french`moins de 1 %`;
+  if (rounded === 100 && share < 1) return french`plus de 99 %`;
+  return french`${rounded} %`;
 };
 
 /** « 7 sur 131 ». */

@@ -10,8 +10,8 @@ import { enumerated, french, uncapitalised } from './typography.ts';
 export const refusalSentence = (refusal: Refusal): string => {
   switch (refusal.code) {
     case 'notYourRole':
-      return french`Votre compte ne le permet pas : il faut être ${enumerated(
-        refusal.roles.map((role) => uncapitalised(roleLabels[role])),
+      return french`Votre compte ne le permet pas : il faut le rôle ${enumerated(
+        refusal.roles.map((role) => `« ${roleLabels[role]} »`),
         'ou',
       )}. Demandez à l’administrateur.`;
     case 'notAtThisStage':

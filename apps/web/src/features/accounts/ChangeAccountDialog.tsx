@@ -1,4 +1,5 @@
 import { accountEndpoints, type ListedAccount } from '@parcours/contracts';
+import { french } from '@parcours/wording';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
@@ -36,9 +37,11 @@ export const ChangeAccountDialog = ({ account, onClose }: ChangeAccountDialogPro
         <CheckChoice isChosen={draft.isActive} onChange={(isActive) => setDraft({ ...draft, isActive })}>
           Compte actif
         </CheckChoice>
-        <p className="muted small">
-          Ses sessions ouvertes se terminent. Un compte désactivé ne peut plus se connecter ; ce qu’il a noté reste.
-        </p>
+        {account.isActive && !draft.isActive && (
+          <p className="muted small">
+            {french`Ses sessions ouvertes se terminent, et ce compte ne pourra plus se connecter ; ce qu’il a noté reste.`}
+          </p>
+        )}
         {!hasProblems(problems) && <FailureNotice error={change.error} kept="Ce que vous avez tapé est conservé." />}
         <div className="row">
           <Button type="submit" look="main" isPending={change.isPending}>

@@ -49,7 +49,7 @@ export const ColumnsStep = ({ preview, error, isReading, onRead, onSheet, onAnot
         ))}
       </div>
       <LeftOut headers={headers} mapping={mapping} />
-      <FailureNotice error={error} kept="Vos choix sont gardés ; rien n’est écrit." />
+      <FailureNotice error={error} kept={french`Vos choix sont gardés ; rien n’est écrit.`} />
       <div className="row">
         <Button look="main" isPending={isReading} onPress={() => onRead(mapping)}>
           {isReading ? 'Lecture des lignes…' : 'Voir l’aperçu'}

@@ -1,4 +1,4 @@
-import { counted, importSentence, rowCountSentences } from '@parcours/wording';
+import { counted, french, importSentence, rowCountSentences } from '@parcours/wording';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -53,8 +53,7 @@ const ConfirmDialog = ({ preview: { summary }, onImport, onClose }: ConfirmDialo
     <Dialog title={`Reprendre ${dossiers}`} isOpen onClose={onClose}>
       <p>{importSentence(summary.counts)}</p>
       <p>
-        Leur historique portera votre nom et la date d’aujourd’hui comme date de saisie. Personne ne les accompagne
-        encore. Un dossier ne s’efface pas : une erreur se corrige ensuite dossier par dossier.
+        {french`Leur historique portera votre nom et la date d’aujourd’hui comme date de saisie. Personne ne les accompagne encore. Un dossier ne s’efface pas : une erreur se corrige ensuite dossier par dossier.`}
       </p>
       <div className="row">
         <Button look="main" onPress={onImport}>

@@ -1,4 +1,4 @@
-import { numberLabel } from '@parcours/wording';
+import { french, numberLabel } from '@parcours/wording';
 import { Label, ProgressBar } from 'react-aria-components';
 import { StepSection } from './StepSection.tsx';
 import type { Progress } from './use-running-import.ts';
@@ -27,7 +27,7 @@ export const RunningStep = ({ progress }: { readonly progress: Progress | null }
       )}
     </ProgressBar>
     <p className="reading-width">
-      Vous pouvez quitter cette page : la reprise continue sur le serveur. Elle s’écrit en entier ou pas du tout.
+      {french`Vous pouvez quitter cette page : la reprise continue sur le serveur. Elle s’écrit en entier ou pas du tout.`}
     </p>
   </StepSection>
 );

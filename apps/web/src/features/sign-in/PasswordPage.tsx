@@ -50,7 +50,7 @@ const PasswordForm = ({ isForced }: { readonly isForced: boolean }) => {
         label="Nouveau mot de passe"
         type="password"
         autoComplete="new-password"
-        hint="Au moins 12 caractères ; une phrase se retient mieux qu’un mot compliqué."
+        hint={french`Au moins 12 caractères ; une phrase se retient mieux qu’un mot compliqué.`}
         value={newPassword}
         onChange={setNew}
         problem={problems['newPassword']}

@@ -1,4 +1,5 @@
 import './sign-in.css';
+import { french } from '@parcours/wording';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { sessionQuery } from '../../api/session.ts';
@@ -15,7 +16,7 @@ export const SignInPage = () => {
       <Mark />
       <h1>Connexion</h1>
       <SignInForm onSignedIn={(session) => client.setQueryData(sessionQuery.queryKey, session)} />
-      <p className="muted small">Mot de passe oublié ? L’administrateur peut vous en donner un nouveau.</p>
+      <p className="muted small">{french`Mot de passe oublié ? L’administrateur peut vous en donner un nouveau.`}</p>
     </main>
   );
 };

@@ -1,3 +1,4 @@
+import { french } from '@parcours/wording';
 import { hasRole, useAccount } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -7,13 +8,12 @@ export const WelcomePage = () => {
   const account = useAccount();
   return (
     <Page title={`Bienvenue, ${account.name}`} width="reading">
-      <p>Tout est prêt, et vide. Par où commencer ?</p>
+      <p>{french`Tout est prêt, et vide. Par où commencer ?`}</p>
       <ol className="stack welcome">
         <li className="stack stack-tight">
           <h2>Reprendre l’ancien registre</h2>
           <p>
-            Un fichier .csv ou .xlsx : chaque ligne est d’abord montrée avec ce qu’elle deviendra, et rien n’est écrit
-            avant votre accord.
+            {french`Un fichier .csv ou .xlsx : chaque ligne est d’abord montrée avec ce qu’elle deviendra, et rien n’est écrit avant votre accord.`}
           </p>
           <div>
             <ButtonLink look="main" to="/reprise">
