@@ -4,6 +4,8 @@ import { useLocation, useNavigationType } from 'react-router';
 
 type PageProps = {
   readonly title: string;
+  /** What the window is called, where the title names a person: browsers keep it in their history. */
+  readonly windowTitle?: string;
   /** Beside the title: what one comes to do here. */
   readonly actions?: ReactNode;
   readonly width?: 'full' | 'reading';
@@ -11,14 +13,14 @@ type PageProps = {
 };
 
 /** One page: its name in the window and in its first heading, which takes the focus when one arrives by a link. */
-export const Page = ({ title, actions, width = 'full', children }: PageProps) => {
+export const Page = ({ title, windowTitle = title, actions, width = 'full', children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   const isReturn = useNavigationType() === 'POP';
 
   useEffect(() => {
-    document.title = `${title} · Parcours microcrédit`;
-  }, [title]);
+    document.title = `${windowTitle} · Parcours microcrédit`;
+  }, [windowTitle]);
 
   // Only another page takes the focus: a filter in the address does not, nor does the first page of a visit, nor a page
   // that gave it to its first field.

@@ -2,7 +2,6 @@ import type { DossierSummary } from '@parcours/contracts';
 import type { ActKind, Stage } from '@parcours/domain/path';
 import { counted, stageLabels } from '@parcours/wording';
 import { GridList, isTextDropItem, useDragAndDrop } from 'react-aria-components';
-import { nameOf } from '../name.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { stagesWithin } from './toward.ts';
 
@@ -21,7 +20,8 @@ export const BoardColumn = ({ stage, total, dossiers, onDrop, onChoose }: BoardC
   const { dragAndDropHooks } = useDragAndDrop<DossierSummary>({
     getItems: (_, dragged) =>
       dragged.map((dossier) => ({
-        'text/plain': nameOf(dossier),
+        // Other programs can read it, and whatever it is dropped on may keep it: no name.
+        'text/plain': dossier.reference,
         ...Object.fromEntries(stagesWithin(dossier).map((target) => [typeToward(target), dossier.id])),
       })),
     acceptedDragTypes: [typeToward(stage)],

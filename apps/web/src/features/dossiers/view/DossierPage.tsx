@@ -41,7 +41,10 @@ export const DossierPage = () => {
 };
 
 const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
-  <Page title={dossier.person === null ? `Dossier ${dossier.reference}` : nameOf(dossier)}>
+  <Page
+    title={dossier.person === null ? `Dossier ${dossier.reference}` : nameOf(dossier)}
+    windowTitle={`Dossier ${dossier.reference}`}
+  >
     <Facts dossier={dossier} />
     <section aria-label="Parcours" className="stack">
       <PathLine dossier={dossier} today={today()} />
