@@ -58,3 +58,39 @@ test('the menu of a card offers every act that is allowed', async ({ as }) => {
     'dimanche 1er février 2099',
   );
 });
+
+test('a card that somebody else moved is brought up to date, and can then be moved', async ({ as }) => {
+  const page = await as('agent');
+  const name = await openDossier(page);
+  const second = await as('collegue', new URL(page.url()).pathname);
+  await openBoard(page, name);
+  const card = page.getByRole('row', { name: name.toUpperCase() });
+  await expect(card).toContainText('premier tri');
+  await second.getByRole('button', { name: 'Donner un rendez-vous' }).click();
+  await second.getByLabel('Jour du rendez-vous').fill('01/02/2099');
+  await second.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(second.getByRole('dialog')).toBeHidden();
+
+  await column(page, 'Premier tri').getByRole('row', { name: name.toUpperCase() }).dragTo(column(page, 'Rendez-vous'));
+  await expect(page.getByRole('alert')).toContainText('La carte a été remise à jour');
+  await expect(page.getByRole('alert')).toContainText('Rendez-vous donné');
+  await expect(page.getByRole('alert')).not.toContainText('fermez cette fenêtre');
+  await expect(column(page, 'Rendez-vous').getByRole('row', { name: name.toUpperCase() })).toBeVisible();
+  await card.dragTo(column(page, 'Étude'));
+  await expect(page.getByText('Enregistré')).toBeVisible();
+});
+
+test('no name stands in the window’s title, nor in what a dragged card hands out', async ({ as }) => {
+  const page = await as('agent');
+  const name = await openDossier(page);
+  await expect(page).toHaveTitle(/^Dossier \d{4}-\d+ · /);
+  await openBoard(page, name);
+  const handedOut = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        addEventListener('dragstart', ({ dataTransfer }) => resolve(dataTransfer?.getData('text/plain') ?? ''));
+      }),
+  );
+  await page.getByRole('row', { name: name.toUpperCase() }).dragTo(column(page, 'Rendez-vous'));
+  expect(await handedOut).toMatch(/^\d{4}-\d+$/);
+});

@@ -1,10 +1,7 @@
-import { CallFailed } from '../../api/failed.ts';
+import type { HistoryLine } from '@parcours/contracts';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
+import { conflictOf } from './conflict.ts';
 import { HistoryWords } from './HistoryWords.tsx';
-
-/** What somebody else wrote in between, null when that is not what went wrong. */
-export const conflictOf = (error: Error | null) =>
-  error instanceof CallFailed && error.failure.code === 'changedMeanwhile' ? error.failure : null;
 
 /** Why a write did not go through; after a conflict, with what happened meanwhile. */
 export const WriteFailure = ({ error }: { readonly error: Error | null }) => {
@@ -16,14 +13,19 @@ export const WriteFailure = ({ error }: { readonly error: Error | null }) => {
         <strong>Ce dossier a changé pendant que vous tapiez.</strong> Rien n’est encore enregistré, et ce que vous avez
         tapé est conservé. Voici ce qui a été noté entre-temps :
       </p>
-      <ul className="stack stack-tight">
-        {conflict.since.map((line) => (
-          <li key={line.sequence}>
-            <HistoryWords line={line} />
-          </li>
-        ))}
-      </ul>
+      <Since lines={conflict.since} />
       <p>Si votre saisie reste juste, enregistrez-la quand même ; sinon, fermez cette fenêtre.</p>
     </Notice>
   );
 };
+
+/** What was written meanwhile. */
+export const Since = ({ lines }: { readonly lines: readonly HistoryLine[] }) => (
+  <ul className="stack stack-tight">
+    {lines.map((line) => (
+      <li key={line.sequence}>
+        <HistoryWords line={line} />
+      </li>
+    ))}
+  </ul>
+);

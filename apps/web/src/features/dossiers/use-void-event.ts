@@ -2,6 +2,7 @@ import { type DossierView, dossierEndpoints } from '@parcours/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { refreshAfterWriting } from '../../api/query-client.ts';
+import { refreshAfterFailure } from './conflict.ts';
 import { dossierQuery } from './queries.ts';
 
 type Voided = {
@@ -21,5 +22,6 @@ export const useVoidEvent = (onVoided: (view: DossierView) => void) => {
       onVoided(view);
       void refreshAfterWriting(client);
     },
+    onError: (error, { dossierId }) => refreshAfterFailure(client, error, dossierId),
   });
 };

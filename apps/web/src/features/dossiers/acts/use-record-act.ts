@@ -3,6 +3,7 @@ import type { ActKind } from '@parcours/domain/path';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
 import { refreshAfterWriting } from '../../../api/query-client.ts';
+import { refreshAfterFailure } from '../conflict.ts';
 import { dossierQuery } from '../queries.ts';
 import { type ActDraft, bodyOf, emptyDraft } from './draft.ts';
 
@@ -27,6 +28,6 @@ export const useRecordAct = (onRecorded: (view: DossierView, recorded: Recorded)
       onRecorded(view, recorded);
       void refreshAfterWriting(client);
     },
-    onError: (_, { dossierId }) => client.invalidateQueries({ queryKey: ['dossier', dossierId] }),
+    onError: (error, { dossierId }) => refreshAfterFailure(client, error, dossierId),
   });
 };

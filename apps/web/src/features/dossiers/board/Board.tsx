@@ -12,9 +12,9 @@ import { useRecordAct } from '../acts/use-record-act.ts';
 import { JustRecorded } from '../JustRecorded.tsx';
 import { nameOf } from '../name.ts';
 import { countsQuery, listQuery } from '../queries.ts';
-import { WriteFailure } from '../WriteFailure.tsx';
 import { BoardColumn } from './BoardColumn.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { MoveFailure } from './MoveFailure.tsx';
 import { actToward, isMovedAtOnce } from './toward.ts';
 
 type Move = { readonly dossier: DossierSummary; readonly act: ActKind };
@@ -30,7 +30,7 @@ export const Board = ({ filters }: { readonly filters: DossierFilters }) => {
   const dossiers = list.data.pages.flatMap((page) => page.dossiers);
   return (
     <section className="stack" aria-label="Tableau des dossiers en cours">
-      <WriteFailure error={error} />
+      <MoveFailure error={error} />
       {recorded !== null && (
         <JustRecorded
           dossier={recorded.view}
@@ -74,6 +74,7 @@ const useMoves = () => {
     const act = actToward(dossier, stage);
     if (act === null) return;
     setRecorded(null);
+    record.reset();
     if (!isMovedAtOnce(dossier, act, stage)) return setAskedMove({ dossier, act });
     record.mutate({ dossierId: dossier.id, act, draft: { happenedOn: today() }, expectedVersion: dossier.version });
   };
@@ -81,7 +82,10 @@ const useMoves = () => {
     move,
     askedMove,
     forgetMove: () => setAskedMove(null),
-    choose: (dossier: DossierSummary, act: ActKind) => setAskedMove({ dossier, act }),
+    choose: (dossier: DossierSummary, act: ActKind) => {
+      record.reset();
+      setAskedMove({ dossier, act });
+    },
     recorded,
     noteRecorded: (view: DossierView, act: ActKind) => {
       setAskedMove(null);

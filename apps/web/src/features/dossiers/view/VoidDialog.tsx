@@ -5,9 +5,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
+import { conflictOf } from '../conflict.ts';
 import { HistoryWords } from '../HistoryWords.tsx';
 import { useVoidEvent } from '../use-void-event.ts';
-import { conflictOf, WriteFailure } from '../WriteFailure.tsx';
+import { WriteFailure } from '../WriteFailure.tsx';
 
 type VoidDialogProps = { readonly dossier: DossierView; readonly line: HistoryLine; readonly onClose: () => void };
 
