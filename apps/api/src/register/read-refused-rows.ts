@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
-import { type CivilDate, parisDay } from '@parcours/domain/calendar';
-import { readRow } from '@parcours/domain/register';
-import { rowProblemSentence } from '@parcours/wording';
+import { parisDay } from '@parcours/domain/calendar';
+import { rowOutcomeSentences } from '@parcours/wording';
 import { stringify } from 'csv-stringify';
 import type { OutgoingFile } from '../http/handler.ts';
 import type { RegisterDependencies } from './dependencies.ts';
 import { harmless } from './harmless-cell.ts';
 import { type GivenRegister, openMappedRegister, type Register } from './register-file.ts';
+import { readImportedRequests } from './rows/imported-requests.ts';
+import { type JudgedRow, judgeRows } from './rows/judge-rows.ts';
+import { readRows } from './rows/read-rows.ts';
 import { writtenCell } from './rows/written-cell.ts';
 import { inSlices } from './slices.ts';
 
@@ -14,7 +16,8 @@ import { inSlices } from './slices.ts';
 const whyHeading = 'Motif du refus de la ligne';
 
 /**
- * The refused rows as they are written, each with its reasons: to be corrected and imported again.
+ * The rows that are refused, or told differently than a request already known, as they are written, each with its
+ * reasons: to be corrected and imported again.
  * @throws Failed `registerFileRefused`
  */
 export const readRefusedRows = async (
@@ -22,25 +25,27 @@ export const readRefusedRows = async (
   given: GivenRegister,
 ): Promise<OutgoingFile> => {
   const register = await openMappedRegister({ prisma }, given);
+  const judged = await judgeRows(await readRows(register, parisDay(now())), await readImportedRequests(prisma));
   const toCsv = stringify({ bom: true, delimiter: ';', record_delimiter: 'windows' });
   return {
     name: 'lignes-refusees.csv',
     type: 'text/csv; charset=utf-8',
-    content: Readable.from(refusedRecords(register, parisDay(now()))).compose(toCsv),
+    content: Readable.from(leftRecords(register, judged)).compose(toCsv),
   };
 };
 
-async function* refusedRecords({ table, mapping }: Register, today: CivilDate): AsyncGenerator<readonly string[]> {
-  const { headers, rows } = table;
+async function* leftRecords(
+  { table: { headers } }: Register,
+  judged: readonly JudgedRow[],
+): AsyncGenerator<readonly string[]> {
   // A file that was corrected once may be refused again, for another reason.
   const kept = headers.flatMap((header, index) => (header === whyHeading ? [] : [index]));
   yield [...kept.map((index) => harmless(headers[index] ?? '')), whyHeading];
-  for await (const slice of inSlices(rows, 200)) {
-    for (const { cells } of slice) {
-      const outcome = readRow(cells, { headers, mapping }, today);
-      if (outcome.kind !== 'refused') continue;
-      const why = outcome.problems.map(rowProblemSentence).join(' ');
-      yield [...kept.map((index) => harmless(writtenCell(cells[index] ?? null))), harmless(why)];
+  for await (const slice of inSlices(judged, 200)) {
+    for (const { row, outcome } of slice) {
+      if (outcome.kind !== 'refused' && outcome.kind !== 'differs') continue;
+      const why = rowOutcomeSentences(outcome).join(' ');
+      yield [...kept.map((index) => harmless(writtenCell(row.cells[index] ?? null))), harmless(why)];
     }
   }
 }

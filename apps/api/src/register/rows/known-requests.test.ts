@@ -37,6 +37,12 @@ describe('a request told differently', () => {
       { number: '12' },
       { number: '12', lastName: 'Diop', on: '2016' },
     ],
+    [
+      'the same number for a relative another year',
+      { number: '12' },
+      { number: '12', firstName: 'Éva', on: '2016-05-09' },
+    ],
+    ['the same number for the same person another year', { number: '12' }, { number: '12', on: '2016-05-09' }],
     ['another number for the same person on the same day', { number: '12' }, { number: '13' }],
     ['somebody else on the same day', {}, { firstName: 'Éva' }],
     ['the same person on another day', {}, { on: '2015-03' }],

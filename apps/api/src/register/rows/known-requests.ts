@@ -28,8 +28,10 @@ export const createKnownRequests = <Where>(): KnownRequests<Where> => {
 const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
 
 /** A number alone tells nothing: many registers start again from 1 every year. */
-const numberKeysOf = ({ number, lastName, firstContactOn }: RequestIdentity): readonly string[] =>
-  number === null ? [] : [keyOf('name', number, lastName), keyOf('day', number, firstContactOn)];
+const numberKeysOf = ({ number, name, firstContactOn }: RequestIdentity): readonly string[] =>
+  number === null
+    ? []
+    : [keyOf('name', number, name, firstContactOn.slice(0, 4)), keyOf('day', number, firstContactOn)];
 
 /** What a request is found by. */
 const keysOf = (request: RequestIdentity): readonly string[] => {

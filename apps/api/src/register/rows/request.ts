@@ -10,7 +10,6 @@ export type RequestIdentity = {
   readonly number: string | null;
   /** Last and first name, folded. */
   readonly name: string;
-  readonly lastName: string;
   /** ISO 8601, to the day, month or year. */
   readonly firstContactOn: string;
 };
@@ -27,7 +26,6 @@ export const identityOf = ({ fingerprint, number, lastName, firstName, firstCont
   fingerprint,
   number: number === null ? null : searchable(number),
   name: searchable(`${lastName} ${firstName ?? ''}`),
-  lastName: searchable(lastName),
   firstContactOn,
 });
 
