@@ -1,6 +1,7 @@
 import type { ListedAccount } from '@parcours/contracts';
 import type { Role } from '@parcours/domain/access';
 import { writeAudit } from '../audit/write-audit.ts';
+import { peopleOnly } from '../auth/command-line-account.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { AccountDependencies } from './dependencies.ts';
@@ -15,7 +16,9 @@ type ChangeAccount = {
 };
 
 const refuseWithoutAdministrator = async (transaction: Prisma.TransactionClient): Promise<void> => {
-  const left = await transaction.user.count({ where: { roles: { has: 'administrator' }, deactivatedAt: null } });
+  const left = await transaction.user.count({
+    where: { ...peopleOnly, roles: { has: 'administrator' }, deactivatedAt: null },
+  });
   if (left === 0) throw new Failed({ code: 'lastAdministrator' });
 };
 
@@ -31,7 +34,7 @@ export const changeAccount = async (
   const roles = distinct(given.roles);
   return prisma.$transaction(async (transaction) => {
     await lockAccounts(transaction);
-    const before = await transaction.user.findUnique({ where: { id: accountId } });
+    const before = await transaction.user.findFirst({ where: { AND: [{ id: accountId }, peopleOnly] } });
     if (before === null) throw new Failed({ code: 'notFound' });
     const deactivatedAt = isActive ? null : (before.deactivatedAt ?? at);
     const user = await transaction.user.update({ where: { id: accountId }, data: { name, roles, deactivatedAt } });

@@ -1,5 +1,6 @@
 import { hashPassword } from 'better-auth/crypto';
 import { writeAudit } from '../audit/write-audit.ts';
+import { peopleOnly } from '../auth/command-line-account.ts';
 import { makeTemporaryPassword } from '../auth/temporary-password.ts';
 import { Failed } from '../http/failed.ts';
 import type { AccountDependencies } from './dependencies.ts';
@@ -18,7 +19,10 @@ export const resetPassword = async (
   const temporaryPassword = makeTemporaryPassword();
   const passwordHash = await hashPassword(temporaryPassword);
   await prisma.$transaction(async (transaction) => {
-    const user = await transaction.user.findUnique({ where: { id: accountId }, select: { email: true } });
+    const user = await transaction.user.findFirst({
+      where: { AND: [{ id: accountId }, peopleOnly] },
+      select: { email: true },
+    });
     if (user === null) throw new Failed({ code: 'notFound' });
     await replacePassword(transaction, { accountId, passwordHash, mustChangePassword: true });
     await failedSignIns.forget(transaction, user.email);
