@@ -1,4 +1,4 @@
-import type { Act, ActKind } from '@parcours/domain/path';
+import { type Act, type ActKind, moves, rolesOfFirstContact, rolesOfVoiding } from '@parcours/domain/path';
 import { z } from 'zod';
 import { type Access, endpoint } from './endpoint.ts';
 import {
@@ -147,12 +147,16 @@ const filters = {
   text: z.string().trim().max(100).optional(),
   /** Reached at least this milestone. */
   reached: milestone.optional(),
+  /** Has not reached this milestone, so far or for good. */
+  notReached: milestone.optional(),
   /** This is the furthest milestone. */
   furthest: milestone.optional(),
   end: endKind.optional(),
   reason: reason.optional(),
   /** Leaves out duplicates and typing errors, as statistics do. */
   counted: z.boolean().optional(),
+  /** Only those whose first contact has no precise day. */
+  imprecise: z.boolean().optional(),
 };
 export const dossierFilters = z.object(filters);
 export type DossierFilters = z.output<typeof dossierFilters>;
@@ -169,7 +173,7 @@ const actEndpoint = <const Kind extends ActKind, const Noun extends string>(kind
     method: 'POST',
     path: `/api/dossiers/:dossierId/${noun}`,
     summary,
-    access: ['agent'],
+    access: moves[kind].roles,
     params,
     body: actBody(kind),
     reply: dossierView,
@@ -198,6 +202,8 @@ export const actEndpoints = {
 } as const satisfies Record<Act['kind'], unknown>;
 
 export const openDossierBody = z.object({
+  /** Chosen by whoever sends: the same form sent twice, because no answer came, opens one dossier. */
+  id: z.uuid(),
   happenedOn: partialDate,
   channel,
   channelDetail: optionalText(200),
@@ -249,7 +255,7 @@ export const dossierEndpoints = {
     method: 'POST',
     path: '/api/dossiers',
     summary: 'Open a dossier by recording a first contact',
-    access: ['frontDesk', 'agent'],
+    access: rolesOfFirstContact,
     body: openDossierBody,
     reply: z.object({ id: z.uuid(), reference: z.string() }),
   }),
@@ -273,7 +279,7 @@ export const dossierEndpoints = {
     method: 'POST',
     path: '/api/dossiers/:dossierId/voiding',
     summary: 'Take an event out of a history, with the reason',
-    access: ['agent'],
+    access: rolesOfVoiding,
     params,
     body: z.object({ expectedVersion, sequence: z.int().min(1), why: writtenText(500) }),
     reply: dossierView,

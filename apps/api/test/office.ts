@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DossierSummary, endpoints, Failure, openDossierBody, Received } from '@parcours/contracts';
 import type { Role } from '@parcours/domain/access';
 import { type CivilDate, civilDateOf, partialDateOf } from '@parcours/domain/calendar';
@@ -59,6 +60,7 @@ export const contactOn = (
   happenedOn: string,
   { person, ...given }: Partial<Omit<Contact, 'person' | 'happenedOn'>> & { person?: Partial<Contact['person']> } = {},
 ): Contact => ({
+  id: randomUUID(),
   happenedOn: partialDateOf(happenedOn),
   channel: 'spontaneous',
   channelDetail: null,

@@ -35,6 +35,14 @@ describe('opening a dossier', () => {
     expect(opened.map(({ reference }) => reference).sort()).toEqual(expected);
   });
 
+  it('opens one dossier when the same form is sent again, because no answer came', async () => {
+    const contact = contactOn(today);
+    const opened = await open(contact);
+    expect(await open(contact)).toEqual(opened);
+    expect(await office.prisma.dossier.count()).toBe(1);
+    expect((await open(contactOn(today))).reference).toBe('2026-0002');
+  });
+
   it('leaves the dossier to whoever opens it, and to nobody when the front desk does', async () => {
     const agentOf = async (caller: Office['agent']) => {
       const { id } = await open(contactOn(today), caller);
@@ -74,7 +82,7 @@ describe('opening a dossier', () => {
       durationMonths: 24,
       sourceRow: null,
     });
-    const { lines } = await readHistory(office.prisma, id);
+    const { lines } = await readHistory(office.prisma, { dossierId: id, caller: office.agent });
     expect(lines).toEqual([
       {
         sequence: 1,

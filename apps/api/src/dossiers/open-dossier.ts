@@ -15,20 +15,27 @@ type OpenDossier = { readonly contact: z.output<typeof openDossierBody>; readonl
 
 /**
  * Opens a dossier with its first contact. An agent who opens one accompanies it; the front desk leaves it to nobody.
+ * Sent again by the same account, it answers the dossier that the first sending opened.
  * @throws Failed `actRefused` when the date lies ahead.
  */
 export const openDossier = async (
   { prisma, now }: DossierDependencies,
-  { contact: { person, happenedOn, ...content }, caller: { accountId, roles } }: OpenDossier,
+  { contact: { id, person, happenedOn, ...content }, caller: { accountId, roles } }: OpenDossier,
 ): Promise<CreatedDossier> => {
   const at = now();
   const decision = decideFirstContact(happenedOn, { roles, today: parisDay(at) });
   if (!decision.isAccepted) throw new Failed({ code: 'actRefused', refusals: decision.refusals });
   return prisma.$transaction(
     async (transaction) => {
+      const openedBefore = await transaction.dossier.findFirst({
+        where: { id, events: { some: { sequence: 1, recordedById: accountId } } },
+        select: { id: true, reference: true },
+      });
+      if (openedBefore !== null) return openedBefore;
       const opening = { kind: 'firstContactMade', ...content } as const;
       const [created] = await createDossiers(transaction, [
         {
+          id,
           person,
           agentId: roles.includes('agent') ? accountId : null,
           history: [{ sequence: 1, happenedOn, event: opening, recordedAt: at, recordedById: accountId }],

@@ -1,4 +1,4 @@
-import { partialDateOf } from '@parcours/domain/calendar';
+import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import type { Act } from '@parcours/domain/path';
 import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { walkTo } from '@parcours/domain/path/testing/places';
@@ -43,6 +43,17 @@ describe('two agents on one dossier at the same moment', () => {
       { prisma, now },
       { dossierId, expectedVersion: knownVersion, act, happenedOn: partialDateOf('2016-03-10'), caller },
     );
+  it('takes the same act sent again by the same account, because no answer came, for one', async () => {
+    const dossierId = await dossierWithAppointment();
+    const first = await record(office.prisma, dossierId, { kind: 'appointmentMissed' });
+    expect(await record(office.prisma, dossierId, { kind: 'appointmentMissed' })).toEqual(first);
+    expect((await readHistory(office.prisma, { dossierId, caller: office.agent })).lines).toHaveLength(
+      knownVersion + 1,
+    );
+    const byColleague = record(office.prisma, dossierId, { kind: 'appointmentMissed' }, office.colleague);
+    await expect(byColleague).rejects.toThrow('changedMeanwhile');
+  });
+
   const voidLast = (prisma: PrismaClient, dossierId: string, caller = office.colleague) =>
     voidEvent(
       { prisma, now },
@@ -52,7 +63,7 @@ describe('two agents on one dossier at the same moment', () => {
   /** One must have won, and every other been told of the line that won, which is the only one added. */
   const expectOneWinner = async (dossierId: string, outcomes: readonly PromiseSettledResult<unknown>[]) => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const { lines } = await readHistory(office.prisma, dossierId);
+    const { lines } = await readHistory(office.prisma, { dossierId, caller: office.agent });
     expect(lines).toHaveLength(knownVersion + 1);
     const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     for (const failure of failures) {
@@ -78,7 +89,11 @@ describe('two agents on one dossier at the same moment', () => {
   it('keeps one of ten acts', async () => {
     const dossierId = await dossierWithAppointment();
     const crowd = Array.from({ length: 10 }, (_, index) =>
-      record(index % 2 === 0 ? office.prisma : elsewhere, dossierId, exampleActs.appointmentHeld),
+      record(index % 2 === 0 ? office.prisma : elsewhere, dossierId, {
+        kind: 'appointmentGiven',
+        appointmentOn: civilDateOf(`2016-04-0${index}`.replace('04-00', '04-10')),
+        time: null,
+      }),
     );
     await expectOneWinner(dossierId, await Promise.allSettled(crowd));
   });

@@ -10,6 +10,8 @@ import { payloadOf } from './stored-history.ts';
 
 /** A dossier to create with the whole of its history so far; the first line is its dated first contact. */
 export type NewDossier = {
+  /** Made here when nobody chose it. */
+  readonly id?: string;
   readonly person: {
     readonly lastName: string;
     readonly firstName: string | null;
@@ -66,8 +68,8 @@ const referencesFor = async (
   return years.map((year) => taken.get(year)?.next().value ?? '');
 };
 
-const build = ({ person, history, agentId }: NewDossier, reference: string) => {
-  const [personId, id] = [newId(), newId()];
+const build = ({ id = newId(), person, history, agentId }: NewDossier, reference: string) => {
+  const personId = newId();
   const { dossier, visits } = project(history);
   return {
     person: {

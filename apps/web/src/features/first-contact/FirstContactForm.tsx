@@ -7,7 +7,7 @@ import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { ContactFields } from './ContactFields.tsx';
-import { emptyFirstContact, type FirstContactDraft } from './draft.ts';
+import { changed, emptyFirstContact, type FirstContactDraft } from './draft.ts';
 import { RequestFields } from './RequestFields.tsx';
 
 export type PartProps = {
@@ -25,7 +25,7 @@ type FirstContactFormProps = {
 export const FirstContactForm = ({ error, isPending, onSend }: FirstContactFormProps) => {
   const [draft, setDraft] = useState(emptyFirstContact);
   const problems = problemsOf(error);
-  const part: PartProps = { draft, problems, onChange: (change) => setDraft((typed) => ({ ...typed, ...change })) };
+  const part: PartProps = { draft, problems, onChange: (change) => setDraft((typed) => changed(typed, change)) };
   return (
     <Form className="stack form-parts" error={error} onSend={() => onSend(draft)}>
       <PersonFields {...part} />

@@ -1,6 +1,7 @@
 import type { dossierEndpoints, Given } from '@parcours/contracts';
 import type { Channel, Medium, Project } from '@parcours/domain/request';
 import { shortDateLabel } from '@parcours/wording';
+import { v4 as newId } from 'uuid';
 import { invalidBody } from '../../api/failed.ts';
 import { readTypedAmount } from '../../ui/fields/typed-amount.ts';
 import { readTypedDate, readTypedDay } from '../../ui/fields/typed-date.ts';
@@ -8,6 +9,8 @@ import { today } from '../../ui/today.ts';
 
 /** What has been typed of a first contact. */
 export type FirstContactDraft = {
+  /** Of the dossier to open. Another one for each change, so that only the very same form is taken for a repetition. */
+  readonly id: string;
   readonly lastName: string;
   readonly firstName: string;
   readonly bornOn: string;
@@ -26,6 +29,7 @@ export type FirstContactDraft = {
 
 /** Most people come to the desk by themselves, today. */
 export const emptyFirstContact = (): FirstContactDraft => ({
+  id: newId(),
   lastName: '',
   firstName: '',
   bornOn: '',
@@ -42,8 +46,15 @@ export const emptyFirstContact = (): FirstContactDraft => ({
   happenedOn: shortDateLabel(today()),
 });
 
+export const changed = (draft: FirstContactDraft, change: Partial<FirstContactDraft>): FirstContactDraft => ({
+  ...draft,
+  ...change,
+  id: newId(),
+});
+
 /** The body as typed; the contract says what is wrong with it. @throws CallFailed where the project is not chosen */
 export const firstContactBody = (draft: FirstContactDraft): Given<typeof dossierEndpoints.openDossier>['body'] => ({
+  id: draft.id,
   happenedOn: readTypedDate(draft.happenedOn) ?? draft.happenedOn,
   channel: draft.channel,
   channelDetail: draft.channelDetail,
