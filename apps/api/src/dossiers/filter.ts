@@ -1,5 +1,5 @@
 import type { DossierFilters } from '@parcours/contracts';
-import { milestones, rankOf } from '@parcours/domain/path';
+import { type Milestone, milestones, rankOf } from '@parcours/domain/path';
 import { Prisma } from '../database/generated/client.ts';
 import { searchable, telephoneDigits } from '../store/searchable.ts';
 import { seesIdentity, type Viewer } from './summary.ts';
@@ -36,18 +36,19 @@ export const conditionsOf = (filters: DossierFilters, viewer: Viewer): Prisma.Sq
   ...given(filters.from, (from) => Prisma.sql`d.first_contact_day >= ${from}::date`),
   ...given(filters.to, (to) => Prisma.sql`d.first_contact_day <= ${to}::date`),
   ...given(filters.furthest, (milestone) => Prisma.sql`d.furthest = ${milestone}::"Milestone"`),
-  ...given(filters.reached, (milestone) => {
-    const reached = milestones.slice(rankOf(milestone));
-    return Prisma.sql`d.furthest = ANY(${reached}::"Milestone"[])`;
-  }),
+  ...given(filters.reached, (milestone) => furthestAmong(milestones.slice(rankOf(milestone)))),
+  ...given(filters.notReached, (milestone) => furthestAmong(milestones.slice(0, rankOf(milestone)))),
   ...given(filters.end, (end) => Prisma.sql`d.end_kind = ${end}::"EndKind"`),
   ...given(filters.reason, (reason) => Prisma.sql`d.main_reason = ${reason}`),
   ...(filters.counted ? [Prisma.sql`d.end_kind IS DISTINCT FROM 'administrative'`] : []),
+  ...(filters.imprecise ? [Prisma.sql`length(d.first_contact_on) < 10`] : []),
   ...textConditions(filters.text, viewer),
 ];
 
 const given = <Value>(value: Value | undefined, condition: (value: Value) => Prisma.Sql): Prisma.Sql[] =>
   value === undefined ? [] : [condition(value)];
+
+const furthestAmong = (among: readonly Milestone[]): Prisma.Sql => Prisma.sql`d.furthest = ANY(${among}::"Milestone"[])`;
 
 /** Every word and number must be found; signs between them say nothing, and a text of signs alone finds nothing. */
 const textConditions = (text: string | undefined, viewer: Viewer): Prisma.Sql[] => {

@@ -48,7 +48,7 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     countDossiers: ({ body }, { caller }) => countDossiers(dependencies, { filters: body, caller }),
     openDossier: ({ body }, { caller }) => openDossier(dependencies, { contact: body, caller }),
     readDossier: ({ params }, { caller }) => readDossier(dependencies, { ...params, caller }),
-    readHistory: ({ params }) => readHistory(dependencies.prisma, params.dossierId),
+    readHistory: ({ params }, { caller }) => readHistory(dependencies.prisma, { ...params, caller }),
     voidEvent: ({ params, body }, { caller }) => voidEvent(dependencies, { ...params, ...body, caller }),
     listExpectedPeople: () => listExpectedPeople(dependencies),
     preScreened: record('preScreened'),

@@ -6,6 +6,7 @@ import { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
 import { readEntries } from '../store/stored-history.ts';
+import { freeText } from './free-text.ts';
 import { type SummaryRow, seesIdentity, summaryColumns, summaryOf, summaryTables } from './summary.ts';
 
 type ReadDossier = { readonly dossierId: string; readonly caller: Caller };
@@ -39,8 +40,8 @@ export const readDossier = async (
   return {
     ...summaryOf(row, viewer),
     ...identityOf(row, caller),
-    ...requestOf(history),
-    ...standingOf(position, history),
+    ...requestOf(history, caller),
+    ...standingOf(position, history, caller),
     offers: offers(position, viewer),
   };
 };
@@ -68,15 +69,21 @@ const identityOf = (row: ViewRow, { roles }: Caller): Pick<DossierView, 'person'
 
 const requestOf = (
   history: readonly HistoryEntry[],
+  { roles }: Caller,
 ): Pick<DossierView, 'channelDetail' | 'medium' | 'projectDetail'> => {
   const opening = history[0]?.event;
   if (opening?.kind !== 'firstContactMade') throw new Error('a history begins with a first contact');
-  return { channelDetail: opening.channelDetail, medium: opening.medium, projectDetail: opening.request.projectDetail };
+  return {
+    channelDetail: freeText(opening.channelDetail, roles),
+    medium: opening.medium,
+    projectDetail: freeText(opening.request.projectDetail, roles),
+  };
 };
 
 const standingOf = (
   position: Position,
   history: readonly HistoryEntry[],
+  { roles }: Caller,
 ): Pick<DossierView, 'endDetail' | 'granted' | 'milestones' | 'visits' | 'loops'> => {
   const granted = standingEntries(history).findLast(({ event }) => event.kind === 'granted')?.event;
   return {
@@ -84,8 +91,8 @@ const standingOf = (
       position.state === 'closed'
         ? {
             otherReasons: position.end.otherReasons,
-            text: position.end.text,
-            redirectedTo: position.end.redirectedTo,
+            text: freeText(position.end.text, roles),
+            redirectedTo: freeText(position.end.redirectedTo, roles),
           }
         : null,
     granted:

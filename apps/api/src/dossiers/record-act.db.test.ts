@@ -71,7 +71,7 @@ describe('recording an act', () => {
   it('keeps what each act says, when it happened, when it was typed and by whom', async () => {
     const dossierId = await openOn2016(office);
     await recordAll(office, dossierId, wholePath);
-    const { lines } = await readHistory(office.prisma, dossierId);
+    const { lines } = await readHistory(office.prisma, { dossierId, caller: office.agent });
     expect(lines.slice(1)).toEqual(
       wholePath.map(([happenedOn, event], index) => ({
         sequence: index + 2,

@@ -61,7 +61,7 @@ describe('taking an event out of a history', () => {
     const dossier = await dossierAfter(2);
     const view = await voiding(dossier, 3, office.colleague);
     expect(view).toMatchObject({ version: 4, stage: 'appointment', waiting: { for: 'appointmentDate' } });
-    const { lines } = await readHistory(office.prisma, dossier.dossierId);
+    const { lines } = await readHistory(office.prisma, { dossierId: dossier.dossierId, caller: office.agent });
     expect(lines.map(({ sequence, voidedBy }) => [sequence, voidedBy])).toEqual([
       [1, null],
       [2, null],

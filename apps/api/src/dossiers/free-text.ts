@@ -1,0 +1,40 @@
+import type { HistoryLine } from '@parcours/contracts';
+import type { Role } from '@parcours/domain/access';
+import type { End, PathEvent, Voiding } from '@parcours/domain/path';
+import { seesIdentity } from './summary.ts';
+
+/** Stands for words that somebody wrote and that the reader may not see. */
+const withheld = '…';
+
+/** What people write freely may name somebody: it is for those who see identities. */
+export const freeText = <Text extends string | null>(text: Text, roles: readonly Role[]): Text | typeof withheld =>
+  text === null || seesIdentity(roles) ? text : withheld;
+
+export const withoutFreeText = (lines: readonly HistoryLine[], roles: readonly Role[]): HistoryLine[] =>
+  seesIdentity(roles) ? [...lines] : lines.map((line) => ({ ...line, event: codedOnly(line.event) }));
+
+const codedOnly = (event: PathEvent | Voiding): PathEvent | Voiding => {
+  switch (event.kind) {
+    case 'firstContactMade':
+      return {
+        ...event,
+        channelDetail: withhold(event.channelDetail),
+        request: { ...event.request, projectDetail: withhold(event.request.projectDetail) },
+      };
+    case 'morePiecesAsked':
+      return { ...event, what: withheld };
+    case 'refused':
+      return { ...event, end: { ...event.end, ...codedEnd(event.end) } };
+    case 'closed':
+      return { ...event, end: { ...event.end, ...codedEnd(event.end) } };
+    case 'reopened':
+    case 'voided':
+      return { ...event, why: withheld };
+    default:
+      return event;
+  }
+};
+
+const withhold = (text: string | null): string | null => (text === null ? null : withheld);
+
+const codedEnd = ({ text, redirectedTo }: End) => ({ text: withhold(text), redirectedTo: withhold(redirectedTo) });
