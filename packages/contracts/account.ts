@@ -22,6 +22,8 @@ const session = z.object({
   isDemonstration: z.boolean(),
   /** True until the first administrator exists. */
   needsFirstAdministrator: z.boolean(),
+  /** Whether the first administrator must give the code that the program prints at its start. */
+  needsInstallationCode: z.boolean(),
 });
 export type Session = z.output<typeof session>;
 
@@ -68,7 +70,13 @@ export const accountEndpoints = {
     path: '/api/installation',
     summary: 'Create the first administrator; refused once an account exists',
     access: 'anyone',
-    body: z.object({ name: writtenText(80), email, password: newPassword, isAlsoAgent: z.boolean() }),
+    body: z.object({
+      name: writtenText(80),
+      email,
+      password: newPassword,
+      isAlsoAgent: z.boolean(),
+      installationCode: z.string().trim().max(100),
+    }),
     reply: session,
   }),
   listAccounts: endpoint({

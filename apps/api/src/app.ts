@@ -23,6 +23,8 @@ import { statisticsHandlers } from './statistics/handlers.ts';
 export type AppDependencies = {
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'logLevel' | 'isDemonstration'>;
   readonly prisma: PrismaClient;
+  /** What the first administrator must know where strangers can reach the program; null where none can. */
+  readonly installationCode: string | null;
   /** What session cookies are signed with. */
   readonly authSecret: string;
   /** The built interface; null when something else serves it, as during development. */
@@ -47,12 +49,12 @@ const createServer = ({ config, logDestination }: AppDependencies): FastifyInsta
 
 /** Builds the whole application; listens to nothing yet. Closing it lets requests under way end, and leaves the database open. */
 export const buildApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { config, prisma, authSecret, now, traffic = usualTraffic } = dependencies;
+  const { config, prisma, authSecret, installationCode, now, traffic = usualTraffic } = dependencies;
   const { publicUrl, isDemonstration } = config;
   const sessions = createSessions({ prisma, secret: authSecret, publicUrl });
   const failedSignIns = createFailedSignIns(prisma, authSecret);
   const handlers = {
-    ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration }),
+    ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration, installationCode }),
     ...dossierHandlers({ prisma, now }),
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),

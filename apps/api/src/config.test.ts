@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, readInstallationCode } from './config.ts';
 
 describe('the settings', () => {
   it('are complete when none is given', () => {
@@ -35,5 +38,18 @@ describe('the settings', () => {
 
   it('take the public address without its final slash', () => {
     expect(readConfig({ PUBLIC_URL: 'https://parcours.ville.fr/' }).publicUrl).toBe('https://parcours.ville.fr');
+  });
+
+  it.each([
+    ['nobody else', {}, false],
+    ['other machines', { HOST: '0.0.0.0' }, true],
+    ['other machines through a proxy', { PUBLIC_URL: 'https://parcours.ville.example' }, true],
+  ])('ask for an installation code when it is reached by %s: %o', async (_, settings, isAsked) => {
+    const folder = await mkdtemp(join(tmpdir(), 'settings-'));
+    const config = readConfig({ ...settings, DATA_FOLDER: folder });
+    const code = await readInstallationCode(config);
+    expect(code !== null).toBe(isAsked);
+    expect(await readInstallationCode(config)).toBe(code);
+    await rm(folder, { recursive: true });
   });
 });

@@ -74,6 +74,16 @@ export async function readAuthSecret(config: Config): Promise<string> {
   return config.authSecret ?? (await keptSecret(join(config.dataFolder, 'auth-secret')));
 }
 
+/**
+ * What the first administrator of a program that other machines can reach must know, since whoever comes first would
+ * own it; null when only this machine can. The data folder must exist.
+ */
+export async function readInstallationCode(config: Config): Promise<string | null> {
+  const own = ['127.0.0.1', '::1', '[::1]', 'localhost'];
+  const isOwnOnly = own.includes(config.host) && own.includes(new URL(config.publicUrl).hostname);
+  return isOwnOnly ? null : await keptSecret(join(config.dataFolder, 'installation-code'));
+}
+
 function wholeNumber(least: number, most: number) {
   const error = `un nombre entier de ${least} à ${most}`;
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });

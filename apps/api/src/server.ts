@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { peopleOnly } from './auth/command-line-account.ts';
 import type { Config } from './config.ts';
-import { readAuthSecret } from './config.ts';
+import { readAuthSecret, readInstallationCode } from './config.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { migrate } from './database/migrate.ts';
 import { startEmbeddedPostgres } from './postgres/start-embedded-postgres.ts';
@@ -43,10 +44,15 @@ export async function startServer(
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
     if (config.isDemonstration) await invent(prisma, options.onProgress);
+    const installationCode = await readInstallationCode(config);
+    if (installationCode !== null && (await prisma.user.count({ where: peopleOnly })) === 0) {
+      options.onProgress(`Code d’installation, à donner sur la première page : ${installationCode}`);
+    }
     const app = await buildApp({
       config,
       prisma,
       authSecret: await readAuthSecret(config),
+      installationCode,
       interfaceFolder: findInterface(),
       now: () => new Date(),
     });

@@ -44,7 +44,7 @@ export type TestApp = {
   readonly close: () => Promise<void>;
 };
 
-type Options = Partial<Pick<AppDependencies, 'traffic' | 'now' | 'interfaceFolder'>> & {
+type Options = Partial<Pick<AppDependencies, 'traffic' | 'now' | 'interfaceFolder' | 'installationCode'>> & {
   readonly settings?: Record<string, string>;
 };
 
@@ -59,6 +59,7 @@ export async function openTestApp({ settings = {}, ...given }: Options = {}): Pr
   const app = await buildApp({
     config: readConfig({ LOG_LEVEL: 'trace', ...settings }),
     prisma,
+    installationCode: null,
     authSecret: 'a secret for tests, as long as a real one',
     interfaceFolder: null,
     now,

@@ -1,3 +1,4 @@
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Role } from '@parcours/domain/access';
 import { hashPassword } from 'better-auth/crypto';
 import { writeAudit } from '../audit/write-audit.ts';
@@ -13,17 +14,20 @@ type FirstAdministrator = {
   readonly password: string;
   /** A town with one agent has nobody else. */
   readonly isAlsoAgent: boolean;
+  /** As typed; not looked at where none is needed. */
+  readonly installationCode: string;
 };
 
 /**
  * Creates the account that creates the others, and signs it in.
- * @throws Failed `alreadyInstalled` once any account exists; of two at the same moment, one wins
+ * @throws Failed `invalidInput` for a wrong installation code, `alreadyInstalled` once any account exists; of two at the same moment, one wins
  */
 export const createFirstAdministrator = async (
   dependencies: AccountDependencies,
-  { name, email, password, isAlsoAgent }: FirstAdministrator,
+  { name, email, password, isAlsoAgent, installationCode }: FirstAdministrator,
 ): Promise<StartedSession> => {
   const { prisma, now, isDemonstration } = dependencies;
+  refuseWrongCode(installationCode, dependencies.installationCode);
   // Hashing is slow on purpose: an installed server does not do it for everybody who asks.
   if ((await prisma.user.count({ where: peopleOnly })) > 0) throw new Failed({ code: 'alreadyInstalled' });
   const passwordHash = await hashPassword(password);
@@ -50,3 +54,11 @@ export const createFirstAdministrator = async (
   });
   return signIn(dependencies, { email, password });
 };
+
+/** Whoever reads the program's output may install it; whoever merely finds its address may not. */
+const refuseWrongCode = (typed: string, expected: string | null): void => {
+  if (expected === null || timingSafeEqual(digestOf(typed), digestOf(expected))) return;
+  throw new Failed({ code: 'invalidInput', problems: [{ field: 'body.installationCode', problem: 'wrongCode' }] });
+};
+
+const digestOf = (code: string): Buffer => hash('sha256', code, 'buffer');

@@ -9,6 +9,8 @@ export type AccountDependencies = {
   readonly failedSignIns: FailedSignIns;
   /** The instant it is now. */
   readonly now: () => Date;
+  /** What the first administrator must know where strangers can reach the program; null where none can. */
+  readonly installationCode: string | null;
   /** What a new installation is said to be: made-up data, or real work. */
   readonly isDemonstration: boolean;
 };

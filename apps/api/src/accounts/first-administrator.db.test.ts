@@ -6,6 +6,7 @@ const first = {
   email: 'dominique@ville.example',
   password: 'une longue phrase de passe',
   isAlsoAgent: false,
+  installationCode: '',
 };
 
 describe('the first administrator', () => {
@@ -20,6 +21,7 @@ describe('the first administrator', () => {
       account: null,
       isDemonstration: false,
       needsFirstAdministrator: true,
+      needsInstallationCode: false,
     });
   });
 
@@ -44,6 +46,23 @@ describe('the first administrator', () => {
     const visitor = test.visit();
     await visitor.call('POST', '/api/installation', { ...first, isAlsoAgent: true });
     expect((await visitor.call('GET', '/api/agents')).status).toBe(200);
+  });
+
+  it('must know the code of a program that strangers can reach', async () => {
+    const reachable = await openTestApp({ installationCode: 'printed at start' });
+    const visitor = reachable.visit();
+    expect((await visitor.call('GET', '/api/session')).body).toMatchObject({ needsInstallationCode: true });
+    for (const installationCode of ['', 'guessed']) {
+      expect(await visitor.call('POST', '/api/installation', { ...first, installationCode })).toMatchObject({
+        status: 400,
+        body: { failure: { problems: [{ field: 'body.installationCode', problem: 'wrongCode' }] } },
+      });
+    }
+    expect(await reachable.prisma.user.count()).toBe(0);
+    const told = { ...first, installationCode: ' printed at start ' };
+    expect((await visitor.call('POST', '/api/installation', told)).status).toBe(200);
+    expect((await visitor.call('GET', '/api/session')).body).toMatchObject({ needsInstallationCode: false });
+    await reachable.close();
   });
 
   it('is created once: of several at the same moment, one wins', async () => {

@@ -4,7 +4,11 @@ import type { AccountDependencies } from './dependencies.ts';
 
 /** What the screen must know before anything else. @param accountId null when nobody is signed in */
 export const readSession = async (
-  { prisma, isDemonstration }: Pick<AccountDependencies, 'prisma' | 'isDemonstration'>,
+  {
+    prisma,
+    isDemonstration,
+    installationCode,
+  }: Pick<AccountDependencies, 'prisma' | 'isDemonstration' | 'installationCode'>,
   accountId: string | null,
 ): Promise<Session> => {
   const [account, someAccount, installation] = await Promise.all([
@@ -21,5 +25,6 @@ export const readSession = async (
     account,
     isDemonstration: installation?.isDemonstration ?? isDemonstration,
     needsFirstAdministrator: someAccount === null,
+    needsInstallationCode: someAccount === null && installationCode !== null,
   };
 };

@@ -101,10 +101,11 @@ describe('pnpm admin import-register, on an installation without any account', (
       failedSignIns: createFailedSignIns(prisma, secret),
       now: () => new Date(),
       isDemonstration: false,
+      installationCode: null,
     };
     expect(await readSession(dependencies, null)).toMatchObject({ needsFirstAdministrator: true });
     const first = { name: 'Camille Exemple', email: 'camille@ville.example', password: 'un bon mot de passe' };
-    await createFirstAdministrator(dependencies, { ...first, isAlsoAgent: true });
+    await createFirstAdministrator(dependencies, { ...first, isAlsoAgent: true, installationCode: '' });
     const { accounts } = await listAccounts(dependencies);
     expect(accounts.map(({ email }) => email)).toEqual(['camille@ville.example']);
   });

@@ -14,6 +14,7 @@ import {
   stillOpenSentence,
   whoSaidNoLabels,
   whoSaidNoSentence,
+  wordsOf,
 } from '@parcours/wording';
 import { textTable } from './text-table.ts';
 
@@ -26,9 +27,9 @@ export const statisticsText = (statistics: PathStatistics): string => {
     mostLostSentence(headline),
     largestLossSentence(headline),
     whoSaidNoSentence(headline),
-  ].filter((sentence) => sentence !== null);
+  ].flatMap((sentence) => (sentence === null ? [] : [wordsOf(sentence)]));
   return [
-    cohortSentence(statistics),
+    wordsOf(cohortSentence(statistics)),
     sentences.join('\n'),
     ...(headline.firstContacts === 0 ? [] : [funnelTable(funnel)]),
     ...(losses.length === 0 ? [] : [lossTable(losses)]),

@@ -1,5 +1,5 @@
 import type { CohortFilters, PathStatistics } from '@parcours/contracts';
-import { civilDateOf, parisDay } from '@parcours/domain/calendar';
+import { parisDay, partialDateOf } from '@parcours/domain/calendar';
 import { funnel, headline, leftOutAsAdministrative, losses, type OutcomeCount } from '@parcours/domain/statistics';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 
@@ -32,8 +32,8 @@ export const readPathStatistics = async (
       dossiers: summary.firstContacts,
       leftOutAsAdministrative: leftOutAsAdministrative(counts),
       impreciseFirstContacts: imprecise,
-      firstOn: firstOn === null ? null : civilDateOf(firstOn),
-      lastOn: lastOn === null ? null : civilDateOf(lastOn),
+      firstOn: firstOn === null ? null : partialDateOf(firstOn),
+      lastOn: lastOn === null ? null : partialDateOf(lastOn),
     },
     headline: summary,
     funnel: funnel(counts),
@@ -47,11 +47,16 @@ const countOutcomes = (prisma: PrismaClient, cohort: CohortFilters) =>
     FROM dossier WHERE ${inCohort(cohort)}
     GROUP BY 1, 2, 3, 4`);
 
+/** The first and the last as they were typed; of several that count on one day, the least precise. */
 const readExtent = (prisma: PrismaClient, cohort: CohortFilters) =>
   prisma.$queryRaw<Extent[]>(Prisma.sql`
+    WITH cohort AS (
+      SELECT first_contact_on, first_contact_day FROM dossier
+      WHERE ${inCohort(cohort)} AND end_kind IS DISTINCT FROM 'administrative')
     SELECT count(*) FILTER (WHERE length(first_contact_on) < 10)::int AS imprecise,
-      min(first_contact_day)::text AS "firstOn", max(first_contact_day)::text AS "lastOn"
-    FROM dossier WHERE ${inCohort(cohort)} AND end_kind IS DISTINCT FROM 'administrative'`);
+      (SELECT first_contact_on FROM cohort ORDER BY first_contact_day, length(first_contact_on) LIMIT 1) AS "firstOn",
+      (SELECT first_contact_on FROM cohort ORDER BY first_contact_day DESC, length(first_contact_on) LIMIT 1) AS "lastOn"
+    FROM cohort`);
 
 /** First contacts of the period, both days included; an imprecise one counts on the first day it can have been. */
 const inCohort = ({ from, to, channel }: CohortFilters): Prisma.Sql =>

@@ -25,11 +25,11 @@ export const App = () => {
       <ErrorBoundary>
         <Suspense fallback={<Outside>{<Skeleton lines={6} />}</Outside>}>
           {session.needsFirstAdministrator ? (
-            <FirstAdministratorPage />
+            <FirstAdministratorPage needsInstallationCode={session.needsInstallationCode} />
           ) : session.account === null ? (
             <SignInPage />
           ) : (
-            <SignedIn account={session.account} />
+            <SignedIn key={session.account.id} account={session.account} />
           )}
         </Suspense>
       </ErrorBoundary>

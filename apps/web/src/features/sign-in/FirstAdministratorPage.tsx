@@ -13,7 +13,9 @@ import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 
-export const FirstAdministratorPage = () => {
+type FormProps = { readonly needsInstallationCode: boolean };
+
+export const FirstAdministratorPage = ({ needsInstallationCode }: FormProps) => {
   useEffect(() => {
     document.title = 'Première mise en service · Parcours microcrédit';
   }, []);
@@ -25,13 +27,13 @@ export const FirstAdministratorPage = () => {
         Aucun compte n’existe encore. Créez le vôtre : il sera administrateur et pourra ensuite créer les autres et
         reprendre l’ancien registre de la ville.
       </p>
-      <FirstAdministratorForm />
+      <FirstAdministratorForm needsInstallationCode={needsInstallationCode} />
     </main>
   );
 };
 
-const FirstAdministratorForm = () => {
-  const [draft, setDraft] = useState({ name: '', email: '', password: '', isAlsoAgent: true });
+const FirstAdministratorForm = ({ needsInstallationCode }: FormProps) => {
+  const [draft, setDraft] = useState({ name: '', email: '', password: '', isAlsoAgent: true, installationCode: '' });
   const client = useQueryClient();
   const navigate = useNavigate();
   const create = useMutation({
@@ -70,6 +72,15 @@ const FirstAdministratorForm = () => {
         onChange={(password) => setDraft({ ...draft, password })}
         problem={problems['password']}
       />
+      {needsInstallationCode && (
+        <TextInput
+          label="Code d’installation"
+          hint="Le programme l’affiche quand il démarre : demandez-le à qui l’a installé."
+          value={draft.installationCode}
+          onChange={(installationCode) => setDraft({ ...draft, installationCode })}
+          problem={problems['installationCode']}
+        />
+      )}
       <CheckChoice isChosen={draft.isAlsoAgent} onChange={(isAlsoAgent) => setDraft({ ...draft, isAlsoAgent })}>
         J’accompagne aussi des dossiers
       </CheckChoice>
