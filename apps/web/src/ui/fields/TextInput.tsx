@@ -20,6 +20,8 @@ type TextInputProps = FieldProps & {
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly hasAutoFocus?: boolean;
+  /** No more characters can be typed. */
+  readonly maxLength?: number;
   /** Several lines. */
   readonly isLong?: boolean;
   readonly width?: 'short' | 'medium' | 'full';

@@ -41,7 +41,8 @@ export const ActiveFilters = () => {
 };
 
 const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] => {
-  const { stage, agent, channel, project, from, to, reached, furthest, end, reason, counted } = filters;
+  const { stage, agent, channel, project, from, to, reached, notReached, furthest, end, reason, counted, imprecise } =
+    filters;
   const chips: readonly (Chip | undefined | false)[] = [
     stage && { name: 'stage', label: french`Étape : ${stageLabels[stage]}` },
     agent !== undefined && { name: 'agent', label: french`Accompagnateur : ${agentName}` },
@@ -50,10 +51,12 @@ const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] =>
     from && { name: 'from', label: `À partir du ${partialDateLabel(from)}` },
     to && { name: 'to', label: `Jusqu’au ${partialDateLabel(to)}` },
     reached && { name: 'reached', label: french`A atteint : ${milestoneLabels[reached]}` },
+    notReached && { name: 'notReached', label: french`N’a pas atteint : ${milestoneLabels[notReached]}` },
     furthest && { name: 'furthest', label: french`Dernière étape : ${milestoneLabels[furthest]}` },
     end && { name: 'end', label: french`Fin : ${endLabels[end]}` },
     reason && { name: 'reason', label: french`Motif : ${end ? reasonLabel(end, reason) : anyReasonLabel(reason)}` },
     counted && { name: 'counted', label: 'Sans doublons ni erreurs' },
+    imprecise && { name: 'imprecise', label: 'Premier contact sans jour précis' },
   ];
   return chips.filter((chip) => chip !== undefined && chip !== false);
 };

@@ -29,6 +29,7 @@ export const DossierList = () => {
       {/* Roles are written out: on a narrow screen the rows are no longer laid out as a table. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: lost when `display` changes */}
       <table className="list" role="table">
+        <caption className="hidden-visually">Dossiers, une ligne pour chacun</caption>
         <ListHead />
         <tbody role="rowgroup">
           {dossiers.map((dossier) => (

@@ -3,17 +3,14 @@ import { owners, stages } from '@parcours/domain/path';
 import { channels, projects } from '@parcours/domain/request';
 import { capitalised, channelLabels, projectLabels, stageLabels, turnLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { hasRole, useAccount } from '../../../api/session.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { DateInput } from '../../../ui/fields/DateInput.tsx';
+import { PeriodField } from '../../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
-import { TextInput } from '../../../ui/fields/TextInput.tsx';
-import { readTypedDay } from '../../../ui/fields/typed-date.ts';
 import { TurnMark } from '../../../ui/path/TurnShape.tsx';
 import { useListAddress } from '../address.ts';
 import { agentsQuery, countsQuery } from '../queries.ts';
+import { Search } from './Search.tsx';
 import { StateTabs } from './StateTabs.tsx';
 
 const all = { code: 'all', label: 'Tous' } as const;
@@ -30,30 +27,6 @@ export const Filters = () => {
       {view === 'list' && <TurnFilter />}
       <MoreFilters />
     </section>
-  );
-};
-
-/** Typing waits a moment, so that each letter is not a search of its own. */
-const Search = () => {
-  const { text, search } = useListAddress();
-  const account = useAccount();
-  const [typed, setTyped] = useState(text);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed starts a search
-  useEffect(() => {
-    if (typed.trim() === text) return;
-    const wait = window.setTimeout(() => search(typed.trim()), 250);
-    return () => window.clearTimeout(wait);
-  }, [typed]);
-  return (
-    <TextInput
-      label="Chercher"
-      type="search"
-      isFilter
-      hint={hasRole(account, 'agent') ? 'Nom, téléphone ou référence' : 'Référence'}
-      value={typed}
-      onChange={setTyped}
-      width="medium"
-    />
   );
 };
 
@@ -91,8 +64,7 @@ const MoreFilters = () => (
     <div className="filters-more">
       <CodeFilters />
       <AgentFilter />
-      <PeriodFilter name="from" label="Premier contact à partir du" />
-      <PeriodFilter name="to" label="jusqu’au" />
+      <PeriodFilters />
     </div>
   </Disclosure>
 );
@@ -141,13 +113,12 @@ const AgentFilter = () => {
   );
 };
 
-const PeriodFilter = ({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }) => {
+const PeriodFilters = () => {
   const { filters, change } = useListAddress();
-  const [typed, setTyped] = useState(filters[name]?.split('-').reverse().join('/') ?? '');
-  const apply = (text: string) => {
-    setTyped(text);
-    const day = readTypedDay(text);
-    if (text === '' || day !== null) change({ [name]: day ?? undefined });
-  };
-  return <DateInput label={label} isPrecise isFilter value={typed} onChange={apply} />;
+  return (
+    <>
+      <PeriodField label="Premier contact à partir du" day={filters.from} onChange={(from) => change({ from })} />
+      <PeriodField label="jusqu’au" day={filters.to} onChange={(to) => change({ to })} />
+    </>
+  );
 };

@@ -12,10 +12,10 @@ const labels = { open: 'En cours', closed: 'Clos', finished: 'Terminés', all: '
 >;
 const tabs = ['open', 'closed', 'finished', 'all'] as const;
 
-/** Open, closed, finished or all, each with its number under the other filters. */
+/** Open, closed, finished or all, each with its number under the other filters but whose turn it is, which closed dossiers have none of. */
 export const StateTabs = () => {
   const { filters, change } = useListAddress();
-  const { data: counts } = useQuery(countsQuery({ ...filters, state: undefined }));
+  const { data: counts } = useQuery(countsQuery({ ...filters, state: undefined, turn: undefined }));
   const count = (tab: Tab): number | undefined => {
     if (counts === undefined || tab === 'all') return counts?.total;
     return tab === 'open' ? counts.total - counts.closed - counts.finished : counts[tab];
