@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { channel, endKind, milestone, reason } from './path.ts';
-import { civilDate } from './value.ts';
+import { civilDate, partialDate } from './value.ts';
 
 /** k of n with its Wilson 95 % interval, null when n is 0. Shares from 0 to 1. */
 const rate = z.object({
@@ -35,9 +35,9 @@ export const pathStatistics = z.object({
     /** Duplicates and typing errors, left out of everything below. */
     leftOutAsAdministrative: z.int(),
     impreciseFirstContacts: z.int(),
-    /** First and last day of the first contacts found, null when there are none. */
-    firstOn: civilDate.nullable(),
-    lastOn: civilDate.nullable(),
+    /** First and last of the first contacts found, as precisely as they are known, null when there are none. */
+    firstOn: partialDate.nullable(),
+    lastOn: partialDate.nullable(),
   }),
   /** What the first sentence is made of: first contacts = granted + open without a grant + ended without a grant. */
   headline: z.object({

@@ -10,6 +10,7 @@ export {
   shortDateLabel,
   timeLabel,
 } from './calendar.ts';
+export { cohortSentence, filterNotUnderstoodSentence } from './cohort.ts';
 export { endDefinitions, endLabels, reasonLabel, reasonLabels, whoSaidNoLabels } from './end.ts';
 export { endLabel, eventDetail, loanTerms, requestLabel } from './event.ts';
 export { failureSentence } from './failure.ts';
@@ -25,6 +26,7 @@ export {
   rateSentence,
   shareLabel,
 } from './figure.ts';
+export { type FiguredSentence, wordsOf } from './figured.ts';
 export {
   milestoneDefinitions,
   milestoneLabels,
@@ -48,7 +50,8 @@ export { registerColumnLabels } from './register-column.ts';
 export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export {
-  cohortSentence,
+  answeredPhrase,
+  grantedRateSentence,
   headlineSentence,
   largestLossSentence,
   mostLostSentence,

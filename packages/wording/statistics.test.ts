@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from './figured.ts';
 import {
+  answeredPhrase,
   headlineSentence,
   largestLossSentence,
   mostLostSentence,
@@ -25,35 +27,63 @@ const headline = {
 
 describe('the sentences of a cohort', () => {
   it('answers first', () => {
-    expect(headlineSentence(headline)).toBe('7\u00a0prêts accordés pour 131\u00a0premiers contacts.');
-    expect(headlineSentence({ ...headline, granted: rate(0, 131) })).toBe(
+    expect(wordsOf(headlineSentence(headline))).toBe('7\u00a0prêts accordés pour 131\u00a0premiers contacts.');
+    expect(wordsOf(headlineSentence({ ...headline, granted: rate(0, 131) }))).toBe(
       'Aucun prêt accordé pour 131\u00a0premiers contacts.',
     );
-    expect(headlineSentence({ ...headline, firstContacts: 0, granted: rate(0, 0) })).toBe(
+    expect(wordsOf(headlineSentence({ ...headline, firstContacts: 0, granted: rate(0, 0) }))).toBe(
       'Aucun premier contact dans cette période.',
     );
   });
   it('says where most stopped, in words when they are few', () => {
-    expect(mostLostSentence(headline)).toBe(
+    expect(wordsOf(mostLostSentence(headline) ?? [])).toBe(
       'C’est après «\u00a0Premier tri\u00a0» que le plus de dossiers s’arrêtent\u00a0: 4\u00a0sur\u00a08.',
     );
     expect(mostLostSentence({ ...headline, mostLostAfter: null })).toBeNull();
   });
   it('says what the largest loss is, as people say it', () => {
-    expect(largestLossSentence(headline)).toBe(
+    expect(wordsOf(largestLossSentence(headline) ?? [])).toBe(
       'La perte la plus nombreuse\u00a0: après «\u00a0Premier tri\u00a0», 21\u00a0personnes ne sont pas venues au rendez-vous.',
     );
   });
   it('counts who said no apart from those who got another answer', () => {
-    expect(whoSaidNoSentence(headline)).toBe(
+    expect(wordsOf(whoSaidNoSentence(headline) ?? [])).toBe(
       'Qui a dit non\u00a0: la personne 61\u00a0fois, la ville 30\u00a0fois et le Crédit Municipal 1\u00a0fois. S’y ajoutent 14\u00a0réorientations et 1\u00a0simple demande d’information\u00a0: ce ne sont pas des échecs.',
     );
   });
   it('keeps open dossiers out of the losses', () => {
-    expect(stillOpenSentence(headline)).toBe('3\u00a0dossiers sont encore en cours et peuvent aboutir.');
-    expect(stillOpenSentence({ ...headline, openWithoutGrant: 1 })).toBe(
+    expect(wordsOf(stillOpenSentence(headline) ?? [])).toBe('3\u00a0dossiers sont encore en cours et peuvent aboutir.');
+    expect(wordsOf(stillOpenSentence({ ...headline, openWithoutGrant: 1 }) ?? [])).toBe(
       '1\u00a0dossier est encore en cours et peut aboutir.',
     );
     expect(stillOpenSentence({ ...headline, openWithoutGrant: 0 })).toBeNull();
+  });
+  it('speaks of one as one', () => {
+    const ended = { leftByPerson: 0, turnedDownByTown: 0, refusedByLender: 0, redirected: 1, informationOnly: 0 };
+    const sentence = (endedWithoutGrant: typeof ended) =>
+      wordsOf(whoSaidNoSentence({ ...headline, endedWithoutGrant }) ?? []);
+    expect(sentence(ended)).toBe('Personne n’a dit non. S’y ajoute 1\u00a0réorientation\u00a0: ce n’est pas un échec.');
+    expect(sentence({ ...ended, informationOnly: 1 })).toContain('S’y ajoutent 1\u00a0réorientation et 1\u00a0simple');
+  });
+  it('opens the dossiers behind each figure', () => {
+    const behind = (sentence: ReturnType<typeof whoSaidNoSentence>) =>
+      (sentence ?? []).flatMap((part) => (typeof part === 'string' ? [] : [part.behind]));
+    expect(behind(headlineSentence(headline))).toEqual([{ reached: 'granted' }, {}]);
+    expect(behind(mostLostSentence(headline))).toEqual([{ furthest: 'preScreened', state: 'closed' }]);
+    expect(behind(largestLossSentence(headline))).toEqual([
+      { furthest: 'preScreened', state: 'closed', end: 'leftByPerson', reason: 'didNotCome' },
+    ]);
+    expect(behind(whoSaidNoSentence(headline))).toEqual(
+      ['leftByPerson', 'turnedDownByTown', 'refusedByLender', 'redirected', 'informationOnly'].map((end) => ({
+        end,
+        notReached: 'granted',
+      })),
+    );
+    expect(behind(stillOpenSentence(headline))).toEqual([{ state: 'open', notReached: 'granted' }]);
+    expect(behind(answeredPhrase('preScreened', { redirected: 3, informationOnly: 1 }))).toEqual([
+      { furthest: 'preScreened', state: 'closed', end: 'redirected' },
+      { furthest: 'preScreened', state: 'closed', end: 'informationOnly' },
+    ]);
+    expect(answeredPhrase('preScreened', { redirected: 0, informationOnly: 0 })).toBeNull();
   });
 });

@@ -1,98 +1,120 @@
 import type { PathStatistics } from '@parcours/contracts';
-import { type EndKind, isReasonOf, type Reason } from '@parcours/domain/path';
-import { onDate, partialDateLabel } from './calendar.ts';
+import { type EndKind, isReasonOf, type Milestone, type Reason } from '@parcours/domain/path';
 import { leavingPhrases, reasonLabel, whoSaidNoLabels } from './end.ts';
-import { counted, rateSentence } from './figure.ts';
+import { counted, outOf, rateSentence } from './figure.ts';
+import { enumeratedFigures, type Figure, type FiguredSentence, figured } from './figured.ts';
 import { milestoneLabels } from './path.ts';
-import { channelLabels } from './request.ts';
-import { enumerated, french } from './typography.ts';
 
 type Headline = PathStatistics['headline'];
 type Loss = PathStatistics['losses'][number];
 
 /** « 7 prêts accordés pour 131 premiers contacts. » */
-export const headlineSentence = ({ granted, firstContacts }: Headline): string => {
-  if (firstContacts === 0) return 'Aucun premier contact dans cette période.';
-  const loans = granted.k === 0 ? 'Aucun prêt accordé' : counted(granted.k, 'prêt accordé', 'prêts accordés');
-  return `${loans} pour ${counted(firstContacts, 'premier contact', 'premiers contacts')}.`;
+export const headlineSentence = ({ granted, firstContacts }: Headline): FiguredSentence => {
+  if (firstContacts === 0) return ['Aucun premier contact dans cette période.'];
+  const everybody = { words: counted(firstContacts, 'premier contact', 'premiers contacts'), behind: {} };
+  return granted.k === 0
+    ? figured`Aucun prêt accordé pour ${everybody}.`
+    : figured`${{ words: counted(granted.k, 'prêt accordé', 'prêts accordés'), behind: { reached: 'granted' } }} pour ${everybody}.`;
 };
 
+/** « 7 sur 131, soit 5 % (intervalle à 95 % : 3 % à 11 %). » */
+export const grantedRateSentence = ({ granted }: Headline): string => `${rateSentence(granted)}.`;
+
 /** After which milestone most dossiers stopped, null when none did. */
-export const mostLostSentence = ({ mostLostAfter }: Headline): string | null =>
-  mostLostAfter === null
-    ? null
-    : french`C’est après « ${milestoneLabels[mostLostAfter.milestone]} » que le plus de dossiers s’arrêtent : ${rateSentence(mostLostAfter.lost)}.`;
+export const mostLostSentence = ({ mostLostAfter }: Headline): FiguredSentence | null => {
+  if (mostLostAfter === null) return null;
+  const { milestone, lost } = mostLostAfter;
+  const counts = { words: outOf(lost), behind: { furthest: milestone, state: 'closed' } } as const;
+  const share = rateSentence(lost).slice(outOf(lost).length);
+  return figured`C’est après « ${milestoneLabels[milestone]} » que le plus de dossiers s’arrêtent : ${counts}${share}.`;
+};
 
 /** The largest line of the loss table, null when nothing was lost. */
-export const largestLossSentence = ({ largestLoss }: Headline): string | null =>
+export const largestLossSentence = ({ largestLoss }: Headline): FiguredSentence | null =>
   largestLoss === null
     ? null
-    : french`La perte la plus nombreuse : après « ${milestoneLabels[largestLoss.furthest]} », ${lossPhrase(largestLoss)}.`;
+    : figured`La perte la plus nombreuse : après « ${milestoneLabels[largestLoss.furthest]} », ${lossPhrase(largestLoss)}.`;
 
 /** « 21 personnes ne sont pas venues au rendez-vous ». */
-const lossPhrase = ({ end, reason, dossiers }: Loss): string => {
-  const people = counted(dossiers, 'personne', 'personnes');
+const lossPhrase = ({ furthest, end, reason, dossiers }: Loss): FiguredSentence => {
+  const figure = (one: string, many: string): Figure => ({
+    words: counted(dossiers, one, many),
+    behind: { furthest, state: 'closed', end, reason },
+  });
+  const people = figure('personne', 'personnes');
+  const one = dossiers < 2;
   switch (end) {
     case 'leftByPerson': {
-      const [one, many] = isReasonToLeave(reason) ? leavingPhrases[reason] : leavingPhrases.other;
-      return `${people} ${dossiers < 2 ? one : many}`;
+      const [alone, many] = isReasonToLeave(reason) ? leavingPhrases[reason] : leavingPhrases.other;
+      return figured`${people} ${one ? alone : many}`;
     }
     case 'turnedDownByTown':
-      return french`${counted(dossiers, 'demande a été déclarée irrecevable', 'demandes ont été déclarées irrecevables')} : ${reasonLabel(end, reason)}`;
+      return figured`${figure('demande a été déclarée irrecevable', 'demandes ont été déclarées irrecevables')} : ${reasonLabel(end, reason)}`;
     case 'refusedByLender':
-      return french`${counted(dossiers, 'prêt a été refusé', 'prêts ont été refusés')} par le Crédit Municipal : ${reasonLabel(end, reason)}`;
+      return figured`${figure('prêt a été refusé', 'prêts ont été refusés')} par le Crédit Municipal : ${reasonLabel(end, reason)}`;
     case 'redirected':
-      return `${people} ${dossiers < 2 ? 'a été réorientée' : 'ont été réorientées'} ${reasonLabel(end, reason)}`;
+      return figured`${people} ${one ? 'a été réorientée' : 'ont été réorientées'} ${reasonLabel(end, reason)}`;
     case 'informationOnly':
-      return `${people} ${dossiers < 2 ? 'voulait' : 'voulaient'} seulement se renseigner`;
+      return figured`${people} ${one ? 'voulait' : 'voulaient'} seulement se renseigner`;
     case 'administrative':
-      return counted(dossiers, 'doublon ou erreur de saisie', 'doublons ou erreurs de saisie');
+      return [figure('doublon ou erreur de saisie', 'doublons ou erreurs de saisie')];
   }
 };
 
 const isReasonToLeave = (reason: Reason): reason is Reason<'leftByPerson'> => isReasonOf('leftByPerson', reason);
 
 const refusers = ['leftByPerson', 'turnedDownByTown', 'refusedByLender'] as const satisfies readonly EndKind[];
+const withoutGrant = { notReached: 'granted' } as const;
 
 /** Who said no, how many times; then those for whom the end was an answer; null when none ended without a loan. */
-export const whoSaidNoSentence = ({ endedWithoutGrant }: Headline): string | null => {
+export const whoSaidNoSentence = ({ endedWithoutGrant }: Headline): FiguredSentence | null => {
+  const ended = (end: keyof typeof endedWithoutGrant, one: string, many: string): Figure => ({
+    words: counted(endedWithoutGrant[end], one, many),
+    behind: { end, ...withoutGrant },
+  });
   const noes = refusers
     .filter((end) => endedWithoutGrant[end] > 0)
-    .map((end) => `${whoSaidNoLabels[end]} ${counted(endedWithoutGrant[end], 'fois', 'fois')}`);
+    .map((end) => figured`${whoSaidNoLabels[end]} ${ended(end, 'fois', 'fois')}`);
   const { redirected, informationOnly } = endedWithoutGrant;
-  const answered = [
-    ...(redirected > 0 ? [counted(redirected, 'réorientation', 'réorientations')] : []),
+  const answered: FiguredSentence[] = [
+    ...(redirected > 0 ? [[ended('redirected', 'réorientation', 'réorientations')]] : []),
     ...(informationOnly > 0
-      ? [counted(informationOnly, 'simple demande d’information', 'simples demandes d’information')]
+      ? [[ended('informationOnly', 'simple demande d’information', 'simples demandes d’information')]]
       : []),
   ];
-  const said = noes.length === 0 ? 'Personne n’a dit non' : french`Qui a dit non : ${enumerated(noes)}`;
-  if (answered.length === 0) return noes.length === 0 ? null : `${said}.`;
-  return french`${said}. S’y ajoutent ${enumerated(answered)} : ce ne sont pas des échecs.`;
+  if (noes.length + answered.length === 0) return null;
+  const said = noes.length === 0 ? ['Personne n’a dit non'] : figured`Qui a dit non : ${enumeratedFigures(noes)}`;
+  if (answered.length === 0) return figured`${said}.`;
+  return redirected + informationOnly === 1
+    ? figured`${said}. S’y ajoute ${enumeratedFigures(answered)} : ce n’est pas un échec.`
+    : figured`${said}. S’y ajoutent ${enumeratedFigures(answered)} : ce ne sont pas des échecs.`;
 };
 
 /** « 3 dossiers sont encore en cours et peuvent aboutir. », null when none is. */
-export const stillOpenSentence = ({ openWithoutGrant }: Headline): string | null =>
-  openWithoutGrant === 0
-    ? null
-    : `${counted(openWithoutGrant, 'dossier est encore en cours et peut', 'dossiers sont encore en cours et peuvent')} aboutir.`;
+export const stillOpenSentence = ({ openWithoutGrant }: Headline): FiguredSentence | null => {
+  if (openWithoutGrant === 0) return null;
+  const open = {
+    words: counted(openWithoutGrant, 'dossier', 'dossiers'),
+    behind: { state: 'open', ...withoutGrant },
+  } as const;
+  return openWithoutGrant === 1
+    ? figured`${open} est encore en cours et peut aboutir.`
+    : figured`${open} sont encore en cours et peuvent aboutir.`;
+};
 
-/** Which dossiers the figures are about, and what is left out. */
-export const cohortSentence = ({ cohort, asOf }: Pick<PathStatistics, 'cohort' | 'asOf'>): string => {
-  const { firstOn, lastOn, channel, leftOutAsAdministrative, impreciseFirstContacts } = cohort;
-  const span =
-    firstOn === null || lastOn === null ? '' : ` du ${partialDateLabel(firstOn)} au ${partialDateLabel(lastOn)}`;
-  const parts = [
-    `Premiers contacts${span}${channel === null ? '' : french`, orientation : ${channelLabels[channel]}`}`,
-    ...(leftOutAsAdministrative > 0
-      ? [
-          `${counted(leftOutAsAdministrative, 'doublon ou erreur de saisie laissé', 'doublons ou erreurs de saisie laissés')} de côté`,
-        ]
-      : []),
-    ...(impreciseFirstContacts > 0
-      ? [`${counted(impreciseFirstContacts, 'premier contact', 'premiers contacts')} sans jour précis`]
-      : []),
-    `chiffres arrêtés ${onDate(asOf)}`,
-  ];
-  return `${parts.join(french` ; `)}.`;
+type Answers = { readonly redirected: number; readonly informationOnly: number };
+
+/** « 14 réorientés et 1 renseigné », of those whose path stopped after a milestone; null when there are none. */
+export const answeredPhrase = (
+  furthest: Milestone,
+  { redirected, informationOnly }: Answers,
+): FiguredSentence | null => {
+  const answers = [
+    { end: 'redirected', words: counted(redirected, 'réorienté', 'réorientés'), dossiers: redirected },
+    { end: 'informationOnly', words: counted(informationOnly, 'renseigné', 'renseignés'), dossiers: informationOnly },
+  ] as const;
+  const parts = answers
+    .filter(({ dossiers }) => dossiers > 0)
+    .map(({ end, words }) => [{ words, behind: { furthest, state: 'closed', end } }] as const);
+  return parts.length === 0 ? null : enumeratedFigures(parts);
 };

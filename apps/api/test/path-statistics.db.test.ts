@@ -1,6 +1,6 @@
 import type { CohortFilters, PathStatistics } from '@parcours/contracts';
 import { civilDateOf, earliestDay } from '@parcours/domain/calendar';
-import { isAtLeast } from '@parcours/domain/path';
+import { endKinds, isAtLeast } from '@parcours/domain/path';
 import { channels } from '@parcours/domain/request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
@@ -60,6 +60,18 @@ describe('the figures of the path', () => {
     expect(await count({ ...cohort, reached: 'granted' })).toBe(headline.granted.k);
   });
 
+  it.for(cohorts)('open the dossiers behind each figure of the sentences: $sentence', async ({ cohort }) => {
+    const { headline, cohort: described } = await read(cohort);
+    const withoutGrant = { ...cohort, notReached: 'granted' } as const;
+    expect(await count({ ...withoutGrant, state: 'open' })).toBe(headline.openWithoutGrant);
+    for (const end of endKinds.filter((kind) => kind !== 'administrative')) {
+      expect(await count({ ...withoutGrant, end })).toBe(headline.endedWithoutGrant[end]);
+    }
+    expect(await count({ ...cohort, imprecise: true })).toBe(described.impreciseFirstContacts);
+    const leftOut = await listAll({ prisma: office.prisma, now }, { ...cohort, end: 'administrative' }, office.head);
+    expect(leftOut.length).toBe(described.leftOutAsAdministrative);
+  });
+
   it.for(cohorts)('are those of the histories: $sentence', async ({ cohort }) => {
     const members = told.filter((dossier) => belongs(dossier, cohort));
     const counted = members.filter(({ position }) => !isAdministrative(position));
@@ -69,8 +81,13 @@ describe('the figures of the path', () => {
     for (const { milestone, reached } of funnel) {
       expect(reached).toBe(counted.filter(({ position }) => isAtLeast(position.furthest, milestone)).length);
     }
-    const days = counted.map(firstDayOf).sort();
-    expect([described.firstOn, described.lastOn]).toEqual([days[0] ?? null, days.at(-1) ?? null]);
+    const dates = counted.map(({ history }) => history[0]?.happenedOn ?? demonstrationDay);
+    const days = dates.map(earliestDay).sort();
+    expect([described.firstOn, described.lastOn].map((date) => date && earliestDay(date))).toEqual([
+      days[0] ?? null,
+      days.at(-1) ?? null,
+    ]);
+    for (const date of [described.firstOn, described.lastOn]) if (date !== null) expect(dates).toContain(date);
     expect(described.impreciseFirstContacts).toBe(
       counted.filter(({ history }) => (history[0]?.happenedOn ?? '').length < 10).length,
     );

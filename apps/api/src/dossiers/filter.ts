@@ -48,7 +48,7 @@ export const conditionsOf = (filters: DossierFilters, viewer: Viewer): Prisma.Sq
 const given = <Value>(value: Value | undefined, condition: (value: Value) => Prisma.Sql): Prisma.Sql[] =>
   value === undefined ? [] : [condition(value)];
 
-const furthestAmong = (among: readonly Milestone[]): Prisma.Sql => Prisma.sql`d.furthest = ANY(${among}::"Milestone"[])`;
+const furthestAmong = (among: Milestone[]): Prisma.Sql => Prisma.sql`d.furthest = ANY(${among}::"Milestone"[])`;
 
 /** Every word and number must be found; signs between them say nothing, and a text of signs alone finds nothing. */
 const textConditions = (text: string | undefined, viewer: Viewer): Prisma.Sql[] => {

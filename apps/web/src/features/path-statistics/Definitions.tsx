@@ -16,6 +16,10 @@ const definitions = [
     'Intervalle à 95 %',
     'ce que la part pourrait être, vu le petit nombre de dossiers (intervalle de Wilson). Sous 10 dossiers, aucun pourcentage n’est donné.',
   ],
+  [
+    'Premier contact sans jour précis',
+    'il compte au premier jour où il a pu avoir lieu : « 2014 » compte au 1er janvier 2014, « mars 2014 » au 1er mars.',
+  ],
   ['Laissés de côté', 'les doublons et les erreurs de saisie, partout.'],
 ] as const;
 

@@ -1,16 +1,17 @@
 import type { PathStatistics } from '@parcours/contracts';
-import { cohortSentence, headlineSentence } from '@parcours/wording';
+import { cohortSentence, headlineSentence, wordsOf } from '@parcours/wording';
 import { hasRole, useAccount } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
+import { Figures } from './Figures.tsx';
 
 export const EmptyCohort = ({ statistics }: { readonly statistics: PathStatistics }) => {
   const account = useAccount();
   const { from, to, channel } = statistics.cohort;
   const isFiltered = from !== null || to !== null || channel !== null;
   return (
-    <section className="stack" role="status">
-      <p className="headline-sentence">
-        {isFiltered ? headlineSentence(statistics.headline) : 'Aucun premier contact n’est encore noté.'}
+    <section className="stack">
+      <p className="headline-sentence" role="status">
+        {isFiltered ? wordsOf(headlineSentence(statistics.headline)) : 'Aucun premier contact n’est encore noté.'}
       </p>
       <p>
         {isFiltered
@@ -24,7 +25,9 @@ export const EmptyCohort = ({ statistics }: { readonly statistics: PathStatistic
           hasRole(account, 'agent', 'administrator') && <ButtonLink to="/reprise">Reprendre un registre</ButtonLink>
         )}
       </div>
-      <p className="muted small">{cohortSentence(statistics)}</p>
+      <p className="muted small">
+        <Figures of={cohortSentence(statistics)} />
+      </p>
     </section>
   );
 };

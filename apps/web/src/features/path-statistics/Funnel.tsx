@@ -1,35 +1,29 @@
-import type { PathStatistics, Rate } from '@parcours/contracts';
+import type { PathStatistics } from '@parcours/contracts';
 import type { EndKind } from '@parcours/domain/path';
-import {
-  counted,
-  french,
-  intervalLabel,
-  milestoneDefinitions,
-  milestoneLabels,
-  outOf,
-  shareLabel,
-} from '@parcours/wording';
+import { answeredPhrase, counted, french, milestoneDefinitions, milestoneLabels, numberLabel } from '@parcours/wording';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { Link } from 'react-router';
 import { MilestoneMark } from '../../ui/path/MilestoneMark.tsx';
 import { dossiersBehind, useCohortAddress } from './address.ts';
+import { Figures } from './Figures.tsx';
 import { FunnelBar } from './FunnelBar.tsx';
+import { RateWords } from './RateWords.tsx';
 
 export type FunnelStep = PathStatistics['funnel'][number] & {
-  /** Of those lost, the ones for whom the end was an answer: redirected, or informed. */
-  readonly answered: number;
+  /** Of those lost, the ones for whom the end was an answer. */
+  readonly answers: { readonly redirected: number; readonly informationOnly: number };
 };
-
-const answers: readonly EndKind[] = ['redirected', 'informationOnly'];
 
 /** The path again, as wide at each milestone as the dossiers that reached it. */
 export const Funnel = ({ statistics: { funnel, losses } }: { readonly statistics: PathStatistics }) => (
   <ol className="funnel" aria-label="Le parcours des premiers contacts">
     {funnel.map((step) => {
-      const answered = losses
-        .filter(({ furthest, end }) => furthest === step.milestone && answers.includes(end))
-        .reduce((sum, { dossiers }) => sum + dossiers, 0);
-      return <Step key={step.milestone} step={{ ...step, answered }} />;
+      const endedBy = (kind: EndKind) =>
+        losses
+          .filter(({ furthest, end }) => furthest === step.milestone && end === kind)
+          .reduce((sum, { dossiers }) => sum + dossiers, 0);
+      const answers = { redirected: endedBy('redirected'), informationOnly: endedBy('informationOnly') };
+      return <Step key={step.milestone} step={{ ...step, answers }} />;
     })}
   </ol>
 );
@@ -67,29 +61,21 @@ const Reached = ({ step: { milestone, reached } }: { readonly step: FunnelStep }
 const Rates = ({ step: { ofStart, ofPrevious } }: { readonly step: FunnelStep }) =>
   ofPrevious === null ? null : (
     <div className="funnel-rates">
-      <RateWords rate={ofStart} of="des premiers contacts" />
-      {ofPrevious.n > 0 && <RateWords rate={ofPrevious} of="de l’étape d’avant" />}
+      <p>
+        <RateWords rate={ofStart} of="des premiers contacts" />
+      </p>
+      {ofPrevious.n > 0 && (
+        <p>
+          <RateWords rate={ofPrevious} of="de l’étape d’avant" />
+        </p>
+      )}
     </div>
   );
 
-/** « 74 % des premiers contacts », with what it is out of and its interval; words alone for small numbers. */
-const RateWords = ({ rate, of }: { readonly rate: Rate; readonly of: string }) => {
-  const [share, interval] = [shareLabel(rate), intervalLabel(rate)];
-  return (
-    <p>
-      <strong>{share ?? outOf(rate)}</strong> {of}
-      {share !== null && interval !== null && (
-        <span className="cell-second">
-          {outOf(rate)}, de {interval}
-        </span>
-      )}
-    </p>
-  );
-};
-
 /** Those whose path goes no further: for good, or so far. */
-const Stayed = ({ step: { milestone, lost, answered, open } }: { readonly step: FunnelStep }) => {
+const Stayed = ({ step: { milestone, lost, answers, open } }: { readonly step: FunnelStep }) => {
   const { filters } = useCohortAddress();
+  const answered = answeredPhrase(milestone, answers);
   return lost + open === 0 ? null : (
     <p className="funnel-stayed">
       {lost > 0 && (
@@ -97,16 +83,16 @@ const Stayed = ({ step: { milestone, lost, answered, open } }: { readonly step: 
           <Link to={dossiersBehind(filters, { furthest: milestone, state: 'closed' })}>
             {counted(lost, 'perdu ensuite', 'perdus ensuite')}
           </Link>
-          {answered > 0 && (
+          {answered !== null && (
             <span className="funnel-answered">
-              dont {counted(answered, 'réorienté ou renseigné', 'réorientés ou renseignés')}
+              dont <Figures of={answered} />
             </span>
           )}
         </span>
       )}
       {open > 0 && (
         <Link className="funnel-open" to={dossiersBehind(filters, { furthest: milestone, state: 'open' })}>
-          {open} en cours
+          {numberLabel(open)} en cours
         </Link>
       )}
     </p>

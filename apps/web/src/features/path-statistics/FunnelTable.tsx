@@ -1,8 +1,9 @@
-import type { PathStatistics, Rate } from '@parcours/contracts';
-import { intervalLabel, milestoneLabels, outOf, shareLabel } from '@parcours/wording';
+import type { PathStatistics } from '@parcours/contracts';
+import { milestoneLabels, numberLabel } from '@parcours/wording';
 import { Link } from 'react-router';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { dossiersBehind, useCohortAddress } from './address.ts';
+import { RateWords } from './RateWords.tsx';
 
 /** The same figures as the drawing, as a table. */
 export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: PathStatistics }) => {
@@ -11,6 +12,9 @@ export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: P
     <Disclosure title="Les mêmes chiffres en tableau" level={3}>
       <div className="table-scroll">
         <table className="table">
+          <caption className="hidden-visually">
+            Dossiers qui ont atteint chaque étape, et ce qu’ils sont devenus ensuite
+          </caption>
           <thead>
             <tr>
               <th scope="col">Étape</th>
@@ -26,15 +30,21 @@ export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: P
               <tr key={milestone}>
                 <th scope="row">{milestoneLabels[milestone]}</th>
                 <td>
-                  <Link to={dossiersBehind(filters, { reached: milestone })}>{reached}</Link>
-                </td>
-                <RateCell rate={ofStart} />
-                <RateCell rate={ofPrevious} />
-                <td>
-                  <Link to={dossiersBehind(filters, { furthest: milestone, state: 'closed' })}>{lost}</Link>
+                  <Link to={dossiersBehind(filters, { reached: milestone })}>{numberLabel(reached)}</Link>
                 </td>
                 <td>
-                  <Link to={dossiersBehind(filters, { furthest: milestone, state: 'open' })}>{open}</Link>
+                  <RateWords rate={ofStart} />
+                </td>
+                <td>
+                  <RateWords rate={ofPrevious} />
+                </td>
+                <td>
+                  <Link to={dossiersBehind(filters, { furthest: milestone, state: 'closed' })}>
+                    {numberLabel(lost)}
+                  </Link>
+                </td>
+                <td>
+                  <Link to={dossiersBehind(filters, { furthest: milestone, state: 'open' })}>{numberLabel(open)}</Link>
                 </td>
               </tr>
             ))}
@@ -42,17 +52,5 @@ export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: P
         </table>
       </div>
     </Disclosure>
-  );
-};
-
-const RateCell = ({ rate }: { readonly rate: Rate | null }) => {
-  if (rate === null || rate.n === 0) return <td className="muted">sans objet</td>;
-  const [share, interval] = [shareLabel(rate), intervalLabel(rate)];
-  return (
-    <td>
-      {share ?? outOf(rate)}
-      {share !== null && <span className="cell-second">{outOf(rate)}</span>}
-      {interval !== null && <span className="cell-second">de {interval}</span>}
-    </td>
   );
 };

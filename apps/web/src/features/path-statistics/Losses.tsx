@@ -1,6 +1,16 @@
 import type { PathStatistics } from '@parcours/contracts';
-import { endLabels, milestoneLabels, numberLabel, reasonLabel, whoSaidNoLabels } from '@parcours/wording';
+import { endKinds } from '@parcours/domain/path';
+import {
+  endDefinitions,
+  endLabels,
+  french,
+  milestoneLabels,
+  numberLabel,
+  reasonLabel,
+  whoSaidNoLabels,
+} from '@parcours/wording';
 import { Link } from 'react-router';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { dossiersBehind, useCohortAddress } from './address.ts';
 
 /** Where they stopped, why, and who said no; the largest first. */
@@ -44,11 +54,27 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
               <td className="cell-count">
                 <Link to={dossiersBehind(filters, { state: 'closed' })}>{numberLabel(total)}</Link>
               </td>
-              <td colSpan={3}>en tout ; la somme est celle des « perdus » du parcours</td>
+              <td colSpan={3}>{french`en tout ; la somme est celle des « perdus » du parcours`}</td>
             </tr>
           </tfoot>
         </table>
       </div>
+      <EndDefinitions />
     </section>
   );
 };
+
+const countedEnds = endKinds.filter((end) => end !== 'administrative');
+
+const EndDefinitions = () => (
+  <Disclosure title="Ce que veut dire chaque fin" level={3}>
+    <dl className="definitions">
+      {countedEnds.map((end) => (
+        <div key={end}>
+          <dt>{endLabels[end]}</dt>
+          <dd>{endDefinitions[end]}</dd>
+        </div>
+      ))}
+    </dl>
+  </Disclosure>
+);

@@ -1,22 +1,45 @@
 import { type CohortFilters, cohortFilters, type DossierFilters } from '@parcours/contracts';
 import { useSearchParams } from 'react-router';
 
-/** The cohort that the address names; what it does not understand is no filter. */
+type CohortAddress = {
+  readonly filters: CohortFilters;
+  /** The parts that say nothing, as written: `from=2015-13-01`. */
+  readonly notUnderstood: readonly string[];
+};
+
+/** The cohort that the address names. */
 export const useCohortAddress = () => {
   const [parameters, setParameters] = useSearchParams();
-  const { data: filters = {} } = cohortFilters.safeParse(Object.fromEntries(parameters));
+  const { filters, notUnderstood } = readCohort(parameters);
   return {
     filters,
+    notUnderstood,
     change: (change: Partial<{ [Name in keyof CohortFilters]: CohortFilters[Name] | undefined }>) =>
       setParameters(written({ ...filters, ...change })),
   };
 };
 
-/** The list of the dossiers behind a figure of this cohort. */
-export const dossiersBehind = (cohort: CohortFilters, behind: DossierFilters): string =>
-  `/dossiers?${written({ ...cohort, ...behind, counted: true })}`;
+const names = cohortFilters.keyof();
 
-const written = (filters: DossierFilters | CohortFilters): URLSearchParams =>
+/** Each part by itself: one that says nothing takes no other with it. */
+export const readCohort = (parameters: URLSearchParams): CohortAddress =>
+  [...parameters].reduce<CohortAddress>(
+    ({ filters, notUnderstood }, [name, value]) => {
+      const read = cohortFilters.safeParse({ [name]: value });
+      return names.safeParse(name).success && read.success
+        ? { filters: { ...filters, ...read.data }, notUnderstood }
+        : { filters, notUnderstood: [...notUnderstood, `${name}=${value}`] };
+    },
+    { filters: {}, notUnderstood: [] },
+  );
+
+/** The list of the dossiers behind a figure of this cohort; only duplicates and typing errors are not counted ones. */
+export const dossiersBehind = (cohort: CohortFilters, behind: DossierFilters): string =>
+  `/dossiers?${written({ ...cohort, ...behind, counted: behind.end === 'administrative' ? undefined : true })}`;
+
+type Written = { readonly [Name in keyof DossierFilters]: DossierFilters[Name] | undefined };
+
+const written = (filters: Written): URLSearchParams =>
   new URLSearchParams(
     Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   );

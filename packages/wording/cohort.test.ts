@@ -1,0 +1,52 @@
+import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
+import { describe, expect, it } from 'vitest';
+import { cohortSentence, filterNotUnderstoodSentence } from './cohort.ts';
+import { wordsOf } from './figured.ts';
+
+const everybody = {
+  from: null,
+  to: null,
+  channel: null,
+  dossiers: 12,
+  leftOutAsAdministrative: 0,
+  impreciseFirstContacts: 0,
+  firstOn: partialDateOf('2014'),
+  lastOn: partialDateOf('2016-03-12'),
+} as const;
+const asOf = civilDateOf('2026-11-23');
+const said = (cohort: Partial<Parameters<typeof cohortSentence>[0]['cohort']>): string =>
+  wordsOf(cohortSentence({ cohort: { ...everybody, ...cohort }, asOf })).replaceAll(/\s/gu, ' ');
+
+describe('which dossiers the figures are about', () => {
+  it('claims no day that nobody typed', () => {
+    expect(said({})).toBe(
+      'Tous les premiers contacts (le premier en 2014, le dernier le 12 mars 2016) ; chiffres arrêtés le 23 novembre 2026.',
+    );
+    expect(said({ dossiers: 1, lastOn: partialDateOf('2014') })).toContain('(le seul en 2014)');
+  });
+  it('says the period that was chosen, whatever was found in it', () => {
+    const [from, to] = [civilDateOf('2014-01-01'), civilDateOf('2019-12-31')];
+    expect(said({ from, to })).toContain(
+      'Premiers contacts du 1er janvier 2014 au 31 décembre 2019 (le premier en 2014,',
+    );
+    expect(said({ from })).toContain('Premiers contacts à partir du 1er janvier 2014 (');
+    expect(said({ to, dossiers: 0, firstOn: null, lastOn: null })).toContain(
+      'Premiers contacts jusqu’au 31 décembre 2019 ;',
+    );
+  });
+  it('opens what is left out and what is imprecise', () => {
+    const counts = { leftOutAsAdministrative: 1, impreciseFirstContacts: 2, channel: 'bank' } as const;
+    expect(said(counts)).toContain(
+      ' ; orientation : Banque ; 1 doublon ou erreur de saisie laissé de côté ; 2 premiers contacts sans jour précis, comptés au premier jour possible ;',
+    );
+    const figures = cohortSentence({ cohort: { ...everybody, ...counts }, asOf }).filter(
+      (part) => typeof part !== 'string',
+    );
+    expect(figures.map(({ behind }) => behind)).toEqual([{ end: 'administrative' }, { imprecise: true }]);
+  });
+  it('says which filter was not understood', () => {
+    expect(filterNotUnderstoodSentence(['from=2015-13-01'])).toBe(
+      'Un filtre de l’adresse n’a pas été compris\u00a0: «\u00a0from=2015-13-01\u00a0». Les chiffres n’en tiennent pas compte.',
+    );
+  });
+});
