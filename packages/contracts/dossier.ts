@@ -1,4 +1,5 @@
 import { type Act, type ActKind, moves, rolesOfFirstContact, rolesOfVoiding } from '@parcours/domain/path';
+import { canBeBornOn } from '@parcours/domain/person';
 import { z } from 'zod';
 import { type Access, endpoint } from './endpoint.ts';
 import {
@@ -201,23 +202,28 @@ export const actEndpoints = {
   reopened: actEndpoint('reopened', 'reopening', 'Reopen a closed dossier'),
 } as const satisfies Record<Act['kind'], unknown>;
 
-export const openDossierBody = z.object({
-  /** Chosen by whoever sends: the same form sent twice, because no answer came, opens one dossier. */
-  id: z.uuid(),
-  happenedOn: partialDate,
-  channel,
-  channelDetail: optionalText(200),
-  medium,
-  request: loanRequest,
-  person: z.object({
-    lastName: writtenText(80),
-    firstName: optionalText(80),
-    bornOn: civilDate.nullable(),
-    telephone: optionalText(30),
-    email: z.email().max(200).nullable(),
-    town: optionalText(80),
-  }),
-});
+export const openDossierBody = z
+  .object({
+    /** Chosen by whoever sends: the same form sent twice, because no answer came, opens one dossier. */
+    id: z.uuid(),
+    happenedOn: partialDate,
+    channel,
+    channelDetail: optionalText(200),
+    medium,
+    request: loanRequest,
+    person: z.object({
+      lastName: writtenText(80),
+      firstName: optionalText(80),
+      bornOn: civilDate.nullable(),
+      telephone: optionalText(30),
+      email: z.email().max(200).nullable(),
+      town: optionalText(80),
+    }),
+  })
+  .refine(({ person: { bornOn }, happenedOn }) => bornOn === null || canBeBornOn(bornOn, happenedOn), {
+    path: ['person', 'bornOn'],
+    error: 'birth',
+  });
 
 export const dossierEndpoints = {
   /** A POST so that a name that is searched, or a cursor among names, is in no address and in no proxy's log. */

@@ -1,4 +1,5 @@
 import type { CivilDate, PartialDate } from '../../calendar/index.ts';
+import { birthYears } from '../../person/index.ts';
 import { readAmount } from '../cell/amount.ts';
 import { readAnswer } from '../cell/answer.ts';
 import { type Cell, cellText } from '../cell/cell.ts';
@@ -24,10 +25,8 @@ export type FactsReading =
 /** Reads one cell; when it cannot, notes why and gives null. */
 type Take = <Value>(column: Column, reader: (cell: Cell) => Reading<Value>) => Value | null;
 
-/** Nobody who asks for a loan was born before, and no register is older. */
+/** No register is older. */
 const earliestYear = 1900;
-/** In years. Somebody who asks for a loan is at least so old: it tells the century of a birth year of two figures. */
-const leastAge = 16;
 
 export const readFacts = (cellOf: CellOf, today: CivilDate): FactsReading => {
   const problems: RowProblem[] = [];
@@ -38,7 +37,7 @@ export const readFacts = (cellOf: CellOf, today: CivilDate): FactsReading => {
     return null;
   };
   const years: YearRange = { earliest: earliestYear, latest: yearOf(today) + 1 };
-  const identity = takeIdentity(take, years);
+  const identity = takeIdentity(take, years, today);
   const rest = { ...takeRequest(take), ...takePath(take, years) };
   if (identity === null || problems.length > 0) return { isRead: false, problems };
   const facts: RowFacts = { ...identity, ...rest };
@@ -61,12 +60,11 @@ const readRemarks = readText(Number.POSITIVE_INFINITY);
 const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 /** Null only after a problem was noted. */
-const takeIdentity = (take: Take, years: YearRange): RowIdentity | null => {
+const takeIdentity = (take: Take, years: YearRange, today: CivilDate): RowIdentity | null => {
   const firstContactOn = take('firstContactOn', (cell) => required(readDate(cell, years)));
   const lastName = take('lastName', (cell) => required(readName(cell)));
   const firstName = take('firstName', readName);
-  const latestBirthYear = (firstContactOn === null ? years.latest : yearOf(firstContactOn)) - leastAge;
-  const bornOn = take('bornOn', (cell) => readDate(cell, { ...years, latest: latestBirthYear }));
+  const bornOn = take('bornOn', (cell) => readDate(cell, birthYears(firstContactOn ?? today)));
   return firstContactOn === null || lastName === null ? null : { firstContactOn, lastName, firstName, bornOn };
 };
 

@@ -1,4 +1,5 @@
 import './first-contact.css';
+import { french } from '@parcours/wording';
 import { useState } from 'react';
 import { hasProblems, type Problems, problemsOf } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +8,7 @@ import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { ContactFields } from './ContactFields.tsx';
-import { changed, emptyFirstContact, type FirstContactDraft } from './draft.ts';
+import { changed, emptyFirstContact, type FirstContactDraft, latestBirthYear } from './draft.ts';
 import { RequestFields } from './RequestFields.tsx';
 
 export type PartProps = {
@@ -79,7 +80,8 @@ const PersonFields = ({ draft, onChange, problems }: PartProps) => (
         label="Date de naissance"
         isOptional
         isPrecise
-        hint="Exemple : 12/03/1984"
+        hint={french`Exemple : 12/03/1984`}
+        latestYear={latestBirthYear(draft)}
         value={draft.bornOn}
         onChange={(bornOn) => onChange({ bornOn })}
         problem={problems['person.bornOn']}

@@ -1,4 +1,5 @@
 import type { dossierEndpoints, Given } from '@parcours/contracts';
+import { birthYears } from '@parcours/domain/person';
 import type { Channel, Medium, Project } from '@parcours/domain/request';
 import { shortDateLabel } from '@parcours/wording';
 import { v4 as newId } from 'uuid';
@@ -68,12 +69,16 @@ export const firstContactBody = (draft: FirstContactDraft): Given<typeof dossier
   person: {
     lastName: draft.lastName,
     firstName: draft.firstName,
-    bornOn: blank(draft.bornOn) ? null : (readTypedDay(draft.bornOn) ?? draft.bornOn),
+    bornOn: blank(draft.bornOn) ? null : (readTypedDay(draft.bornOn, latestBirthYear(draft)) ?? draft.bornOn),
     telephone: draft.telephone,
     email: blank(draft.email) ? null : draft.email.trim(),
     town: draft.town,
   },
 });
+
+/** It tells the century of a birth year of two digits. */
+export const latestBirthYear = ({ happenedOn }: Pick<FirstContactDraft, 'happenedOn'>): number =>
+  birthYears(readTypedDate(happenedOn) ?? today()).latest;
 
 const blank = (text: string): boolean => text.trim() === '';
 

@@ -28,6 +28,15 @@ describe('a date as people type it', () => {
     },
   );
 
+  it.each([
+    ['12/03/45', '1945-03-12'],
+    ['12/03/10', '2010-03-12'],
+    ['12/03/11', '1911-03-12'],
+    ['12/03/2045', '2045-03-12'],
+  ])('takes the year of « %s » for the last one that may be', (typed, date) => {
+    expect(readTypedDay(typed, 2010)).toBe(date);
+  });
+
   it('takes only a day where only a day will do', () => {
     expect(readTypedDay('03/2026')).toBeNull();
     expect(readTypedDay('1/3/2026')).toBe('2026-03-01');

@@ -1,0 +1,1 @@
+export { birthYears, canBeBornOn } from './birth.ts';
