@@ -7,6 +7,7 @@ import { hasRole, useAccount } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { personName } from '../../ui/person-name.ts';
 import { type FirstContactDraft, firstContactBody } from './draft.ts';
 import { FirstContactForm } from './FirstContactForm.tsx';
 
@@ -19,7 +20,7 @@ export const FirstContactPage = () => {
   const open = useMutation({
     mutationFn: (draft: FirstContactDraft) => call(dossierEndpoints.openDossier, { body: firstContactBody(draft) }),
     onSuccess: ({ id, reference }, { lastName, firstName }) => {
-      setOpened({ id, reference, name: `${lastName.trim().toUpperCase()} ${firstName.trim()}`.trim() });
+      setOpened({ id, reference, name: personName({ lastName, firstName }) });
       void refreshAfterWriting(client);
     },
   });

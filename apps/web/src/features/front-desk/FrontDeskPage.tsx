@@ -9,6 +9,7 @@ import { hasRole, useAccount } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { personName } from '../../ui/person-name.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { today } from '../../ui/today.ts';
 
@@ -68,7 +69,7 @@ const Days = ({ people }: { readonly people: readonly Expected[] }) => {
 
 const ExpectedPerson = ({ person }: { readonly person: Expected }) => {
   const account = useAccount();
-  const name = [person.lastName.toUpperCase(), person.firstName].filter((part) => part).join(' ');
+  const name = personName(person);
   return (
     <li className="expected-person">
       <span className="expected-time">{person.time === null ? 'heure à dire' : timeLabel(person.time)}</span>
