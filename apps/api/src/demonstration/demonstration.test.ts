@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { generateDossiers } from './generate-dossiers.ts';
 
 const today = civilDateOf('2026-03-16');
-const generate = (seed: number, count?: number) => [
-  ...generateDossiers({ seed, today, agentIds: ['agent'], ...(count === undefined ? {} : { count }) }),
+const noon = new Date('2026-03-16T11:00:00Z');
+const generate = (seed: number, count?: number, now = noon) => [
+  ...generateDossiers({ seed, now, agentIds: ['agent'], ...(count === undefined ? {} : { count }) }),
 ];
 
 const positions = (dossiers: ReturnType<typeof generate>): Position[] =>
@@ -34,6 +35,16 @@ describe('demonstration data', () => {
       expect(recorded).toEqual([...recorded].sort());
       for (const [index, { happenedOn }] of history.entries()) {
         expect(recorded[index] ?? '').toSatisfy((day: string) => day <= today && day >= (happenedOn ?? ''));
+      }
+    }
+  });
+
+  it('records nothing in the future, even before ten in the morning or just after midnight in France', () => {
+    for (const now of [new Date('2026-03-16T06:30:00Z'), new Date('2026-03-15T23:10:00Z')]) {
+      for (const { history } of generate(1, undefined, now)) {
+        const recorded = history.map(({ recordedAt }) => recordedAt.getTime());
+        expect(Math.max(...recorded)).toBeLessThanOrEqual(now.getTime());
+        expect(recorded).toEqual(recorded.toSorted((one, other) => one - other));
       }
     }
   });

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@parcours/domain/calendar';
+import { parisDay } from '@parcours/domain/calendar';
 import type { NewDossier } from '../store/create-dossiers.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { inventPerson } from './people.ts';
@@ -9,7 +9,8 @@ import { tell } from './tell.ts';
 type Generation = {
   /** The same seed gives the same dossiers. */
   readonly seed: number;
-  readonly today: CivilDate;
+  /** The live dossiers are about this day; nothing is recorded after this instant. */
+  readonly now: Date;
   /** Accounts that accompany the dossiers; the first line of a history is typed by them too. */
   readonly agentIds: readonly [string, ...string[]];
   /** How many dossiers; by default one telling of every plot: six years of past ones, and the live ones. */
@@ -21,20 +22,20 @@ const everyPlot = [...pastPlots, ...livePlots].flatMap((plot) => Array.from({ le
 /** Invents dossiers one at a time, so that any number fits in memory. Everything in them is fictional. */
 export function* generateDossiers({
   seed,
-  today,
+  now,
   agentIds,
   count = everyPlot.length,
 }: Generation): Generator<NewDossier> {
   const dice = diceOf(seed);
   for (let told = 0; told < count; told += everyPlot.length) {
     for (const plot of dice.shuffled(everyPlot).slice(0, count - told)) {
-      yield invent(plot, dice, today, dice.oneOf(agentIds));
+      yield invent(plot, dice, now, dice.oneOf(agentIds));
     }
   }
 }
 
-const invent = (plot: Plot, dice: Dice, today: CivilDate, agentId: string): NewDossier => ({
-  person: inventPerson(dice, today, plot.town ?? 'Sucy-en-Brie'),
-  history: tell(plot, { dice, today, recordedById: agentId }),
+const invent = (plot: Plot, dice: Dice, now: Date, agentId: string): NewDossier => ({
+  person: inventPerson(dice, parisDay(now), plot.town ?? 'Sucy-en-Brie'),
+  history: tell(plot, { dice, now, recordedById: agentId }),
   agentId,
 });

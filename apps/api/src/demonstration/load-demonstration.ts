@@ -1,5 +1,4 @@
 import type { Role } from '@parcours/domain/access';
-import { parisDay } from '@parcours/domain/calendar';
 import type { PrismaClient } from '../database/generated/client.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { generateDossiers } from './generate-dossiers.ts';
@@ -51,7 +50,7 @@ export const loadDemonstration = async ({
   const at = now();
   await prisma.$transaction(
     async (transaction) => {
-      await createDossiers(transaction, [...generateDossiers({ seed, today: parisDay(at), agentIds: [...agentIds] })]);
+      await createDossiers(transaction, [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })]);
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },

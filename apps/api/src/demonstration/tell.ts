@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDateOf, partialDateOf } from '@parcours/domain/calendar';
+import { addDays, type CivilDate, civilDateOf, parisDay, partialDateOf } from '@parcours/domain/calendar';
 import { type Act, decide, type HistoryEntry, type LoanRequest, type Position, step } from '@parcours/domain/path';
 import type { Channel, Medium, Project } from '@parcours/domain/request';
 import type { RecordedEntry } from '../store/create-dossiers.ts';
@@ -32,16 +32,17 @@ const usualChannels = [
 ] as const satisfies readonly Channel[];
 const usualMediums = ['desk', 'desk', 'telephone', 'telephone', 'email', 'letter'] as const satisfies readonly Medium[];
 
-type Telling = { readonly dice: Dice; readonly today: CivilDate; readonly recordedById: string };
+type Telling = { readonly dice: Dice; readonly now: Date; readonly recordedById: string };
 
 /** Writes one invented history that follows a plot, each act accepted by the same rules as a real one. */
-export const tell = (plot: Plot, { dice, today, recordedById }: Telling): RecordedEntry[] => {
+export const tell = (plot: Plot, { dice, now, recordedById }: Telling): RecordedEntry[] => {
+  const today = parisDay(now);
   const days = daysOf(plot, dice, today);
   const request = requestOf(plot, dice);
   const acts = plot.steps.map((told, index) =>
     actOf(told, days[index + 2] ?? appointmentDay(plot, dice, today), request, dice),
   );
-  return recordAll(entriesOf(acts, days, request, dice, today), { dice, today, recordedById });
+  return recordAll(entriesOf(acts, days, request, dice, today), { dice, now, recordedById });
 };
 
 /** The day of the first contact, then of each step; the last one lies as far back as the plot's age says. */
@@ -115,15 +116,17 @@ const entriesOf = (
   return entries;
 };
 
-/** Most lines are typed the same day, some within the week, a few long after; never before the line above or ahead of today. */
-const recordAll = (entries: readonly HistoryEntry[], { dice, today, recordedById }: Telling): RecordedEntry[] => {
+/** Most lines are typed the same day, some within the week, a few long after; never before the line above or ahead of now. */
+const recordAll = (entries: readonly HistoryEntry[], { dice, now, recordedById }: Telling): RecordedEntry[] => {
+  const today = parisDay(now);
   let earliest = '';
   return entries.map((entry) => {
     const lagDays = dice.onceIn(5) ? dice.between(1, 6) : dice.onceIn(15) ? dice.between(8, 30) : 0;
     const happened = entry.happenedOn ?? today;
     const typedOn = addDays(civilDateOf(happened.length === 10 ? happened : `${happened}-28`.slice(0, 10)), lagDays);
-    const day = [typedOn < today ? typedOn : today, earliest].sort().at(-1) ?? today;
-    earliest = day;
-    return { ...entry, recordedAt: new Date(`${day}T10:00:00Z`), recordedById };
+    // One after the other: no line is before the one above, and none ahead of now.
+    earliest = [typedOn, earliest].sort().at(-1) ?? typedOn;
+    const day = [earliest, today].sort()[0] ?? today;
+    return { ...entry, recordedAt: new Date(Math.min(Date.parse(`${day}T10:00:00Z`), now.getTime())), recordedById };
   });
 };
