@@ -135,6 +135,8 @@ const importDone = z.object({
   created: z.int(),
   alreadyThere: z.int(),
   refused: z.int(),
+  /** Rows that tell a known request differently: left to check by hand. */
+  differs: z.int(),
 });
 
 /** The lines that an import sends while it runs; `done` comes last, once everything is kept. */
@@ -197,7 +199,7 @@ export const registerImportEndpoints = {
   readRefusedRows: endpoint({
     method: 'POST',
     path: '/api/register/refused-rows',
-    summary: 'Give the refused rows of a register as a CSV file, each with its reason',
+    summary: 'Give the rows of a register that are refused or to check as a CSV file, each with its reason',
     access: importers,
     takesFile: true,
     body: z.object({ mapping: mappingText, sheet: sheetName }),

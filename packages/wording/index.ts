@@ -41,6 +41,7 @@ export { refusalSentence } from './refusal.ts';
 export {
   importedSentence,
   importSentence,
+  leftRowsWords,
   type RowOutcomeKind,
   rowCountSentences,
   rowOutcomeLabels,

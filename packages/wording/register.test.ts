@@ -1,7 +1,7 @@
 import { partialDateOf } from '@parcours/domain/calendar';
 import type { RowProblem } from '@parcours/domain/register';
 import { describe, expect, it } from 'vitest';
-import { importedSentence, importSentence, rowCountSentences, rowOutcomeSentences } from './register.ts';
+import { importedSentence, importSentence, leftRowsWords, rowCountSentences, rowOutcomeSentences } from './register.ts';
 import { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
 
 /** Every space alike, so that the expectations can be read. */
@@ -39,6 +39,16 @@ describe('what a register would become', () => {
     expect(plain(importedSentence({ created: 0, alreadyThere: 131, refused: 0 }))).toBe(
       'Aucun dossier créé et 131 lignes déjà reprises.',
     );
+    expect(plain(importedSentence({ created: 12, alreadyThere: 0, refused: 5, differs: 1 }))).toBe(
+      '12 dossiers créés, 5 lignes refusées et 1 ligne à vérifier.',
+    );
+  });
+
+  it('offers the rows that were left, whatever left them', () => {
+    expect(leftRowsWords({ refused: 5, differs: 0 })).toBe('les lignes refusées');
+    expect(leftRowsWords({ refused: 0, differs: 1 })).toBe('les lignes à vérifier');
+    expect(leftRowsWords({ refused: 5, differs: 1 })).toBe('les lignes refusées ou à vérifier');
+    expect(leftRowsWords({ refused: 0, differs: 0 })).toBeNull();
   });
 
   it('names the dossier or the line that a row repeats', () => {

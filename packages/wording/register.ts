@@ -70,14 +70,30 @@ export const importSentence = ({ new: created, ...left }: RegisterRowCounts): st
   return `${counted(created, 'dossier sera créé, avec l’historique que dit sa ligne', 'dossiers seront créés, chacun avec l’historique que dit sa ligne')}.${rest}`;
 };
 
-type ImportCounts = { readonly created: number; readonly alreadyThere: number; readonly refused: number };
+type ImportCounts = {
+  readonly created: number;
+  readonly alreadyThere: number;
+  readonly refused: number;
+  /** Known while the import is at hand; what is kept of it does not say. */
+  readonly differs?: number;
+};
 
-/** « 131 dossiers créés, 5 lignes refusées. » */
-export const importedSentence = ({ created, alreadyThere, refused }: ImportCounts): string => {
+/** « 131 dossiers créés, 5 lignes refusées et 2 lignes à vérifier. » */
+export const importedSentence = ({ created, alreadyThere, refused, differs = 0 }: ImportCounts): string => {
   const parts = [
     created === 0 ? 'Aucun dossier créé' : counted(created, 'dossier créé', 'dossiers créés'),
     ...(alreadyThere === 0 ? [] : [counted(alreadyThere, 'ligne déjà reprise', 'lignes déjà reprises')]),
     ...(refused === 0 ? [] : [counted(refused, 'ligne refusée', 'lignes refusées')]),
+    ...(differs === 0 ? [] : [counted(differs, 'ligne à vérifier', 'lignes à vérifier')]),
   ];
   return `${enumerated(parts)}.`;
+};
+
+type LeftRows = Pick<RegisterRowCounts, 'refused' | 'differs'>;
+
+/** What the file of the rows that were not taken over holds, null when there are none: « les lignes refusées ». */
+export const leftRowsWords = ({ refused, differs }: LeftRows): string | null => {
+  if (refused + differs === 0) return null;
+  if (differs === 0) return 'les lignes refusées';
+  return refused === 0 ? 'les lignes à vérifier' : 'les lignes refusées ou à vérifier';
 };

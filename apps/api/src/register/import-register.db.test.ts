@@ -77,7 +77,7 @@ describe('an import', () => {
     expect(seen.rows).toMatchObject([
       { number: '1', outcome: { kind: 'differs', from: { kind: 'dossier', reference: '2015-0001' } } },
     ]);
-    expect((await confirm(agent, told, seen)).at(-1)).toMatchObject({ created: 0, importId: null });
+    expect((await confirm(agent, told, seen)).at(-1)).toMatchObject({ created: 0, importId: null, differs: 1 });
     expect(await everythingStored(test.prisma)).toEqual(before);
   });
 

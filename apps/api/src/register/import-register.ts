@@ -88,8 +88,10 @@ const writeImport = async (
   tell: Tell,
 ): Promise<ImportProgress> => {
   const rows = newRowsByYear(judged);
-  const totals = totalsOf(countOutcomes(judged));
-  if (rows.length === 0) return { kind: 'done', importId: null, ...totals };
+  const counts = countOutcomes(judged);
+  const totals = totalsOf(counts);
+  const { differs } = counts;
+  if (rows.length === 0) return { kind: 'done', importId: null, ...totals, differs };
   const importId = newId();
   await transaction.registerImport.create({
     data: { id: importId, importedAt: at, importedById: accountId, ...totals },
@@ -106,7 +108,7 @@ const writeImport = async (
     facts: { importId, ...totals },
     at,
   });
-  return { kind: 'done', importId, ...totals };
+  return { kind: 'done', importId, ...totals, differs };
 };
 
 /** While the database writes some rows, the next ones are prepared. */

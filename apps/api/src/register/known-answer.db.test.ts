@@ -111,7 +111,7 @@ describe.each([
     const again = await preview(agent, file);
     expect(again.summary.counts).toMatchObject({ new: 0, alreadyThere: 131, typedTwice: 1, differs: 0, refused: 5 });
     expect(await confirm(agent, file, again)).toEqual([
-      { kind: 'done', importId: null, created: 0, alreadyThere: 131, refused: 5 },
+      { kind: 'done', importId: null, created: 0, alreadyThere: 131, refused: 5, differs: 0 },
     ]);
     expect(await everythingStored(test.prisma)).toEqual(before);
     expect(await test.prisma.registerImport.count()).toBe(1);

@@ -1,10 +1,10 @@
 import type { Endpoint, Given, Replied } from '@parcours/contracts';
 import { isParts, send } from './call.ts';
-import { unreachable, unreadable } from './failed.ts';
+import { brokenOff, unreadable } from './failed.ts';
 
 /**
  * Calls an endpoint that answers by a stream of JSON lines, and gives each as it comes.
- * @throws CallFailed as `call` does; `unreachable` when the stream breaks off
+ * @throws CallFailed as `call` does; `unreachable` when the stream breaks off, in the middle of a line or between two
  */
 export function callLines<const E extends Endpoint>(
   endpoint: E,
@@ -15,12 +15,21 @@ export async function* callLines(endpoint: Endpoint, given: unknown, signal?: Ab
   const response = await send(endpoint, isParts(given) ? given : {}, signal);
   if (response.body === null) return;
   for await (const line of linesOf(response.body)) {
-    const reply = endpoint.reply.safeParse(JSON.parse(line));
+    const reply = endpoint.reply.safeParse(parsed(line));
     if (!reply.success) throw unreadable(reply.error);
     yield reply.data;
   }
 }
 
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+};
+
+/** Every line ends with its line feed: what comes after the last one was cut. */
 async function* linesOf(body: ReadableStream<BufferSource>): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let pending = '';
@@ -31,15 +40,16 @@ async function* linesOf(body: ReadableStream<BufferSource>): AsyncGenerator<stri
       yield* lines.filter((line) => line !== '');
     }
   } finally {
-    await reader.cancel();
+    // A stream that broke refuses to be cancelled, with an error that would hide what broke it.
+    await reader.cancel().catch(() => null);
   }
-  if (pending !== '') yield pending;
+  if (pending !== '') throw brokenOff();
 }
 
 const read = async (reader: ReadableStreamDefaultReader<string>): Promise<string | undefined> => {
   try {
     return (await reader.read()).value;
   } catch (cause) {
-    throw unreachable(cause);
+    throw brokenOff(cause);
   }
 };

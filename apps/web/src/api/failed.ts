@@ -20,6 +20,10 @@ export const unreachable = (cause?: unknown): CallFailed =>
     cause,
   });
 
+/** An answer had begun, and its end will not come. */
+export const brokenOff = (cause?: unknown): CallFailed =>
+  new CallFailed({ code: 'unreachable' }, 'La connexion s’est coupée avant la fin de la réponse.', { cause });
+
 export const unreadable = (cause?: unknown): CallFailed =>
   new CallFailed({ code: 'unreadable' }, 'Le serveur a changé depuis que cette page est ouverte. Rechargez la page.', {
     cause,
@@ -30,10 +34,11 @@ type Problem = { readonly field: string; readonly problem: string };
 
 /** What the server would refuse as well, said before anything is sent. */
 export const invalidBody = (problems: readonly Problem[]): CallFailed =>
-  new CallFailed(
-    { code: 'invalidInput', problems: problems.map(({ field, problem }) => ({ field: `body.${field}`, problem })) },
-    'Vérifiez les champs signalés.',
-  );
+  invalidInput(problems.map(({ field, problem }) => ({ field: `body.${field}`, problem })));
+
+/** The same, with paths from the request: `body.person.lastName`. */
+export const invalidInput = (problems: readonly Problem[]): CallFailed =>
+  new CallFailed({ code: 'invalidInput', problems: [...problems] }, 'Vérifiez les champs signalés.');
 
 /** What happened and what to do, for any error that a call may end in. */
 export const sentenceOf = (error: Error): string =>

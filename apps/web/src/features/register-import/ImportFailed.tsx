@@ -1,6 +1,6 @@
-import { CallFailed } from '../../api/failed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
+import { keptAfter } from './kept-after.ts';
 import { StepSection } from './StepSection.tsx';
 
 type ImportFailedProps = {
@@ -25,9 +25,3 @@ export const ImportFailed = ({ error, onPreviewAgain, onAnotherFile }: ImportFai
     </div>
   </StepSection>
 );
-
-/** When the connection breaks, the server may well have gone on to the end. */
-const keptAfter = (error: Error): string =>
-  error instanceof CallFailed && error.failure.code === 'unreachable'
-    ? 'Une reprise se fait en entier ou pas du tout : l’aperçu dira si elle est faite.'
-    : 'Rien n’est écrit.';

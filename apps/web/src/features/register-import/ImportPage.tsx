@@ -20,7 +20,9 @@ export const ImportPage = () => {
     <Page title="Reprendre un registre">
       <Steps current={running.state === 'none' ? step : 'import'} />
       {running.state === 'none' ? <Preparing steps={steps} /> : <Importing steps={steps} />}
-      {(step === 'file' || running.state === 'done') && <PastImports />}
+      {(step === 'file' || running.state === 'done' || running.state === 'failed') && (
+        <PastImports isWatched={running.state === 'failed'} />
+      )}
     </Page>
   );
 };

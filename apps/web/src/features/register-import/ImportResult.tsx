@@ -2,7 +2,7 @@ import { french, importedSentence } from '@parcours/wording';
 import { hasRole, useAccount } from '../../api/session.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { RefusedRowsButton } from './RefusedRowsButton.tsx';
+import { LeftRowsButton } from './LeftRowsButton.tsx';
 import { StepSection } from './StepSection.tsx';
 import type { Preview } from './use-preview.ts';
 import type { ImportDone } from './use-running-import.ts';
@@ -30,7 +30,7 @@ export const ImportResult = ({ done, preview, onAgain }: ImportResultProps) => {
             <ButtonLink to="/dossiers?sort=lastRecorded&direction=descending">Voir les dossiers</ButtonLink>
           </>
         )}
-        {done.refused > 0 && preview !== null && <RefusedRowsButton preview={preview} />}
+        {preview !== null && <LeftRowsButton preview={preview} />}
         <Button look="quiet" onPress={onAgain}>
           Reprendre un autre fichier
         </Button>

@@ -9,13 +9,17 @@ const importsQuery = queryOptions({
   queryFn: ({ signal }) => call(registerImportEndpoints.listImports, {}, signal),
 });
 
-export const PastImports = () => {
-  const { data, error } = useQuery(importsQuery);
+const watchEveryMs = 5000;
+
+/** Watched while an import may still be going on unseen: then an empty list says so, and the next one appears by itself. */
+export const PastImports = ({ isWatched }: { readonly isWatched: boolean }) => {
+  const { data, error } = useQuery({ ...importsQuery, refetchInterval: isWatched && watchEveryMs });
   if (error) return <FailureNotice error={error} />;
-  if (data === undefined || data.imports.length === 0) return null;
+  if (data === undefined || (data.imports.length === 0 && !isWatched)) return null;
   return (
     <section className="stack" aria-labelledby="past">
       <h2 id="past">Reprises faites</h2>
+      {data.imports.length === 0 && <p>Aucune reprise n’est faite pour l’instant.</p>}
       <ul className="past">
         {data.imports.map(({ id, importedAt, importedBy, ...counts }) => (
           <li key={id}>

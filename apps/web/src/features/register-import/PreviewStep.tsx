@@ -2,8 +2,8 @@ import { counted, french, importSentence, rowCountSentences } from '@parcours/wo
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LeftRowsButton } from './LeftRowsButton.tsx';
 import { PreviewRows } from './PreviewRows.tsx';
-import { RefusedRowsButton } from './RefusedRowsButton.tsx';
 import { StepSection } from './StepSection.tsx';
 import type { Preview } from './use-preview.ts';
 
@@ -30,7 +30,7 @@ export const PreviewStep = ({ preview, onImport, onColumns }: PreviewStepProps) 
             Reprendre {counted(counts.new, 'dossier', 'dossiers')}…
           </Button>
         )}
-        {counts.refused > 0 && <RefusedRowsButton preview={preview} />}
+        <LeftRowsButton preview={preview} />
         <Button look="quiet" onPress={onColumns}>
           Corriger les colonnes
         </Button>

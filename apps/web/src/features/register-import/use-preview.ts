@@ -2,7 +2,7 @@ import { type RegisterPreviewRow, type RegisterPreviewSummary, registerImportEnd
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callLines } from '../../api/call-lines.ts';
-import { unreadable } from '../../api/failed.ts';
+import { brokenOff } from '../../api/failed.ts';
 
 export type Mapping = RegisterPreviewSummary['mapping'];
 
@@ -48,7 +48,7 @@ const readPreview = async (reading: Reading): Promise<Preview> => {
     if (line.kind === 'summary') summary = line;
     else rows.push(...line.rows);
   }
-  if (summary === null) throw unreadable();
+  if (summary === null) throw brokenOff();
   return { reading, summary, rows };
 };
 

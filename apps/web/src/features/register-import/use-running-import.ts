@@ -8,7 +8,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { callLines } from '../../api/call-lines.ts';
-import { unreachable } from '../../api/failed.ts';
+import { brokenOff } from '../../api/failed.ts';
 import { refreshAfterWriting } from '../../api/query-client.ts';
 import { type Preview, readBody } from './use-preview.ts';
 
@@ -58,5 +58,5 @@ const follow = async (client: QueryClient, preview: Preview, tell: (told: Runnin
     await refreshAfterWriting(client);
     return;
   }
-  throw unreachable();
+  throw brokenOff();
 };
