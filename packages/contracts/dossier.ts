@@ -1,3 +1,4 @@
+import { type CivilDate, isCivilDate, isPartialDate, type PartialDate } from '@parcours/domain/calendar';
 import { type Act, type ActKind, moves, rolesOfFirstContact, rolesOfVoiding } from '@parcours/domain/path';
 import { canBeBornOn } from '@parcours/domain/person';
 import { z } from 'zod';
@@ -202,6 +203,10 @@ export const actEndpoints = {
   reopened: actEndpoint('reopened', 'reopening', 'Reopen a closed dossier'),
 } as const satisfies Record<Act['kind'], unknown>;
 
+/** What is no date is said as such, and no more is said of it. */
+const areDates = (bornOn: CivilDate | null, happenedOn: PartialDate): bornOn is CivilDate =>
+  bornOn !== null && isCivilDate(bornOn) && isPartialDate(happenedOn);
+
 export const openDossierBody = z
   .object({
     /** Chosen by whoever sends: the same form sent twice, because no answer came, opens one dossier. */
@@ -220,7 +225,7 @@ export const openDossierBody = z
       town: optionalText(80),
     }),
   })
-  .refine(({ person: { bornOn }, happenedOn }) => bornOn === null || canBeBornOn(bornOn, happenedOn), {
+  .refine(({ person: { bornOn }, happenedOn }) => !areDates(bornOn, happenedOn) || canBeBornOn(bornOn, happenedOn), {
     path: ['person', 'bornOn'],
     error: 'birth',
   });

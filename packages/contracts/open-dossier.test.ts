@@ -15,6 +15,11 @@ it.each(['2011-01-01', '2026-01-12', '2045-03-12', '1899-12-31'])('refuses a bir
   expect(problemsOfBirth(bornOn, '2026-01-12')).toEqual([{ field: 'body.person.bornOn', problem: 'birth' }]);
 });
 
+it('says of what is no day only that', () => {
+  expect(problemsOfBirth('03/1984', '2026-01-12')).toEqual([{ field: 'body.person.bornOn', problem: 'date' }]);
+  expect(problemsOfBirth('1984-03-12', 'demain')).toEqual([{ field: 'body.happenedOn', problem: 'date' }]);
+});
+
 it.each(['1984-03-12', '2010-12-31', '1900-01-01'])('takes a birth on %s', (bornOn) => {
   expect(problemsOfBirth(bornOn, '2026-01-12')).toEqual([]);
 });
