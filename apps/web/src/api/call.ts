@@ -1,6 +1,7 @@
-import type { Endpoint, Given, Replied } from '@parcours/contracts';
+import { type Endpoint, type Given, parseInput, type Replied } from '@parcours/contracts';
 import { config } from 'zod';
-import { invalidBody, unreachable, unreadable } from './failed.ts';
+import { invalidInput, unreachable, unreadable } from './failed.ts';
+import { failureOf } from './failure-of.ts';
 
 // The content security policy refuses code made at run time, which zod would try first.
 config({ jitless: true });
@@ -45,17 +46,16 @@ export async function send(endpoint: Endpoint, given: Parts, signal?: AbortSigna
     throw unreachable(cause);
   });
   if (!response.ok) {
-    const { readFailure } = await import('./read-failure.ts');
-    throw readFailure(response.status, await readJson(response));
+    throw await failureOf(response, await readJson(response));
   }
   return response;
 }
 
 /** Says at once, and in the same words, what the server would say. */
 function refuseInvalid({ body }: Endpoint, given: Parts): void {
-  const checked = body?.safeParse(given.body);
-  if (checked === undefined || checked.success) return;
-  throw invalidBody(checked.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message })));
+  if (body === undefined) return;
+  const checked = parseInput(body, given.body, 'body');
+  if (!checked.isValid) throw invalidInput(checked.problems);
 }
 
 /** Parameters in the path, the query behind it. */
