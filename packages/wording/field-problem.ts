@@ -18,12 +18,30 @@ export const fieldProblem = (problem: string, name?: string): string => {
     case 'empty':
       return 'À remplir.';
     case 'date':
-      return french`Cette date n’existe pas. Exemples : 12/03/2026, 03/2026 ou 2026.`;
+      return dateProblem(name ?? '');
+    case 'birth':
+      return french`Vérifiez l’année : qui demande un prêt a au moins 16 ans ce jour-là. Exemple : 12/03/1984.`;
     case 'time':
       return french`Cette heure n’existe pas. Exemple : 14:30.`;
     case 'passwordTooShort':
       return 'Il faut au moins 12 caractères.';
+    case 'samePassword':
+      return 'C’est déjà votre mot de passe. Choisissez-en un autre.';
+    case 'wrongCode':
+      return 'Ce code d’installation n’est pas le bon.';
+    case 'characters':
+      return 'Un caractère de ce texte ne peut pas être enregistré. Effacez le texte, puis retapez-le.';
+    case 'tooBig':
+      return expectedForms[name ?? ''] ?? 'C’est trop long. Raccourcissez.';
     default:
       return expectedForms[name ?? ''] ?? 'Cette valeur n’a pas la forme attendue.';
   }
 };
+
+/** Where a month or a year alone will not do. */
+const wholeDays: readonly string[] = ['bornOn', 'appointmentOn', 'from', 'to'];
+
+const dateProblem = (name: string): string =>
+  wholeDays.includes(name)
+    ? french`Il faut un jour qui existe, avec son mois et son année. Exemple : ${name === 'bornOn' ? '12/03/1984' : '12/03/2026'}.`
+    : french`Cette date n’existe pas. Exemples : 12/03/2026, 03/2026 ou 2026.`;

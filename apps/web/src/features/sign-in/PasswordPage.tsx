@@ -3,7 +3,8 @@ import { french } from '@parcours/wording';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
-import { hasProblems, problemsOf } from '../../api/problems.ts';
+import { CallFailed } from '../../api/failed.ts';
+import { hasProblems, type Problems, problemsOf } from '../../api/problems.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
@@ -35,9 +36,12 @@ const PasswordForm = ({ isForced }: { readonly isForced: boolean }) => {
       client.setQueryData(sessionQuery.queryKey, session);
     },
   });
-  const problems = problemsOf(change.error);
+  const isWrong = change.error instanceof CallFailed && change.error.failure.code === 'wrongCredentials';
+  const problems: Problems = isWrong
+    ? { currentPassword: 'Ce n’est pas votre mot de passe actuel.' }
+    : problemsOf(change.error);
   return (
-    <Form error={change.error} onSend={() => change.mutate()}>
+    <Form isForgettable error={change.error} onSend={() => change.mutate()}>
       <TextInput
         label={isForced ? 'Mot de passe provisoire' : 'Mot de passe actuel'}
         type="password"
