@@ -51,6 +51,7 @@ export async function startServer(
     if (installationCode !== null && (await prisma.user.count({ where: peopleOnly })) === 0) {
       options.onProgress(`Code d’installation, à donner sur la première page : ${installationCode}`);
     }
+    if (config.isDemonstration) await invent(prisma, files, options.onProgress);
     const app = await buildApp({
       config,
       prisma,
@@ -99,7 +100,7 @@ async function openFiles(
 }
 
 /** Read only by a demonstration: real work never loads it. */
-async function invent(prisma: PrismaClient, onProgress: (message: string) => void): Promise<void> {
+async function invent(prisma: PrismaClient, files: FileStore, onProgress: (message: string) => void): Promise<void> {
   const [{ loadDemonstration }, { createAccountWithPassword }] = await Promise.all([
     import('./demonstration/load-demonstration.ts'),
     import('./accounts/create-account-with-password.ts'),
@@ -107,6 +108,7 @@ async function invent(prisma: PrismaClient, onProgress: (message: string) => voi
   const now = () => new Date();
   const isLoaded = await loadDemonstration({
     prisma,
+    files,
     now,
     createAccount: (account) => createAccountWithPassword({ prisma, now }, account),
   });
