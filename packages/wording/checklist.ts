@@ -10,7 +10,7 @@ type Standing = Pick<ChecklistView, 'gaps' | 'isComplete' | 'turn' | 'isOpen'>;
 /** What lacks and whose turn it is, in a sentence or two. */
 export const checklistSentence = ({ gaps, isComplete, turn, isOpen }: Standing): string => {
   if (isComplete) return 'Rien ne manque : toutes les pièces qui s’appliquent sont vérifiées.';
-  const lacking = french`Il manque ${enumerated(partsOf(gaps))}.`;
+  const lacking = french`Il reste ${enumerated(partsOf(gaps))}.`;
   if (!isOpen) return lacking;
   return `${lacking} C’est ${turn === 'person' ? 'à la personne' : 'à la ville'} de jouer.`;
 };
@@ -24,8 +24,8 @@ const leads = (gap: ChecklistGap, ...codes: readonly PieceGap['code'][]): boolea
 const parts: readonly Part[] = [
   {
     isIn: (gap) => gap.code === 'unknownApplicability',
-    one: 'réponse sur sa situation',
-    many: 'réponses sur sa situation',
+    one: 'réponse à donner sur sa situation',
+    many: 'réponses à donner sur sa situation',
   },
   { isIn: (gap) => leads(gap, 'toVerify', 'dateOnPaperMissing'), one: 'pièce à vérifier', many: 'pièces à vérifier' },
   {
@@ -35,8 +35,8 @@ const parts: readonly Part[] = [
   },
   {
     isIn: (gap) => leads(gap, 'cannotBeGiven'),
-    one: 'pièce impossible à fournir',
-    many: 'pièces impossibles à fournir',
+    one: 'pièce à prouver autrement',
+    many: 'pièces à prouver autrement',
   },
   {
     isIn: (gap) => gap.turn === 'person',

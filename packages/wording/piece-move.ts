@@ -10,10 +10,10 @@ import { enumerated, french, uncapitalised } from './typography.ts';
 export const pieceMoveLabels: Readonly<Record<PieceMoveKind, string>> = {
   asked: 'Demander',
   received: 'Noter reçue',
-  verified: 'Vérifiée',
+  verified: 'Noter vérifiée',
   refused: 'Refuser',
-  expired: 'Périmée',
-  setAside: 'Sans objet',
+  expired: 'Noter périmée',
+  setAside: 'Mettre sans objet',
   takenUpAgain: 'Reprendre',
   foundImpossible: 'Impossible à fournir',
 };

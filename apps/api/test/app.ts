@@ -36,6 +36,8 @@ export type TestAccount = { readonly accountId: string; readonly email: string; 
 export type TestApp = {
   readonly app: FastifyInstance;
   readonly prisma: PrismaClient;
+  /** Where the files of pieces are. */
+  readonly filesFolder: string;
   /** Everything logged so far. */
   readonly logged: () => string;
   readonly visit: () => Visitor;
@@ -90,6 +92,7 @@ export async function openTestApp({ settings = {}, ...given }: Options = {}): Pr
   return {
     app,
     prisma,
+    filesFolder: folder,
     logged: () => lines.join(''),
     visit,
     addAccount,

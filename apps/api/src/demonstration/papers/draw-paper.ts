@@ -10,8 +10,16 @@ const photographed: ReadonlySet<string> = new Set(['identityCard', 'drivingLicen
 /** The same paper, to the byte, each time. */
 export const drawPaper = async (code: string, title: string, pages: number): Promise<DrawnPaper> =>
   photographed.has(code)
-    ? { name: `${code}.png`, bytes: drawPhoto(code) }
-    : { name: `${code}.pdf`, bytes: await drawPdf(title, pages) };
+    ? { name: `${fileNameOf(title)}.png`, bytes: drawPhoto(code) }
+    : { name: `${fileNameOf(title)}.pdf`, bytes: await drawPdf(title, pages) };
+
+/** « Relevés de compte » is sent as `releves-de-compte`. */
+const fileNameOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-');
 
 const a4 = [595, 842] as const;
 const grey = rgb(0.55, 0.55, 0.55);

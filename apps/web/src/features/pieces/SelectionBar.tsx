@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { today } from '../../ui/today.ts';
 import { AskedList } from './AskedList.tsx';
 import { ChecklistFailure } from './ChecklistFailure.tsx';
-import { isOffered } from './grouped.ts';
+import { isOffered, piecesToAsk } from './grouped.ts';
 import { useChecklistWrite } from './queries.ts';
 
 type SelectionBarProps = {
@@ -42,7 +42,7 @@ export const SelectionBar = ({ checklist, selected, onSelect }: SelectionBarProp
       }),
     () => onSelect([]),
   );
-  const toAsk = pieces.filter(({ gap }) => gap?.code === 'toAsk').map(({ code }) => code);
+  const toAsk = piecesToAsk(checklist);
   const awaited = pieces.filter(({ state }) => state === 'asked');
   const isNothing = chosen.length === 0;
   return (

@@ -36,6 +36,19 @@ export const leftoverPieces = ({ needs, pieces }: Pick<ChecklistView, 'needs' | 
   return pieces.filter(({ code }) => !named.has(code));
 };
 
+const toAskAgain: ReadonlySet<string> = new Set(['toAsk', 'refused', 'expired', 'expiresBefore', 'moreCopiesExpected']);
+
+/** What is to be asked, or asked again, of the first way to meet each need. */
+export const piecesToAsk = ({ gaps }: Pick<ChecklistView, 'gaps'>): readonly string[] => [
+  ...new Set(
+    gaps.flatMap((gap) =>
+      gap.code === 'unmet'
+        ? (gap.ways[0] ?? []).filter(({ code }) => toAskAgain.has(code)).map(({ piece }) => piece)
+        : [],
+    ),
+  ),
+];
+
 /** Whether a move can be recorded now, whatever its date and content. */
 export const isOffered = ({ offers }: PieceView, move: PieceView['offers'][number]['move']): boolean =>
   offers.some((offer) => offer.move === move && offer.refusals.length === 0);

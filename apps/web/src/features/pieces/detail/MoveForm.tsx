@@ -1,6 +1,6 @@
 import type { ChecklistView, PieceView } from '@parcours/contracts';
 import { type PieceMoveKind, type PieceReason, reasonsByMove } from '@parcours/domain/checklist';
-import { pieceMoveLabels, pieceReasonLabels } from '@parcours/wording';
+import { pieceReasonLabels } from '@parcours/wording';
 import { useState } from 'react';
 import { hasProblems, type Problems, problemsOf } from '../../../api/problems.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -51,11 +51,23 @@ export const MoveForm = ({ checklist: { dossierId, version }, piece, move, onDon
       {!hasProblems(problems) && <ChecklistFailure error={save.error} dossierId={dossierId} />}
       <div className="row">
         <Button type="submit" look={move === 'refused' ? 'danger' : 'main'} isPending={save.isPending}>
-          {`Enregistrer « ${pieceMoveLabels[move].toLowerCase()} »`}
+          {saveLabels[move]}
         </Button>
       </div>
     </Form>
   );
+};
+
+/** What pressing it will have said. */
+const saveLabels: Readonly<Record<PieceMoveKind, string>> = {
+  asked: 'Enregistrer la demande',
+  received: 'Enregistrer l’arrivée',
+  verified: 'Enregistrer la vérification',
+  refused: 'Enregistrer le refus',
+  expired: 'Enregistrer qu’elle est périmée',
+  setAside: 'Enregistrer sans objet',
+  takenUpAgain: 'Enregistrer la reprise',
+  foundImpossible: 'Enregistrer qu’elle est impossible',
 };
 
 type PartProps = {

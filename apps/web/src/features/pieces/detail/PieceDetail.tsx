@@ -1,5 +1,5 @@
 import type { ChecklistView, PieceView } from '@parcours/contracts';
-import type { PieceMoveKind } from '@parcours/domain/checklist';
+import type { PieceMoveKind, PieceState } from '@parcours/domain/checklist';
 import {
   becauseSentence,
   goodUntilSentence,
@@ -36,10 +36,14 @@ export const PieceDetail = ({ checklist, piece, onClose }: PieceDetailProps) => 
           Revenir à la liste
         </Button>
       </div>
-      <Where piece={piece} />
-      {checklist.isOpen && <Moves checklist={checklist} piece={piece} />}
-      <PieceFiles checklist={checklist} piece={piece} />
-      <PieceHistory checklist={checklist} piece={piece} />
+      <div className="piece-detail-body">
+        <div className="stack">
+          <Where piece={piece} />
+          {checklist.isOpen && <Moves checklist={checklist} piece={piece} />}
+        </div>
+        <PieceFiles checklist={checklist} piece={piece} />
+        <PieceHistory checklist={checklist} piece={piece} />
+      </div>
     </section>
   );
 };
@@ -57,7 +61,16 @@ const Where = ({ piece }: { readonly piece: PieceView }) => (
   </div>
 );
 
-/** In the order of the usual work; the first that is offered is the main one. */
+/** What usually comes next. */
+const nextMoves: Readonly<Partial<Record<PieceState, PieceMoveKind>>> = {
+  toAsk: 'asked',
+  asked: 'received',
+  received: 'verified',
+  refused: 'asked',
+  expired: 'asked',
+};
+
+/** In the order of the usual work. */
 const shown: readonly PieceMoveKind[] = [
   'verified',
   'refused',
@@ -76,11 +89,11 @@ const Moves = ({ checklist, piece }: Omit<PieceDetailProps, 'onClose'>) => {
   return (
     <div className="stack">
       <div className="row">
-        {offered.map((move, index) => (
+        {offered.map((move) => (
           <Button
             key={move}
             isDense
-            look={index === 0 ? 'main' : 'plain'}
+            look={move === nextMoves[piece.state] ? 'main' : 'plain'}
             aria-expanded={opened === move}
             onPress={() => setOpened(opened === move ? null : move)}
           >

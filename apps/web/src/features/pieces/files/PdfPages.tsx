@@ -63,7 +63,8 @@ const open = async (content: Blob): Promise<PDFDocumentProxy> =>
     useWasm: false,
     wasmUrl: dataAddress,
     standardFontDataUrl: dataAddress,
-    stopAtErrors: false,
+    // The fonts of this machine have other widths, and letters would run into each other.
+    useSystemFonts: false,
   }).promise;
 
 /** Wide enough to read, and no canvas larger than a browser can hold. */
