@@ -69,7 +69,7 @@ export const gapSentence = (gap: ChecklistGap): string => {
 };
 
 /** What one piece lacks: « quittance de loyer à demander ». */
-export const pieceGapSentence = (gap: PieceGap): string => `${uncapitalised(pieceLabel(gap.piece))} ${pieceLack(gap)}`;
+const pieceGapSentence = (gap: PieceGap): string => `${uncapitalised(pieceLabel(gap.piece))} ${pieceLack(gap)}`;
 
 /** The same without the piece: « à demander ». */
 export const pieceLack = (gap: PieceGap): string => {

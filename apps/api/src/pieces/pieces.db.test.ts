@@ -175,18 +175,9 @@ describe('the pieces of a dossier', () => {
       text: null,
       redirectedTo: null,
     } as const;
-    const { dossierVersion } = await pieces.read();
-    const { recordAct } = await import('../dossiers/record-act.ts');
-    await recordAct(
-      { prisma: office.prisma, now: clockAt(testDay) },
-      {
-        dossierId,
-        expectedVersion: dossierVersion,
-        act: { kind: 'closed', end },
-        happenedOn: testDay,
-        caller: office.agent,
-      },
-    );
+    dossierId = await openOn2016(office);
+    await recordAll(office, dossierId, [...toCollection, ['2016-03-30', { kind: 'closed', end }]]);
+    pieces = piecesOf(office, dossierId);
     expect(await failureOf(pieces.ask('2018-01-15', ['quote']))).toMatchObject({
       code: 'actRefused',
       refusals: [{ code: 'notAtThisStage', state: 'closed' }],

@@ -23,7 +23,7 @@ import type { PieceDependencies } from './dependencies.ts';
 import { pathActAfter } from './follow-path.ts';
 import { readChecklist } from './read-checklist.ts';
 
-export type DatedMove = { readonly piece: string; readonly move: PieceMove; readonly happenedOn: CivilDate };
+type DatedMove = { readonly piece: string; readonly move: PieceMove; readonly happenedOn: CivilDate };
 
 type RecordMoves = {
   readonly dossierId: string;

@@ -11,7 +11,7 @@ const PdfPages = lazy(() => import('./PdfPages.tsx').then((module) => ({ default
 
 type PreviewProps = { readonly dossierId: string; readonly file: PieceFileView };
 
-export type Turn = 0 | 90 | 180 | 270;
+type Turn = 0 | 90 | 180 | 270;
 /** How a page is looked at: `zoom` 1 is the width of its frame. */
 export type Look = { readonly zoom: number; readonly turn: Turn };
 
