@@ -60,6 +60,7 @@ const tick = async (page: Page, ...pieces: readonly string[]): Promise<void> => 
 };
 
 test('an agent asks pieces, receives them, looks at their files, and completes the file', async ({ as }) => {
+  test.slow();
   const page = await as('agent');
   const dossierId = await openPieces(page);
   await answerSituation(page);
@@ -115,7 +116,9 @@ const dropOn = async (page: Page, content: Buffer, name: string): Promise<void> 
   const folder = await mkdtemp(join(tmpdir(), 'parcours-drop-'));
   const path = join(folder, name);
   await writeFile(path, content);
-  const target = await page.locator('.file-drop').boundingBox();
+  const zone = page.locator('.file-drop');
+  await zone.scrollIntoViewIfNeeded();
+  const target = await zone.boundingBox();
   if (target === null) throw new Error('nowhere to drop');
   const browser = await page.context().newCDPSession(page);
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
