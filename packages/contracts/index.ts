@@ -18,6 +18,7 @@ export type EndpointName = keyof typeof endpoints;
 
 export * from './account.ts';
 export * from './checklist.ts';
+export * from './checklist-view.ts';
 export * from './dossier.ts';
 export * from './endpoint.ts';
 export * from './failure.ts';

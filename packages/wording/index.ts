@@ -56,7 +56,6 @@ export {
   pieceGroupLabels,
   pieceLabel,
   pieceReasonLabels,
-  pieceSource,
   pieceStateLabels,
   piecesExpected,
   supplierLabels,
@@ -68,6 +67,7 @@ export {
   pieceMoveLabels,
   pieceRefusalSentence,
 } from './piece-move.ts';
+export { pieceSource } from './piece-source.ts';
 export { refusalSentence } from './refusal.ts';
 export {
   importedSentence,

@@ -46,12 +46,11 @@ export async function startServer(
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
     const files = await openFiles(config, prisma, options.onProgress);
-    if (config.isDemonstration) await invent(prisma, options.onProgress);
+    if (config.isDemonstration) await invent(prisma, files, options.onProgress);
     const installationCode = await readInstallationCode(config);
     if (installationCode !== null && (await prisma.user.count({ where: peopleOnly })) === 0) {
       options.onProgress(`Code d’installation, à donner sur la première page : ${installationCode}`);
     }
-    if (config.isDemonstration) await invent(prisma, files, options.onProgress);
     const app = await buildApp({
       config,
       prisma,

@@ -1,3 +1,4 @@
+import './asked-list.css';
 import type { ChecklistView, PieceView } from '@parcours/contracts';
 import { dayWithWeekday, french, pieceSource, piecesExpected, validityLabel } from '@parcours/wording';
 import { useState } from 'react';

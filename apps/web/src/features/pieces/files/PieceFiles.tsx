@@ -1,3 +1,4 @@
+import './files.css';
 import { type ChecklistView, largestPieceFileBytes, type PieceFileView, type PieceView } from '@parcours/contracts';
 import { french, numberLabel } from '@parcours/wording';
 import { useEffect, useState } from 'react';
