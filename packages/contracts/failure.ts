@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { historyLine } from './dossier.ts';
 import { refusal } from './path.ts';
+import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';
 import { registerFileProblem } from './register.ts';
 import { instant } from './value.ts';
 
@@ -23,6 +24,20 @@ export const failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('actRefused'), refusals: z.array(refusal).readonly() }),
   /** Somebody else wrote in between: what happened since the version that the caller knew. */
   z.object({ code: z.literal('changedMeanwhile'), currentVersion: z.int(), since: z.array(historyLine).readonly() }),
+  z.object({
+    code: z.literal('pieceRefused'),
+    refusals: z.array(z.object({ piece: pieceCode, refusal: pieceRefusal })).readonly(),
+  }),
+  /** Somebody else wrote about the pieces in between: what happened since the version that the caller knew. */
+  z.object({
+    code: z.literal('piecesChangedMeanwhile'),
+    currentVersion: z.int(),
+    since: z.array(pieceLine).readonly(),
+    hasSituationChanged: z.boolean(),
+  }),
+  z.object({ code: z.literal('pieceFileRefused'), problem: pieceFileProblem }),
+  /** The same content shows this piece already. */
+  z.object({ code: z.literal('fileAlreadyThere') }),
   z.object({ code: z.literal('alreadyInstalled') }),
   z.object({ code: z.literal('emailTaken') }),
   z.object({ code: z.literal('lastAdministrator') }),
@@ -50,6 +65,10 @@ export const statusOf = {
   tooLarge: 413,
   actRefused: 422,
   changedMeanwhile: 409,
+  pieceRefused: 422,
+  piecesChangedMeanwhile: 409,
+  pieceFileRefused: 422,
+  fileAlreadyThere: 409,
   alreadyInstalled: 409,
   emailTaken: 409,
   lastAdministrator: 409,

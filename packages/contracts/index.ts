@@ -1,4 +1,5 @@
 import { accountEndpoints } from './account.ts';
+import { checklistEndpoints } from './checklist.ts';
 import { actEndpoints, dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
 import { registerImportEndpoints } from './register.ts';
@@ -9,17 +10,21 @@ export const endpoints = {
   ...accountEndpoints,
   ...dossierEndpoints,
   ...actEndpoints,
+  ...checklistEndpoints,
   ...registerImportEndpoints,
   ...statisticsEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
 export * from './account.ts';
+export * from './checklist.ts';
+export * from './checklist-view.ts';
 export * from './dossier.ts';
 export * from './endpoint.ts';
 export * from './failure.ts';
 export * from './input-problem.ts';
 export * from './path.ts';
+export * from './piece.ts';
 export * from './register.ts';
 export * from './statistics.ts';
 export * from './value.ts';

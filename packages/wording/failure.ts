@@ -1,7 +1,10 @@
 import type { Failure } from '@parcours/contracts';
 import { clockLabel } from './calendar.ts';
+import { pieceFileSentence } from './checklist.ts';
 import { fieldProblem } from './field-problem.ts';
 import { counted, numberLabel } from './figure.ts';
+import { pieceLabel } from './piece.ts';
+import { pieceRefusalSentence } from './piece-move.ts';
 import { refusalSentence } from './refusal.ts';
 import { registerFileSentence } from './register-problem.ts';
 import { french } from './typography.ts';
@@ -29,8 +32,30 @@ export const failureSentence = (failure: Failure): string => {
       return registerFileSentence(failure.problem);
     case 'registerChangedSincePreview':
       return 'Le fichier ou les dossiers ont changé depuis l’aperçu : rien n’a été écrit. Refaites l’aperçu, puis confirmez.';
+    case 'pieceRefused':
+    case 'piecesChangedMeanwhile':
+    case 'pieceFileRefused':
+    case 'fileAlreadyThere':
+      return pieceFailureSentence(failure);
     default:
       return accessFailureSentence(failure);
+  }
+};
+
+type PieceCode = 'pieceRefused' | 'piecesChangedMeanwhile' | 'pieceFileRefused' | 'fileAlreadyThere';
+
+const pieceFailureSentence = (failure: Extract<Failure, { code: PieceCode }>): string => {
+  switch (failure.code) {
+    case 'pieceRefused':
+      return failure.refusals
+        .map(({ piece, refusal }) => french`${pieceLabel(piece)} : ${pieceRefusalSentence(refusal)}`)
+        .join(' ');
+    case 'piecesChangedMeanwhile':
+      return 'Quelqu’un d’autre a modifié les pièces entre-temps. Relisez ce qui a changé, puis recommencez.';
+    case 'pieceFileRefused':
+      return pieceFileSentence(failure.problem);
+    case 'fileAlreadyThere':
+      return 'Ce fichier est déjà là, pour cette même pièce. Rien n’a été ajouté.';
   }
 };
 
@@ -91,6 +116,10 @@ const fieldLabels: Readonly<Record<string, string>> = {
   why: 'motif',
   text: 'précision',
   redirectedTo: 'réorienté vers',
+  issuedOn: 'date du papier',
+  lastValidOn: 'fin de validité',
+  copies: 'nombre d’exemplaires',
+  plannedOn: 'jour prévu de l’envoi',
 };
 
 const problemSentence = ({ field, problem }: { readonly field: string; readonly problem: string }): string => {

@@ -11,6 +11,15 @@ export {
   timeLabel,
 } from './calendar.ts';
 export { cohortSentence, filterNotUnderstoodSentence } from './cohort.ts';
+export {
+  checklistSentence,
+  gapSentence,
+  goodUntilSentence,
+  pieceFileSentence,
+  pieceLack,
+  sizeLabel,
+  validityLabel,
+} from './checklist.ts';
 export { endDefinitions, endLabels, reasonLabel, reasonLabels, whoSaidNoLabels } from './end.ts';
 export { endLabel, eventDetail, loanTerms, requestLabel } from './event.ts';
 export { failureSentence } from './failure.ts';
@@ -37,6 +46,28 @@ export {
   turnLabels,
   waitingLabels,
 } from './path.ts';
+export {
+  billLabels,
+  housingLabels,
+  incomeCertifierLabels,
+  needLabel,
+  pieceFactLabels,
+  pieceFactQuestions,
+  pieceGroupLabels,
+  pieceLabel,
+  pieceReasonLabels,
+  pieceStateLabels,
+  piecesExpected,
+  supplierLabels,
+} from './piece.ts';
+export {
+  becauseSentence,
+  pieceEventDetail,
+  pieceEventLabels,
+  pieceMoveLabels,
+  pieceRefusalSentence,
+} from './piece-move.ts';
+export { pieceSource } from './piece-source.ts';
 export { refusalSentence } from './refusal.ts';
 export {
   importedSentence,

@@ -5,6 +5,7 @@ import { createSessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
+import type { FileStore } from './files/file-store.ts';
 import { closeConnectionsAtTheEnd } from './http/closing.ts';
 import { registerEndpoints } from './http/endpoints.ts';
 import { answerFailures, sendFailure } from './http/failures.ts';
@@ -17,6 +18,7 @@ import { type LogOptions, logging } from './http/log.ts';
 import { collectDescriptions, serveDocumentation } from './http/openapi.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { parseByContract } from './http/validation.ts';
+import { pieceHandlers } from './pieces/handlers.ts';
 import { registerHandlers } from './register/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
 
@@ -25,6 +27,7 @@ export type AppDependencies = {
   readonly prisma: PrismaClient;
   /** What the first administrator must know where strangers can reach the program; null where none can. */
   readonly installationCode: string | null;
+  readonly files: FileStore;
   /** What session cookies are signed with. */
   readonly authSecret: string;
   /** The built interface; null when something else serves it, as during development. */
@@ -49,13 +52,14 @@ const createServer = ({ config, logDestination }: AppDependencies): FastifyInsta
 
 /** Builds the whole application; listens to nothing yet. Closing it lets requests under way end, and leaves the database open. */
 export const buildApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { config, prisma, authSecret, installationCode, now, traffic = usualTraffic } = dependencies;
+  const { config, prisma, files, authSecret, installationCode, now, traffic = usualTraffic } = dependencies;
   const { publicUrl, isDemonstration } = config;
   const sessions = createSessions({ prisma, secret: authSecret, publicUrl });
   const failedSignIns = createFailedSignIns(prisma, authSecret);
   const handlers = {
     ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration, installationCode }),
     ...dossierHandlers({ prisma, now }),
+    ...pieceHandlers({ prisma, files, now }),
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
   } satisfies Handlers;

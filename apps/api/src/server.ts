@@ -5,6 +5,8 @@ import type { Config } from './config.ts';
 import { readAuthSecret, readInstallationCode } from './config.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { migrate } from './database/migrate.ts';
+import { type FileStore, openFileStore } from './files/file-store.ts';
+import { sweepFiles } from './files/sweep-files.ts';
 import { startEmbeddedPostgres } from './postgres/start-embedded-postgres.ts';
 import { toPortRefusal } from './startup/port.ts';
 import { repositoryFolder } from './startup/repository.ts';
@@ -43,7 +45,8 @@ export async function startServer(
     const [{ buildApp }, { createPrismaClient }] = await application;
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
-    if (config.isDemonstration) await invent(prisma, options.onProgress);
+    const files = await openFiles(config, prisma, options.onProgress);
+    if (config.isDemonstration) await invent(prisma, files, options.onProgress);
     const installationCode = await readInstallationCode(config);
     if (installationCode !== null && (await prisma.user.count({ where: peopleOnly })) === 0) {
       options.onProgress(`Code d’installation, à donner sur la première page : ${installationCode}`);
@@ -51,6 +54,7 @@ export async function startServer(
     const app = await buildApp({
       config,
       prisma,
+      files,
       authSecret: await readAuthSecret(config),
       installationCode,
       interfaceFolder: findInterface(),
@@ -75,8 +79,27 @@ async function startOwnPostgres(
   return postgres.url;
 }
 
+const hourMs = 3_600_000;
+
+/** What a server that was killed left half way is gone before this one answers. */
+async function openFiles(
+  { dataFolder, databaseUrl }: Config,
+  prisma: PrismaClient,
+  onProgress: (message: string) => void,
+): Promise<FileStore> {
+  const files = await openFileStore(join(dataFolder, 'files'));
+  // Only with our own PostgreSQL is the folder ours alone.
+  const { missing } = await sweepFiles({ prisma, files, youngestMs: databaseUrl === null ? 0 : hourMs });
+  if (missing > 0) {
+    onProgress(
+      `Attention : il manque ${missing} fichiers de pièces dans « ${files.folder} ».\nRestaurez ce dossier depuis la même sauvegarde que la base.`,
+    );
+  }
+  return files;
+}
+
 /** Read only by a demonstration: real work never loads it. */
-async function invent(prisma: PrismaClient, onProgress: (message: string) => void): Promise<void> {
+async function invent(prisma: PrismaClient, files: FileStore, onProgress: (message: string) => void): Promise<void> {
   const [{ loadDemonstration }, { createAccountWithPassword }] = await Promise.all([
     import('./demonstration/load-demonstration.ts'),
     import('./accounts/create-account-with-password.ts'),
@@ -84,6 +107,7 @@ async function invent(prisma: PrismaClient, onProgress: (message: string) => voi
   const now = () => new Date();
   const isLoaded = await loadDemonstration({
     prisma,
+    files,
     now,
     createAccount: (account) => createAccountWithPassword({ prisma, now }, account),
   });

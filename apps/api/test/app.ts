@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Role } from '@parcours/domain/access';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { createAccountWithPassword } from '../src/accounts/create-account-with-password.ts';
@@ -5,6 +8,7 @@ import { type AppDependencies, buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { createPrismaClient } from '../src/database/client.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
+import { openFileStore } from '../src/files/file-store.ts';
 import { createTestDatabase } from './database.ts';
 
 type Answered = {
@@ -32,6 +36,8 @@ export type TestAccount = { readonly accountId: string; readonly email: string; 
 export type TestApp = {
   readonly app: FastifyInstance;
   readonly prisma: PrismaClient;
+  /** Where the files of pieces are. */
+  readonly filesFolder: string;
   /** Everything logged so far. */
   readonly logged: () => string;
   readonly visit: () => Visitor;
@@ -56,10 +62,12 @@ export async function openTestApp({ settings = {}, ...given }: Options = {}): Pr
   const prisma = createPrismaClient(database.url, 5);
   const lines: string[] = [];
   const now = given.now ?? (() => new Date());
+  const folder = await mkdtemp(join(tmpdir(), 'parcours-files-'));
   const app = await buildApp({
     config: readConfig({ LOG_LEVEL: 'trace', ...settings }),
     prisma,
     installationCode: null,
+    files: await openFileStore(folder),
     authSecret: 'a secret for tests, as long as a real one',
     interfaceFolder: null,
     now,
@@ -84,6 +92,7 @@ export async function openTestApp({ settings = {}, ...given }: Options = {}): Pr
   return {
     app,
     prisma,
+    filesFolder: folder,
     logged: () => lines.join(''),
     visit,
     addAccount,
@@ -97,6 +106,7 @@ export async function openTestApp({ settings = {}, ...given }: Options = {}): Pr
       await app.close();
       await prisma.$disconnect();
       await database.drop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

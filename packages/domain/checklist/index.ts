@@ -32,7 +32,7 @@ export {
   suppliers,
 } from './catalogue/situation.ts';
 export { type Completeness, completeness, type Pieces } from './completeness.ts';
-export { type Gap, type PieceGap, type PieceGapCode, type Turn, turnOfPieceGap } from './gap.ts';
+export { type Gap, gapOfPiece, type PieceGap, type PieceGapCode, type Turn, turnOfPieceGap } from './gap.ts';
 export {
   decidePiece,
   type PieceCircumstances,

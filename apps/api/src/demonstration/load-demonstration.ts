@@ -1,7 +1,9 @@
 import type { Role } from '@parcours/domain/access';
 import type { PrismaClient } from '../database/generated/client.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { generateDossiers } from './generate-dossiers.ts';
+import { keepDrawnPapers, loadPapers } from './papers/load-papers.ts';
 
 type DemonstrationAccount = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
 
@@ -18,6 +20,7 @@ export const demonstrationAccounts = {
 
 type DemonstrationDependencies = {
   readonly prisma: PrismaClient;
+  readonly files: FileStore;
   readonly now: () => Date;
   readonly createAccount: (
     account: DemonstrationAccount & { readonly password: string; readonly mustChangePassword: boolean },
@@ -34,6 +37,7 @@ const seed = 2013;
  */
 export const loadDemonstration = async ({
   prisma,
+  files,
   now,
   createAccount,
 }: DemonstrationDependencies): Promise<boolean> => {
@@ -48,9 +52,12 @@ export const loadDemonstration = async ({
   const agentIds = [await accountIdOf(agent), await accountIdOf(colleague)] as const;
   for (const account of Object.values(others)) await accountIdOf(account);
   const at = now();
+  const dossiers = [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })];
+  const drawn = await keepDrawnPapers(files);
   await prisma.$transaction(
     async (transaction) => {
-      await createDossiers(transaction, [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })]);
+      const created = await createDossiers(transaction, dossiers);
+      await loadPapers(transaction, { dossiers, created, drawn, seed, at });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },

@@ -31,9 +31,13 @@ export const sendLines = async (
   return reply.type(linesType).send(Readable.from(toText(schema, first, iterator)));
 };
 
-/** Offers a file to be saved under its own name. */
+/**
+ * Offers a file to be saved under its own name. Opened in a browser all the same, it is a page of nobody's site: it
+ * runs nothing and loads nothing.
+ */
 export const sendFile = (reply: FastifyReply, { name, type, content }: OutgoingFile): FastifyReply =>
   reply
     .type(type)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('content-security-policy', "sandbox; default-src 'none'")
     .send(content);

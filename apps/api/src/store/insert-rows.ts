@@ -6,6 +6,11 @@ type Rows = {
   readonly dossier_event: Prisma.DossierEventCreateManyInput & { readonly id: string };
   readonly stage_visit: Prisma.StageVisitCreateManyInput;
   readonly source_row: Prisma.SourceRowCreateManyInput;
+  readonly checklist: Prisma.ChecklistCreateManyInput;
+  readonly piece_event: Prisma.PieceEventCreateManyInput & { readonly id: string };
+  readonly piece: Prisma.PieceCreateManyInput;
+  readonly stored_file: Prisma.StoredFileCreateManyInput;
+  readonly piece_file: Prisma.PieceFileCreateManyInput & { readonly id: string };
 };
 
 /**

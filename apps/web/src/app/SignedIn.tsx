@@ -25,6 +25,9 @@ const DossiersPage = lazy(() =>
 const DossierPage = lazy(() =>
   import('../features/dossiers/view/DossierPage.tsx').then((module) => ({ default: module.DossierPage })),
 );
+const PiecesPage = lazy(() =>
+  import('../features/pieces/PiecesPage.tsx').then((module) => ({ default: module.PiecesPage })),
+);
 const FirstContactPage = lazy(() =>
   import('../features/first-contact/FirstContactPage.tsx').then((module) => ({ default: module.FirstContactPage })),
 );
@@ -71,6 +74,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/pourquoi-si-peu" element={<PathStatisticsPage />} />
       </>
     )}
+    {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/pieces" element={<PiecesPage />} />}
     {hasRole(account, 'frontDesk', 'agent') && (
       <>
         <Route path="/accueil" element={<FrontDeskPage />} />

@@ -3,6 +3,8 @@ import type { DossierView } from '@parcours/contracts';
 import { standingSentence } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { hasRole, useAccount } from '../../../api/session.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { PathLine } from '../../../ui/path/PathLine.tsx';
@@ -44,6 +46,7 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
   <Page
     title={dossier.person === null ? `Dossier ${dossier.reference}` : nameOf(dossier)}
     windowTitle={`Dossier ${dossier.reference}`}
+    actions={<PiecesLink dossierId={dossier.id} />}
   >
     <Facts dossier={dossier} />
     <section aria-label="Parcours" className="stack">
@@ -58,3 +61,6 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
     {dossier.sourceRow !== null && <SourceRow row={dossier.sourceRow} />}
   </Page>
 );
+
+const PiecesLink = ({ dossierId }: { readonly dossierId: string }) =>
+  hasRole(useAccount(), 'agent') ? <ButtonLink to={`/dossiers/${dossierId}/pieces`}>Pièces</ButtonLink> : null;

@@ -1,0 +1,148 @@
+import { addDays, type CivilDate, civilDateOf, daysBetween, isCivilDate } from '@parcours/domain/calendar';
+import {
+  decidePiece,
+  defaultCatalogue,
+  needsOf,
+  type Paper,
+  type Piece,
+  type PieceDefinition,
+  type PieceMove,
+  type PieceSituation,
+  stepPiece,
+  untouchedPiece,
+} from '@parcours/domain/checklist';
+import { type EventKind, type HistoryEntry, standingEntries } from '@parcours/domain/path';
+import type { Project } from '@parcours/domain/request';
+import type { NewPieceEntry } from '../../store/write-checklist.ts';
+import type { Dice } from '../dice.ts';
+import { inventSituation } from './invent-situation.ts';
+
+/** What an invented dossier says of its pieces. */
+export type ToldPapers = {
+  readonly situation: PieceSituation;
+  readonly plannedOn: CivilDate | null;
+  readonly entries: readonly NewPieceEntry[];
+};
+
+type Telling = {
+  readonly history: readonly HistoryEntry[];
+  readonly project: Project;
+  readonly isOpen: boolean;
+  readonly today: CivilDate;
+  readonly dice: Dice;
+};
+
+/** What happened to the pieces of an invented dossier, in step with its path; null before pieces were asked. */
+export const tellPapers = ({ history, project, isOpen, today, dice }: Telling): ToldPapers | null => {
+  const askedOn = dayOf(history, 'piecesAsked');
+  if (askedOn === null) return null;
+  const receivedOn = dayOf(history, 'piecesReceived');
+  const completedOn = dayOf(history, 'fileCompleted');
+  const situation = inventSituation(project, dice);
+  const definitions = applying(situation);
+  const line = linesIn(today);
+  for (const [index, definition] of definitions.entries()) {
+    line.add(definition, askedOn, { kind: 'asked' });
+    if (receivedOn === null) continue;
+    if (completedOn !== null) completed(line, definition, { askedOn, receivedOn, completedOn, index });
+    else gathering(line, definition, { askedOn, receivedOn, index });
+  }
+  const plannedOn = isOpen && completedOn === null ? addDays(today, dice.between(10, 40)) : null;
+  return { situation, plannedOn, entries: line.entries };
+};
+
+const dayOf = (history: readonly HistoryEntry[], kind: EventKind): CivilDate | null => {
+  const on = standingEntries(history).find(({ event }) => event.kind === kind)?.happenedOn ?? null;
+  return on !== null && isCivilDate(on) ? civilDateOf(on) : null;
+};
+
+/** The pieces of the first way of each need that applies. */
+const applying = (situation: PieceSituation): readonly PieceDefinition[] =>
+  needsOf(situation, defaultCatalogue).flatMap(({ applies, ways }) => (applies === 'yes' ? (ways[0] ?? []) : []));
+
+type Days = { readonly askedOn: CivilDate; readonly receivedOn: CivilDate; readonly index: number };
+
+/** Every piece in the end verified, one of them refused and asked again on the way. */
+const completed = (
+  line: Lines,
+  definition: PieceDefinition,
+  { askedOn, receivedOn, completedOn, index }: Days & { readonly completedOn: CivilDate },
+): void => {
+  const cameOn = addDays(askedOn, Math.floor((daysBetween(askedOn, receivedOn) * (index % 5)) / 4));
+  line.add(definition, cameOn, { kind: 'received', ...paperOf(definition, cameOn) });
+  if (index % 9 === 4) {
+    line.add(definition, cameOn, { kind: 'refused', reason: 'incomplete', text: null });
+    line.add(definition, cameOn, { kind: 'asked' });
+    line.add(definition, completedOn, { kind: 'received', ...paperOf(definition, completedOn) });
+  }
+  line.add(definition, completedOn, { kind: 'verified' });
+};
+
+/** Pieces in every state, as in the middle of the work. */
+const gathering = (line: Lines, definition: PieceDefinition, { receivedOn, askedOn, index }: Days): void => {
+  const receive = (issuedOn = receivedOn) =>
+    line.add(definition, receivedOn, { kind: 'received', ...paperOf(definition, issuedOn) });
+  switch (index % 8) {
+    case 0:
+    case 1:
+      receive();
+      line.add(definition, receivedOn, { kind: 'verified' });
+      break;
+    case 2:
+    case 5:
+      receive();
+      break;
+    case 3:
+      receive();
+      line.add(definition, receivedOn, { kind: 'refused', reason: 'unreadable', text: null });
+      break;
+    case 4:
+      line.add(definition, receivedOn, { kind: 'foundImpossible', reason: 'issuerDoesNotAnswer', text: null });
+      break;
+    case 6:
+      line.add(definition, receivedOn, { kind: 'setAside', reason: 'provedOtherwise', text: null });
+      break;
+    default:
+      if (!line.expire(definition, askedOn, receivedOn)) break;
+  }
+};
+
+const paperOf = ({ copies, validity }: PieceDefinition, on: CivilDate): Paper => ({
+  copies,
+  issuedOn: validity === null ? null : addDays(on, -12),
+  lastValidOn: null,
+});
+
+type Lines = {
+  readonly entries: readonly NewPieceEntry[];
+  readonly add: (definition: PieceDefinition, on: CivilDate, move: PieceMove) => void;
+  /** Came with an end of its own that has passed since. */
+  readonly expire: (definition: PieceDefinition, cameOn: CivilDate, noticedOn: CivilDate) => boolean;
+};
+
+/** @throws Error when the rules refuse a line: then the story is wrong, not the data. */
+const linesIn = (today: CivilDate): Lines => {
+  const entries: NewPieceEntry[] = [];
+  const pieces = new Map<string, Piece>();
+  const add: Lines['add'] = (definition, happenedOn, event) => {
+    const { code } = definition;
+    const piece = pieces.get(code) ?? untouchedPiece;
+    const decision = decidePiece(piece, event, happenedOn, { roles: ['agent'], today, definition });
+    if (!decision.isAccepted) throw new Error(`${code} refuses ${event.kind}: ${decision.refusals[0].code}`);
+    pieces.set(code, stepPiece(piece, { event, happenedOn }));
+    const sequence = entries.filter((entry) => entry.piece === code).length + 1;
+    entries.push({ piece: code, sequence, happenedOn, event });
+  };
+  return {
+    entries,
+    add,
+    expire: (definition, cameOn, noticedOn) => {
+      if (noticedOn <= addDays(cameOn, 3)) return false;
+      const paper = { ...paperOf(definition, cameOn), lastValidOn: addDays(cameOn, 2) };
+      add(definition, cameOn, { kind: 'received', ...paper });
+      add(definition, cameOn, { kind: 'verified' });
+      add(definition, noticedOn, { kind: 'expired' });
+      return true;
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import type { ChecklistView } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { v7 as newId } from 'uuid';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Prisma } from '../database/generated/client.ts';
+import type { KeptFile } from '../files/file-store.ts';
+import { Failed } from '../http/failed.ts';
+import type { Caller, IncomingFile } from '../http/handler.ts';
+import { lockDossier } from '../store/write-checklist.ts';
+import { catalogueFor, definitionOf } from './catalogue.ts';
+import type { PieceDependencies } from './dependencies.ts';
+import { readChecklist } from './read-checklist.ts';
+import { readOpenPath } from './record-moves.ts';
+
+type AddPieceFile = {
+  readonly dossierId: string;
+  readonly piece: string;
+  readonly file: IncomingFile;
+  readonly caller: Caller;
+};
+
+/**
+ * Keeps a file that shows a piece: its content first, on disk for good, and only then the row that names it.
+ * @throws Failed `notFound`, `actRefused`, `pieceFileRefused`, `tooLarge`, or `fileAlreadyThere`
+ */
+export const addPieceFile = async (
+  { prisma, files, now }: PieceDependencies,
+  { dossierId, piece, file, caller }: AddPieceFile,
+): Promise<ChecklistView> => {
+  const viewer = { roles: caller.roles, today: parisDay(now()) };
+  definitionOf(catalogueFor(viewer.today), piece);
+  await readOpenPath(prisma, dossierId, viewer);
+  const kept = await files.keep(file.content);
+  return prisma.$transaction(async (transaction) => {
+    await lockDossier(transaction, dossierId);
+    await readOpenPath(transaction, dossierId, viewer);
+    await refuseSecondTime(transaction, { dossierId, piece, fileHash: kept.hash });
+    const id = newId();
+    const at = now();
+    await nameFile(transaction, kept, at);
+    await transaction.pieceFile.create({
+      data: {
+        id,
+        dossierId,
+        piece,
+        fileHash: kept.hash,
+        name: shownName(file.name),
+        addedAt: at,
+        addedById: caller.accountId,
+      },
+    });
+    const facts = { piece, fileId: id };
+    await writeAudit(transaction, { actorId: caller.accountId, action: 'file.added', dossierId, facts, at });
+    return readChecklist({ prisma: transaction, now }, { dossierId, caller });
+  });
+};
+
+const refuseSecondTime = async (
+  transaction: Prisma.TransactionClient,
+  shown: { readonly dossierId: string; readonly piece: string; readonly fileHash: string },
+): Promise<void> => {
+  const count = await transaction.pieceFile.count({ where: { ...shown, takenOutAt: null } });
+  if (count > 0) throw new Failed({ code: 'fileAlreadyThere' });
+};
+
+const nameFile = async (
+  transaction: Prisma.TransactionClient,
+  { hash, sizeBytes, mediaType }: KeptFile,
+  storedAt: Date,
+): Promise<void> => {
+  const row = { hash, sizeBytes, mediaType, storedAt };
+  await transaction.storedFile.createMany({ data: [row], skipDuplicates: true });
+};
+
+const longestName = 120;
+
+/** As the sender's machine called it, without what hides or turns round letters on screen. */
+const shownName = (name: string): string => {
+  const plain = name
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  return plain === '' ? 'sans nom' : plain.slice(-longestName);
+};

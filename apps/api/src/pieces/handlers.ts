@@ -1,0 +1,38 @@
+import type { checklistEndpoints } from '@parcours/contracts';
+import type { Handlers } from '../http/handler.ts';
+import { addPieceFile } from './add-piece-file.ts';
+import { askPieces } from './ask-pieces.ts';
+import type { PieceDependencies } from './dependencies.ts';
+import { readChecklist } from './read-checklist.ts';
+import { readPieceFile } from './read-piece-file.ts';
+import { receivePieces } from './receive-pieces.ts';
+import { recordMove } from './record-move.ts';
+import { setPieceSituation } from './set-piece-situation.ts';
+import { takeOutPieceFile } from './take-out-piece-file.ts';
+import { verifyPiece } from './verify-piece.ts';
+import { voidPieceEvent } from './void-piece-event.ts';
+
+type PieceHandlers = Pick<Handlers, keyof typeof checklistEndpoints>;
+
+/** The handlers of everything that is read and written about pieces and their files. */
+export const pieceHandlers = (dependencies: PieceDependencies): PieceHandlers => ({
+  readChecklist: ({ params }, { caller }) => readChecklist(dependencies, { ...params, caller }),
+  setPieceSituation: ({ params, body }, { caller }) => setPieceSituation(dependencies, { ...params, ...body, caller }),
+  askPieces: ({ params, body }, { caller }) => askPieces(dependencies, { ...params, ...body, caller }),
+  receivePieces: ({ params, body }, { caller }) => receivePieces(dependencies, { ...params, ...body, caller }),
+  verifyPiece: ({ params, body }, { caller }) => verifyPiece(dependencies, { ...params, ...body, caller }),
+  refusePiece: ({ params, body: { reason, text, ...dated } }, { caller }) =>
+    recordMove(dependencies, { ...params, ...dated, move: { kind: 'refused', reason, text }, caller }),
+  expirePiece: ({ params, body }, { caller }) =>
+    recordMove(dependencies, { ...params, ...body, move: { kind: 'expired' }, caller }),
+  setPieceAside: ({ params, body: { reason, text, ...dated } }, { caller }) =>
+    recordMove(dependencies, { ...params, ...dated, move: { kind: 'setAside', reason, text }, caller }),
+  takePieceUpAgain: ({ params, body }, { caller }) =>
+    recordMove(dependencies, { ...params, ...body, move: { kind: 'takenUpAgain' }, caller }),
+  findPieceImpossible: ({ params, body: { reason, text, ...dated } }, { caller }) =>
+    recordMove(dependencies, { ...params, ...dated, move: { kind: 'foundImpossible', reason, text }, caller }),
+  voidPieceEvent: ({ params, body }, { caller }) => voidPieceEvent(dependencies, { ...params, ...body, caller }),
+  addPieceFile: ({ params, file }, { caller }) => addPieceFile(dependencies, { ...params, file, caller }),
+  readPieceFile: ({ params }, { caller }) => readPieceFile(dependencies, { ...params, caller }),
+  takeOutPieceFile: ({ params, body }, { caller }) => takeOutPieceFile(dependencies, { ...params, ...body, caller }),
+});

@@ -1,0 +1,33 @@
+import type { ChecklistView } from '@parcours/contracts';
+import { type CivilDate, parisDay } from '@parcours/domain/calendar';
+import type { PieceSituation } from '@parcours/domain/checklist';
+import type { Caller } from '../http/handler.ts';
+import { lockChecklist, replaceSituation } from '../store/write-checklist.ts';
+import type { PieceDependencies } from './dependencies.ts';
+import { readChecklist } from './read-checklist.ts';
+import { readOpenPath } from './record-moves.ts';
+
+type SetPieceSituation = {
+  readonly dossierId: string;
+  readonly expectedVersion: number;
+  readonly situation: PieceSituation;
+  readonly plannedOn: CivilDate | null;
+  readonly caller: Caller;
+};
+
+/**
+ * Says what decides which pieces apply, and for which day they must be good.
+ * @throws Failed `notFound`, `piecesChangedMeanwhile`, or `actRefused` when the dossier is not open
+ */
+export const setPieceSituation = async (
+  { prisma, now }: Pick<PieceDependencies, 'prisma' | 'now'>,
+  { dossierId, expectedVersion, situation, plannedOn, caller }: SetPieceSituation,
+): Promise<ChecklistView> => {
+  const at = now();
+  return prisma.$transaction(async (transaction) => {
+    const checklist = await lockChecklist(transaction, dossierId, expectedVersion);
+    await readOpenPath(transaction, dossierId, { roles: caller.roles, today: parisDay(at) });
+    await replaceSituation(transaction, checklist, { situation, plannedOn, at, actorId: caller.accountId });
+    return readChecklist({ prisma: transaction, now }, { dossierId, caller });
+  });
+};

@@ -1,0 +1,47 @@
+import type { ChecklistView } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { decidePieceVoiding } from '@parcours/domain/checklist';
+import { Failed } from '../http/failed.ts';
+import type { Caller } from '../http/handler.ts';
+import { historiesOf } from '../store/checklist.ts';
+import { appendPieceEntries, lockChecklist } from '../store/write-checklist.ts';
+import type { PieceDependencies } from './dependencies.ts';
+import { readChecklist } from './read-checklist.ts';
+import { readOpenPath } from './record-moves.ts';
+
+type VoidPieceEvent = {
+  readonly dossierId: string;
+  readonly expectedVersion: number;
+  readonly piece: string;
+  readonly sequence: number;
+  readonly why: string;
+  readonly caller: Caller;
+};
+
+/**
+ * Takes one event out of the history of a piece. What the path of the dossier noted with it stays: it has its own history.
+ * @throws Failed `notFound`, `piecesChangedMeanwhile`, `actRefused`, or `pieceRefused` when what stands after needs it
+ */
+export const voidPieceEvent = async (
+  { prisma, now }: Pick<PieceDependencies, 'prisma' | 'now'>,
+  { dossierId, expectedVersion, piece, sequence, why, caller }: VoidPieceEvent,
+): Promise<ChecklistView> => {
+  const at = now();
+  const today = parisDay(at);
+  return prisma.$transaction(async (transaction) => {
+    const checklist = await lockChecklist(transaction, dossierId, expectedVersion);
+    await readOpenPath(transaction, dossierId, { roles: caller.roles, today });
+    const history = historiesOf(checklist.entries).get(piece) ?? [];
+    const decision = decidePieceVoiding(history, sequence, { roles: caller.roles });
+    if (!decision.isAccepted) {
+      throw new Failed({
+        code: 'pieceRefused',
+        refusals: decision.refusals.map((refusal) => ({ piece, refusal })),
+      });
+    }
+    const event = { kind: 'voided', voidedSequence: sequence, why } as const;
+    const entries = [{ piece, sequence: history.length + 1, happenedOn: today, event }];
+    await appendPieceEntries(transaction, checklist, { entries, at, actorId: caller.accountId });
+    return readChecklist({ prisma: transaction, now }, { dossierId, caller });
+  });
+};

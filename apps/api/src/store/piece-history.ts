@@ -1,0 +1,62 @@
+import { pieceEvent } from '@parcours/contracts';
+import type { CivilDate } from '@parcours/domain/calendar';
+import { foldPiece, type Piece, type PieceEntry } from '@parcours/domain/checklist';
+import { z } from 'zod';
+import type { Prisma } from '../database/generated/client.ts';
+import { dayOf, midnightOf } from './civil-day.ts';
+
+/** A line of the history of one piece, with who typed it, when, and the version of the checklist it led to. */
+export type RecordedPieceEntry = PieceEntry & {
+  readonly piece: string;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+  readonly checklistVersion: number;
+};
+
+/** Every line about the pieces of a dossier, those of one piece in the order of their sequence. */
+export const readPieceEntries = async (
+  prisma: Prisma.TransactionClient,
+  dossierId: string,
+): Promise<readonly RecordedPieceEntry[]> => {
+  const events = await prisma.pieceEvent.findMany({
+    where: { dossierId },
+    orderBy: [{ checklistVersion: 'asc' }, { piece: 'asc' }, { sequence: 'asc' }],
+    include: { recordedBy: { select: { name: true } } },
+  });
+  return events.map(({ piece, sequence, happenedOn, kind, payload, recordedAt, recordedBy, checklistVersion }) => ({
+    piece,
+    sequence,
+    happenedOn: dayOf(happenedOn),
+    event: pieceEvent.parse({ kind, ...z.record(z.string(), z.unknown()).parse(payload) }),
+    recordedAt,
+    recordedBy: recordedBy.name,
+    checklistVersion,
+  }));
+};
+
+/** What is stored of an event beside its kind. */
+export const piecePayloadOf = ({ kind: _, ...payload }: PieceEntry['event']): Prisma.InputJsonObject => payload;
+
+type Columns = Omit<Prisma.PieceUncheckedCreateInput, 'dossierId' | 'code'>;
+
+/** What the database keeps of a piece beside its history. */
+export const projectPiece = (history: readonly PieceEntry[]): Columns => {
+  const piece = foldPiece(history);
+  const { state, since, firstAskedOn, timesAsked, timesRefused } = piece;
+  const paper = 'paper' in piece ? piece.paper : null;
+  return {
+    state,
+    since: midnightOrNull(since),
+    firstAskedOn: midnightOrNull(firstAskedOn),
+    timesAsked,
+    timesRefused,
+    copies: paper?.copies ?? null,
+    issuedOn: midnightOrNull(paper?.issuedOn ?? null),
+    lastValidOn: midnightOrNull(paper?.lastValidOn ?? null),
+    reason: reasonOf(piece),
+  };
+};
+
+const reasonOf = (piece: Piece): string | null => ('because' in piece ? piece.because.reason : null);
+
+const midnightOrNull = (day: CivilDate | null): Date | null => (day === null ? null : midnightOf(day));

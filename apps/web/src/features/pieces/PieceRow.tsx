@@ -1,0 +1,66 @@
+import type { PieceView } from '@parcours/contracts';
+import {
+  becauseSentence,
+  counted,
+  french,
+  goodUntilSentence,
+  partialDateLabel,
+  piecesExpected,
+  validityLabel,
+} from '@parcours/wording';
+import { Button, Checkbox } from 'react-aria-components';
+import { StateMark } from './StateMark.tsx';
+
+type PieceRowProps = {
+  readonly piece: PieceView;
+  readonly isChosen: boolean;
+  readonly isSelected: boolean;
+  readonly onChoose: () => void;
+  /** Absent: nothing can be done for several at once. */
+  readonly onSelect?: (isSelected: boolean) => void;
+  /** Whether it applies depends on an answer that is still missing. */
+  readonly isUnsure?: boolean;
+  /** It begins another way to meet the same need. */
+  readonly isOtherWay?: boolean;
+};
+
+export const PieceRow = ({
+  piece,
+  isChosen,
+  isSelected,
+  onChoose,
+  onSelect,
+  isUnsure = false,
+  isOtherWay = false,
+}: PieceRowProps) => {
+  const label = piecesExpected(piece.code, piece.copies);
+  return (
+    <li className={isChosen ? 'piece-row piece-row-chosen' : 'piece-row'}>
+      {onSelect && (
+        <Checkbox className="choice piece-check" isSelected={isSelected} onChange={onSelect} aria-label={label}>
+          <span aria-hidden="true" className="choice-mark" />
+        </Checkbox>
+      )}
+      <Button className="piece-open" aria-pressed={isChosen} onPress={onChoose}>
+        <span className="piece-name">
+          {isOtherWay && <span className="muted">ou </span>}
+          {label}
+        </span>
+        <StateMark state={piece.state} />
+        <span className="piece-facts small muted">{factsOf(piece, isUnsure).join(' · ')}</span>
+      </Button>
+    </li>
+  );
+};
+
+const factsOf = (piece: PieceView, isUnsure: boolean): readonly string[] => {
+  const shown = piece.files.filter(({ takenOut }) => takenOut === null).length;
+  return [
+    isUnsure && piece.state === 'toAsk' ? 'selon sa situation' : null,
+    piece.since === null ? null : `depuis le ${partialDateLabel(piece.since)}`,
+    piece.because === null ? null : becauseSentence(piece.because),
+    piece.state === 'received' || piece.state === 'verified' ? goodUntilSentence(piece) : validityLabel(piece),
+    piece.timesAsked > 1 ? french`demandée ${piece.timesAsked} fois` : null,
+    shown === 0 ? null : counted(shown, 'fichier', 'fichiers'),
+  ].filter((fact) => fact !== null);
+};

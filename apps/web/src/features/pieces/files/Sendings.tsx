@@ -1,0 +1,40 @@
+import { percentageLabel, sizeLabel } from '@parcours/wording';
+import { sentenceOf } from '../../../api/failed.ts';
+import { Button } from '../../../ui/Button.tsx';
+import type { Sending } from './use-uploads.ts';
+
+type SendingsProps = {
+  readonly sendings: readonly Sending[];
+  readonly forget: (id: number) => void;
+  readonly sendAgain: (sending: Sending) => void;
+};
+
+/** Files on their way, and those that did not arrive, with the way to send them again. */
+export const Sendings = ({ sendings, forget, sendAgain }: SendingsProps) =>
+  sendings.length === 0 ? null : (
+    <ul className="sendings" aria-label="Envois">
+      {sendings.map((sending) => (
+        <li key={sending.id} className="sending" role={sending.error === null ? undefined : 'alert'}>
+          <span className="sending-name">
+            {sending.file.name} <span className="muted small">{sizeLabel(sending.file.size)}</span>
+          </span>
+          {sending.error === null ? (
+            <>
+              <progress value={sending.share} max={1} aria-label={`Envoi de ${sending.file.name}`} />
+              <span className="small">{percentageLabel(sending.share)}</span>
+            </>
+          ) : (
+            <>
+              <span className="sending-problem">{sentenceOf(sending.error)}</span>
+              <Button isDense onPress={() => sendAgain(sending)}>
+                Renvoyer
+              </Button>
+              <Button look="quiet" isDense onPress={() => forget(sending.id)}>
+                Abandonner
+              </Button>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );

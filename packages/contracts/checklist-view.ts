@@ -1,0 +1,106 @@
+import { pieceGroups } from '@parcours/domain/checklist';
+import { z } from 'zod';
+import { refusal } from './path.ts';
+import {
+  paper,
+  pieceCode,
+  pieceFact,
+  pieceGap,
+  pieceLine,
+  pieceMoveKind,
+  pieceRefusal,
+  pieceSituation,
+  pieceState,
+} from './piece.ts';
+import { civilDate, instant } from './value.ts';
+
+const turn = z.enum(['town', 'person']);
+const group = z.enum(pieceGroups);
+
+const gap = z.discriminatedUnion('code', [
+  z.object({
+    code: z.literal('unknownApplicability'),
+    need: z.string(),
+    group,
+    turn,
+    missingFacts: z.array(pieceFact).readonly(),
+  }),
+  z.object({
+    code: z.literal('unmet'),
+    need: z.string(),
+    group,
+    turn,
+    ways: z.array(z.array(pieceGap).readonly()).readonly(),
+  }),
+]);
+export type ChecklistGap = z.output<typeof gap>;
+
+/** A need read in the situation of this person, in catalogue order. */
+const need = z.object({
+  code: z.string(),
+  group,
+  applies: z.enum(['yes', 'no', 'unknown']),
+  /** What would settle whether it applies; empty when it is settled. */
+  missingFacts: z.array(pieceFact).readonly(),
+  /** The ways open to this person, each with all of its pieces. */
+  ways: z.array(z.array(pieceCode).readonly()).readonly(),
+});
+export type ChecklistNeed = z.output<typeof need>;
+
+const pieceFile = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  mediaType: z.string(),
+  sizeBytes: z.int(),
+  addedAt: instant,
+  addedBy: z.string(),
+  /** Null while it shows the piece. */
+  takenOut: z.object({ at: instant, by: z.string(), why: z.string() }).nullable(),
+  /** Other pieces of this dossier that the same content shows. */
+  alsoShows: z.array(pieceCode).readonly(),
+});
+export type PieceFileView = z.output<typeof pieceFile>;
+
+const piece = z.object({
+  code: pieceCode,
+  /** How many are expected. */
+  copies: z.int(),
+  validity: z.object({ count: z.int(), unit: z.enum(['months', 'days']) }).nullable(),
+  state: pieceState,
+  since: civilDate.nullable(),
+  timesAsked: z.int(),
+  timesRefused: z.int(),
+  paper: paper.nullable(),
+  because: z.object({ reason: z.string(), text: z.string().nullable() }).nullable(),
+  /** The last day that the paper at hand is good; null when nothing limits it. */
+  lastGoodOn: civilDate.nullable(),
+  outlook: z.enum(['good', 'expired', 'expiresSoon', 'expiresLater']).nullable(),
+  /** What it lacks to count on the planned day; null when it counts. */
+  gap: pieceGap.nullable(),
+  /** What may be recorded now, with what speaks against it. */
+  offers: z.array(z.object({ move: pieceMoveKind, refusals: z.array(pieceRefusal).readonly() })).readonly(),
+  lines: z.array(pieceLine).readonly(),
+  files: z.array(pieceFile).readonly(),
+});
+export type PieceView = z.output<typeof piece>;
+
+/** The pieces of a dossier: which apply, where each stands, what lacks and whose turn it is. */
+export const checklistView = z.object({
+  dossierId: z.uuid(),
+  reference: z.string(),
+  version: z.int(),
+  dossierVersion: z.int(),
+  /** Nothing is written about the pieces of a dossier that is closed or finished. */
+  isOpen: z.boolean(),
+  situation: pieceSituation,
+  /** The day the file is to be sent; null: not planned, and today counts. */
+  plannedOn: civilDate.nullable(),
+  needs: z.array(need).readonly(),
+  pieces: z.array(piece).readonly(),
+  gaps: z.array(gap).readonly(),
+  isComplete: z.boolean(),
+  turn,
+  /** What speaks against declaring the file complete now, whatever the pieces say. */
+  completionRefusals: z.array(refusal).readonly(),
+});
+export type ChecklistView = z.output<typeof checklistView>;

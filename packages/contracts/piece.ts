@@ -1,0 +1,123 @@
+import {
+  bills,
+  housings,
+  incomeCertifiers,
+  type PieceEntry,
+  type PieceGap,
+  type PieceMove,
+  type PieceMoveKind,
+  type PieceRefusal,
+  type PieceSituation,
+  pieceMoveKinds,
+  pieceStates,
+  reasonsByMove,
+  suppliers,
+} from '@parcours/domain/checklist';
+import { z } from 'zod';
+import { project, voiding } from './path.ts';
+import { civilDate, optionalText, role } from './value.ts';
+
+/** A code of the catalogue, which says whether it exists. */
+export const pieceCode = z.string().min(1).max(60);
+export const pieceState = z.enum(pieceStates);
+export const pieceMoveKind = z.enum(pieceMoveKinds) satisfies z.ZodType<PieceMoveKind>;
+
+/** The facts that decide which pieces apply; null: not known yet. */
+export const pieceSituation = z.object({
+  needsResidencePermit: z.boolean().nullable(),
+  isMarriedOrParent: z.boolean().nullable(),
+  housing: z.enum(housings).nullable(),
+  incomeCertifiers: z.array(z.enum(incomeCertifiers)).max(incomeCertifiers.length).readonly().nullable(),
+  bills: z.array(z.enum(bills)).max(bills.length).readonly().nullable(),
+  hasRunningLoans: z.boolean().nullable(),
+  isOverIndebted: z.boolean().nullable(),
+  hasOverIndebtednessPlan: z.boolean().nullable(),
+  project: project.nullable(),
+  supplier: z.enum(suppliers).nullable(),
+}) satisfies z.ZodType<PieceSituation>;
+
+export const pieceFact = pieceSituation.keyof();
+
+/** What a paper says of itself, and how many there are. */
+export const paper = z.object({
+  copies: z.int().min(1).max(99),
+  issuedOn: civilDate.nullable(),
+  lastValidOn: civilDate.nullable(),
+});
+
+/** Why a piece was refused, set aside or found impossible. */
+export const pieceReasons = {
+  refused: { reason: z.enum(reasonsByMove.refused), text: optionalText(500) },
+  setAside: { reason: z.enum(reasonsByMove.setAside), text: optionalText(500) },
+  foundImpossible: { reason: z.enum(reasonsByMove.foundImpossible), text: optionalText(500) },
+} as const;
+
+/** What one line of the history of a piece can say, as stored and as shown. */
+export const pieceEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('asked') }),
+  z.object({ kind: z.literal('received'), ...paper.shape }),
+  z.object({ kind: z.literal('verified') }),
+  z.object({ kind: z.literal('refused'), ...pieceReasons.refused }),
+  z.object({ kind: z.literal('expired') }),
+  z.object({ kind: z.literal('setAside'), ...pieceReasons.setAside }),
+  z.object({ kind: z.literal('takenUpAgain') }),
+  z.object({ kind: z.literal('foundImpossible'), ...pieceReasons.foundImpossible }),
+  voiding,
+]) satisfies z.ZodType<PieceEntry['event']>;
+export type PieceEvent = PieceMove | z.output<typeof voiding>;
+
+const copiesMissing = { copies: z.int(), expectedCopies: z.int() };
+
+/** Why a move of a piece cannot be recorded. */
+export const pieceRefusal = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('notYourRole'), roles: z.array(role).readonly() }),
+  z.object({ code: z.literal('notFromThisState'), move: pieceMoveKind, state: pieceState }),
+  z.object({ code: z.literal('inTheFuture'), happenedOn: civilDate, today: civilDate }),
+  z.object({ code: z.literal('beforeWhatItFollows'), happenedOn: civilDate, earlierOn: civilDate }),
+  z.object({ code: z.literal('otherNeedsText') }),
+  z.object({ code: z.literal('copiesNotCounted'), copies: z.number() }),
+  z.object({ code: z.literal('issuedAfterReceived'), issuedOn: civilDate, happenedOn: civilDate }),
+  z.object({ code: z.literal('endsBeforeIssued'), lastValidOn: civilDate, issuedOn: civilDate }),
+  z.object({ code: z.literal('copiesMissing'), ...copiesMissing }),
+  z.object({ code: z.literal('dateOnPaperMissing') }),
+  z.object({ code: z.literal('stillGood'), lastGoodOn: civilDate.nullable(), happenedOn: civilDate }),
+  z.object({ code: z.literal('noSuchEvent'), sequence: z.int() }),
+  z.object({ code: z.literal('alreadyVoided'), sequence: z.int() }),
+  z.object({
+    code: z.literal('laterEventNeedsIt'),
+    sequence: z.int(),
+    kind: pieceMoveKind,
+    happenedOn: civilDate,
+  }),
+]) satisfies z.ZodType<PieceRefusal>;
+
+/** What a piece lacks to count on the planned day. */
+export const pieceGap = z.discriminatedUnion('code', [
+  z.object({ piece: pieceCode, code: z.enum(['toAsk', 'asked', 'toVerify', 'refused']) }),
+  z.object({ piece: pieceCode, code: z.enum(['expired', 'dateOnPaperMissing', 'cannotBeGiven']) }),
+  z.object({ piece: pieceCode, code: z.enum(['copiesMissing', 'moreCopiesExpected']), ...copiesMissing }),
+  z.object({ piece: pieceCode, code: z.literal('expiresBefore'), lastGoodOn: civilDate, plannedOn: civilDate }),
+]) satisfies z.ZodType<PieceGap>;
+
+/** One line of the history of a piece. */
+export const pieceLine = z.object({
+  piece: pieceCode,
+  sequence: z.int(),
+  happenedOn: civilDate,
+  recordedAt: z.iso.datetime({ offset: true }),
+  recordedBy: z.string(),
+  event: pieceEvent,
+  /** Set when a later line takes this one out. */
+  voidedBy: z.int().nullable(),
+});
+export type PieceLine = z.output<typeof pieceLine>;
+
+/** Why a file cannot be kept, whatever its name says. */
+export const pieceFileProblem = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('empty') }),
+  z.object({ code: z.literal('typeNotTaken') }),
+  z.object({ code: z.literal('damaged') }),
+  z.object({ code: z.literal('encrypted') }),
+  z.object({ code: z.literal('tooManyPixels'), megapixels: z.int(), mostMegapixels: z.int() }),
+]);
+export type PieceFileProblem = z.output<typeof pieceFileProblem>;
