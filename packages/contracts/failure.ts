@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { historyLine } from './dossier.ts';
+import { condition } from './eligibility.ts';
 import { refusal } from './path.ts';
 import { registerFileProblem } from './register.ts';
 import { instant } from './value.ts';
@@ -23,6 +24,11 @@ export const failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('actRefused'), refusals: z.array(refusal).readonly() }),
   /** Somebody else wrote in between: what happened since the version that the caller knew. */
   z.object({ code: z.literal('changedMeanwhile'), currentVersion: z.int(), since: z.array(historyLine).readonly() }),
+  /** A person cannot find a dossier eligible against these, or not without saying why; at least one. */
+  z.object({ code: z.literal('blockingConditionsFail'), conditions: z.array(condition).readonly() }),
+  z.object({ code: z.literal('overrideMissing'), conditions: z.array(condition).readonly() }),
+  /** Somebody else saved the situation in between. */
+  z.object({ code: z.literal('situationChanged'), currentVersion: z.int(), savedAt: instant, savedBy: z.string() }),
   z.object({ code: z.literal('alreadyInstalled') }),
   z.object({ code: z.literal('emailTaken') }),
   z.object({ code: z.literal('lastAdministrator') }),
@@ -50,6 +56,9 @@ export const statusOf = {
   tooLarge: 413,
   actRefused: 422,
   changedMeanwhile: 409,
+  blockingConditionsFail: 422,
+  overrideMissing: 422,
+  situationChanged: 409,
   alreadyInstalled: 409,
   emailTaken: 409,
   lastAdministrator: 409,

@@ -1,5 +1,6 @@
 import type { Failure } from '@parcours/contracts';
 import { clockLabel } from './calendar.ts';
+import { conditionFailureSentence } from './condition-failure.ts';
 import { fieldProblem } from './field-problem.ts';
 import { counted, numberLabel } from './figure.ts';
 import { refusalSentence } from './refusal.ts';
@@ -19,6 +20,10 @@ export const failureSentence = (failure: Failure): string => {
       return failure.problems.map(problemSentence).join(' ');
     case 'tooLarge':
       return `C’est trop gros : la limite est de ${numberLabel(Math.floor(failure.largestBytes / 1_000_000))} Mo.`;
+    case 'blockingConditionsFail':
+    case 'overrideMissing':
+    case 'situationChanged':
+      return conditionFailureSentence(failure);
     case 'alreadyInstalled':
       return 'Le premier administrateur existe déjà. Connectez-vous avec son compte.';
     case 'emailTaken':
@@ -74,6 +79,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
   bornOn: 'date de naissance',
   telephone: 'téléphone',
   email: 'adresse électronique',
+  street: 'adresse',
+  postalCode: 'code postal',
   town: 'commune',
   name: 'nom',
   password: 'mot de passe',
@@ -88,6 +95,10 @@ const fieldLabels: Readonly<Record<string, string>> = {
   projectDetail: 'précision sur l’objet',
   channelDetail: 'précision sur l’orientation',
   what: 'pièces demandées',
+  override: 'pourquoi passer outre',
+  effectiveFrom: 'jour d’effet',
+  children: 'enfants à charge',
+  monthlyCents: 'somme par mois',
   why: 'motif',
   text: 'précision',
   redirectedTo: 'réorienté vers',

@@ -23,6 +23,14 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return french`Cette heure n’existe pas. Exemple : 14:30.`;
     case 'passwordTooShort':
       return 'Il faut au moins 12 caractères.';
+    case 'socialSecurityNumber':
+      return french`Ceci ressemble à un numéro de sécurité sociale : ce programme n’en garde jamais (CNIL). Effacez-le.`;
+    case 'past':
+      return french`Choisissez aujourd’hui ou un jour à venir : des règles passées ne se modifient pas.`;
+    case 'taken':
+      return french`D’autres règles prennent effet ce jour-là. Choisissez un autre jour.`;
+    case 'range':
+      return 'Le maximum est plus petit que le minimum.';
     default:
       return expectedForms[name ?? ''] ?? 'Cette valeur n’a pas la forme attendue.';
   }

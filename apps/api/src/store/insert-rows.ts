@@ -1,3 +1,5 @@
+import type { CivilDate } from '@parcours/domain/calendar';
+import type { RuleSet, SituationFacts } from '@parcours/domain/eligibility';
 import { Prisma } from '../database/generated/client.ts';
 
 type Rows = {
@@ -6,6 +8,30 @@ type Rows = {
   readonly dossier_event: Prisma.DossierEventCreateManyInput & { readonly id: string };
   readonly stage_visit: Prisma.StageVisitCreateManyInput;
   readonly source_row: Prisma.SourceRowCreateManyInput;
+  readonly situation: {
+    readonly dossierId: string;
+    readonly version: number;
+    readonly facts: SituationFacts;
+    readonly savedAt: Date;
+    readonly savedById: string;
+  };
+  readonly judgement: {
+    readonly dossierId: string;
+    readonly sequence: number;
+    readonly judgedOn: CivilDate;
+    readonly ruleSet: RuleSet;
+  };
+  /** `value` and `heldAgainst` are kept as JSON. */
+  readonly verdict: {
+    readonly dossierId: string;
+    readonly sequence: number;
+    readonly condition: string;
+    readonly kind: string;
+    readonly verdict: string;
+    readonly value: unknown;
+    readonly heldAgainst: unknown;
+    readonly missing: readonly string[];
+  };
 };
 
 /**
