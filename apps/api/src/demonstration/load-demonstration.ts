@@ -3,6 +3,7 @@ import { parisDay } from '@parcours/domain/calendar';
 import type { PrismaClient } from '../database/generated/client.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { generateDossiers } from './generate-dossiers.ts';
+import { storeSituations } from './store-situations.ts';
 
 type DemonstrationAccount = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
 
@@ -51,7 +52,10 @@ export const loadDemonstration = async ({
   const at = now();
   await prisma.$transaction(
     async (transaction) => {
-      await createDossiers(transaction, [...generateDossiers({ seed, today: parisDay(at), agentIds: [...agentIds] })]);
+      const today = parisDay(at);
+      const dossiers = [...generateDossiers({ seed, today, agentIds: [...agentIds] })];
+      const created = await createDossiers(transaction, dossiers);
+      await storeSituations(transaction, { dossiers, created }, { seed, today });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },
