@@ -25,6 +25,12 @@ const DossiersPage = lazy(() =>
 const DossierPage = lazy(() =>
   import('../features/dossiers/view/DossierPage.tsx').then((module) => ({ default: module.DossierPage })),
 );
+const RuleSetsPage = lazy(() =>
+  import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
+);
+const SituationPage = lazy(() =>
+  import('../features/conditions/SituationPage.tsx').then((module) => ({ default: module.SituationPage })),
+);
 const FirstContactPage = lazy(() =>
   import('../features/first-contact/FirstContactPage.tsx').then((module) => ({ default: module.FirstContactPage })),
 );
@@ -71,6 +77,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/pourquoi-si-peu" element={<PathStatisticsPage />} />
       </>
     )}
+    {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/situation" element={<SituationPage />} />}
     {hasRole(account, 'frontDesk', 'agent') && (
       <>
         <Route path="/accueil" element={<FrontDeskPage />} />
@@ -82,6 +89,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
       <>
         <Route path="/bienvenue" element={<WelcomePage />} />
         <Route path="/comptes" element={<AccountsPage />} />
+        <Route path="/regles" element={<RuleSetsPage />} />
       </>
     )}
     <Route path="*" element={<NotFoundPage />} />
