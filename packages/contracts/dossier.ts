@@ -39,6 +39,8 @@ const identity = z.object({
   bornOn: civilDate.nullable(),
   telephone: z.string().nullable(),
   email: z.string().nullable(),
+  street: z.string().nullable(),
+  postalCode: z.string().nullable(),
   town: z.string().nullable(),
 });
 
@@ -188,6 +190,7 @@ export const actEndpoints = {
   appointmentHeld: actEndpoint('appointmentHeld', 'attendance', 'Record that the person came'),
   appointmentMissed: actEndpoint('appointmentMissed', 'absence', 'Record that the person did not come'),
   foundEligible: actEndpoint('foundEligible', 'eligibility', 'Record that a person found the dossier eligible'),
+  requestChanged: actEndpoint('requestChanged', 'request', 'Record that something else is asked for'),
   piecesAsked: actEndpoint('piecesAsked', 'piece-request', 'Record that pieces were asked'),
   piecesReceived: actEndpoint('piecesReceived', 'piece-receipt', 'Record that pieces came in'),
   fileCompleted: actEndpoint('fileCompleted', 'completion', 'Record that every piece is verified'),

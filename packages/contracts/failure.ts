@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { historyLine } from './dossier.ts';
+import { condition } from './eligibility.ts';
 import { refusal } from './path.ts';
 import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';
 import { registerFileProblem } from './register.ts';
@@ -38,6 +39,11 @@ export const failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('pieceFileRefused'), problem: pieceFileProblem }),
   /** The same content shows this piece already. */
   z.object({ code: z.literal('fileAlreadyThere') }),
+  /** A person cannot find a dossier eligible against these, or not without saying why; at least one. */
+  z.object({ code: z.literal('blockingConditionsFail'), conditions: z.array(condition).readonly() }),
+  z.object({ code: z.literal('overrideMissing'), conditions: z.array(condition).readonly() }),
+  /** Somebody else saved the situation in between. */
+  z.object({ code: z.literal('situationChanged'), currentVersion: z.int(), savedAt: instant, savedBy: z.string() }),
   z.object({ code: z.literal('alreadyInstalled') }),
   z.object({ code: z.literal('emailTaken') }),
   z.object({ code: z.literal('lastAdministrator') }),
@@ -69,6 +75,9 @@ export const statusOf = {
   piecesChangedMeanwhile: 409,
   pieceFileRefused: 422,
   fileAlreadyThere: 409,
+  blockingConditionsFail: 422,
+  overrideMissing: 422,
+  situationChanged: 409,
   alreadyInstalled: 409,
   emailTaken: 409,
   lastAdministrator: 409,

@@ -2,29 +2,50 @@ import { accountEndpoints } from './account.ts';
 import { checklistEndpoints } from './checklist.ts';
 import { actEndpoints, dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
+import { peopleEndpoints } from './people.ts';
 import { registerImportEndpoints } from './register.ts';
+import { ruleSetEndpoints } from './rule-set.ts';
+import { situationEndpoints } from './situation.ts';
 import { statisticsEndpoints } from './statistics.ts';
 
+/** Written out: what the compiler would infer is too long for it to write down. */
+type Endpoints = typeof accountEndpoints &
+  typeof dossierEndpoints &
+  typeof actEndpoints &
+  typeof checklistEndpoints &
+  typeof situationEndpoints &
+  typeof ruleSetEndpoints &
+  typeof peopleEndpoints &
+  typeof registerImportEndpoints &
+  typeof statisticsEndpoints;
+
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
-export const endpoints = {
+export const endpoints: Endpoints = {
   ...accountEndpoints,
   ...dossierEndpoints,
   ...actEndpoints,
   ...checklistEndpoints,
+  ...situationEndpoints,
+  ...ruleSetEndpoints,
+  ...peopleEndpoints,
   ...registerImportEndpoints,
   ...statisticsEndpoints,
-} as const satisfies Record<string, Endpoint>;
+} satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
 export * from './account.ts';
 export * from './checklist.ts';
 export * from './checklist-view.ts';
 export * from './dossier.ts';
+export * from './eligibility.ts';
 export * from './endpoint.ts';
 export * from './failure.ts';
 export * from './input-problem.ts';
 export * from './path.ts';
+export * from './people.ts';
 export * from './piece.ts';
 export * from './register.ts';
+export * from './rule-set.ts';
+export * from './situation.ts';
 export * from './statistics.ts';
 export * from './value.ts';

@@ -1,3 +1,4 @@
+import { holdsSocialSecurityNumber } from '@parcours/domain/person';
 import type { z } from 'zod';
 
 /** What is wrong with one value; the value itself is never repeated. */
@@ -11,7 +12,7 @@ type RawIssue = z.core.$ZodRawIssue;
 /**
  * Names a problem in one word: `missing`, `wrongType`, `tooSmall`, `tooBig`, `notInList`, `unknownField`, `invalid`, or
  * the format that was expected, such as `email` or `uuid`. What a schema says itself (`empty`, `date`, `time`,
- * `passwordTooShort`…) goes before. Text that cannot be kept is `characters`.
+ * `passwordTooShort`…) goes before. Text that cannot be kept is `characters`, or a `socialSecurityNumber`.
  */
 const nameProblem = (issue: RawIssue): string => {
   switch (issue.code) {
@@ -44,6 +45,18 @@ const problemsOf = (issue: z.core.$ZodIssue, part: string): InputProblem[] => {
     : [{ field, problem: issue.message }];
 };
 
+/** Passwords are never shown to anybody, and may hold what they like. */
+const isPassword = (field: string): boolean => /password$/i.test(field);
+
+/** Every text of a body, whatever its field, that holds a social-security number: none may ever be kept. */
+const socialSecurityNumbers = (value: unknown, field: string): InputProblem[] => {
+  if (typeof value === 'string') {
+    return holdsSocialSecurityNumber(value) && !isPassword(field) ? [{ field, problem: 'socialSecurityNumber' }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => socialSecurityNumbers(part, `${field}.${name}`));
+};
+
 /**
  * Text that PostgreSQL cannot keep: with the character NUL, or half of a surrogate pair. Looked for in what the schema
  * has read, which bounds the depth.
@@ -69,7 +82,7 @@ export const parseInput = <S extends z.ZodType>(
   | { readonly isValid: false; readonly problems: InputProblem[] } => {
   const parsed = schema.safeParse(value, { error: nameProblem });
   const problems = parsed.success
-    ? unkeepableTexts(parsed.data, part)
+    ? [...unkeepableTexts(parsed.data, part), ...(part === 'body' ? socialSecurityNumbers(value, part) : [])]
     : parsed.error.issues.flatMap((issue) => problemsOf(issue, part));
   return parsed.success && problems.length === 0
     ? { isValid: true, value: parsed.data }

@@ -71,7 +71,9 @@ export const actContents = {
   appointmentGiven: { appointmentOn: civilDate, time: timeOfDay.nullable() },
   appointmentHeld: {},
   appointmentMissed: {},
-  foundEligible: {},
+  // Left out in what was recorded before it could be said.
+  foundEligible: { override: optionalText(500).default(null) },
+  requestChanged: { request: loanRequest },
   piecesAsked: {},
   piecesReceived: {},
   fileCompleted: {},
@@ -96,6 +98,7 @@ export const anyAct = z.discriminatedUnion('kind', [
   act('appointmentHeld'),
   act('appointmentMissed'),
   act('foundEligible'),
+  act('requestChanged'),
   act('piecesAsked'),
   act('piecesReceived'),
   act('fileCompleted'),

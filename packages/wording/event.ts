@@ -17,6 +17,10 @@ export const eventDetail = (event: PathEvent | Voiding): string | null => {
       ]);
     case 'appointmentGiven':
       return `pour le ${partialDateLabel(event.appointmentOn)}${event.time === null ? '' : ` à ${timeLabel(event.time)}`}`;
+    case 'foundEligible':
+      return event.override === null ? null : french`malgré une condition indicative : ${event.override}`;
+    case 'requestChanged':
+      return requestLabel(event.request);
     case 'morePiecesAsked':
       return event.what;
     case 'granted':

@@ -1,6 +1,7 @@
 import type { Failure } from '@parcours/contracts';
 import { clockLabel } from './calendar.ts';
 import { pieceFileSentence } from './checklist.ts';
+import { conditionFailureSentence } from './condition-failure.ts';
 import { fieldProblem } from './field-problem.ts';
 import { counted, numberLabel } from './figure.ts';
 import { pieceLabel } from './piece.ts';
@@ -22,6 +23,10 @@ export const failureSentence = (failure: Failure): string => {
       return failure.problems.map(problemSentence).join(' ');
     case 'tooLarge':
       return `C’est trop gros : la limite est de ${numberLabel(Math.floor(failure.largestBytes / 1_000_000))} Mo.`;
+    case 'blockingConditionsFail':
+    case 'overrideMissing':
+    case 'situationChanged':
+      return conditionFailureSentence(failure);
     case 'alreadyInstalled':
       return 'Le premier administrateur existe déjà. Connectez-vous avec son compte.';
     case 'emailTaken':
@@ -99,6 +104,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
   bornOn: 'date de naissance',
   telephone: 'téléphone',
   email: 'adresse électronique',
+  street: 'adresse',
+  postalCode: 'code postal',
   town: 'commune',
   name: 'nom',
   password: 'mot de passe',
@@ -113,6 +120,10 @@ const fieldLabels: Readonly<Record<string, string>> = {
   projectDetail: 'précision sur l’objet',
   channelDetail: 'précision sur l’orientation',
   what: 'pièces demandées',
+  override: 'pourquoi passer outre',
+  effectiveFrom: 'jour d’effet',
+  children: 'enfants à charge',
+  monthlyCents: 'somme par mois',
   why: 'motif',
   text: 'précision',
   redirectedTo: 'réorienté vers',

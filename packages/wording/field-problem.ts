@@ -33,6 +33,14 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return 'Un caractère de ce texte ne peut pas être enregistré. Effacez le texte, puis retapez-le.';
     case 'tooBig':
       return expectedForms[name ?? ''] ?? 'C’est trop long. Raccourcissez.';
+    case 'socialSecurityNumber':
+      return french`Ceci ressemble à un numéro de sécurité sociale : ce programme n’en garde jamais (CNIL). Effacez-le.`;
+    case 'past':
+      return french`Choisissez aujourd’hui ou un jour à venir : des règles passées ne se modifient pas.`;
+    case 'taken':
+      return french`D’autres règles prennent effet ce jour-là. Choisissez un autre jour.`;
+    case 'range':
+      return 'Le maximum est plus petit que le minimum.';
     default:
       return expectedForms[name ?? ''] ?? 'Cette valeur n’a pas la forme attendue.';
   }

@@ -1,5 +1,6 @@
 export { roleDefinitions, roleLabels } from './access.ts';
 export { actLabelBeside, actLabels, eventLabels } from './act.ts';
+export { changeLabel, changeMeaning, chargeKindLabels, debtKindLabel, incomeSourceLabels } from './budget.ts';
 export {
   clockLabel,
   dayWithWeekday,
@@ -10,7 +11,6 @@ export {
   shortDateLabel,
   timeLabel,
 } from './calendar.ts';
-export { cohortSentence, filterNotUnderstoodSentence } from './cohort.ts';
 export {
   checklistSentence,
   gapSentence,
@@ -20,6 +20,18 @@ export {
   sizeLabel,
   validityLabel,
 } from './checklist.ts';
+export { cohortSentence, filterNotUnderstoodSentence } from './cohort.ts';
+export {
+  assumedSentences,
+  conditionKindLabels,
+  conditionLabels,
+  namesOf,
+  outcomeLabels,
+  overIndebtednessLabels,
+  paymentIncidentFileLabels,
+  readingSentence,
+  verdictLabel,
+} from './condition.ts';
 export { endDefinitions, endLabels, reasonLabel, reasonLabels, whoSaidNoLabels } from './end.ts';
 export { endLabel, eventDetail, loanTerms, requestLabel } from './event.ts';
 export { failureSentence } from './failure.ts';
@@ -36,6 +48,7 @@ export {
   shareLabel,
 } from './figure.ts';
 export { type FiguredSentence, wordsOf } from './figured.ts';
+export { loanCostSentence } from './loan.ts';
 export {
   milestoneDefinitions,
   milestoneLabels,
@@ -91,4 +104,5 @@ export {
   whoSaidNoSentence,
 } from './statistics.ts';
 export { capitalised, enumerated, french, typeset, uncapitalised } from './typography.ts';
+export { capacityLines, unitsLabel, verdictSentence } from './verdict.ts';
 export { standingSentence, waitedFor, waitLabel } from './waiting.ts';

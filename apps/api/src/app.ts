@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { accountHandlers } from './accounts/handlers.ts';
 import { createFailedSignIns } from './auth/failed-sign-ins.ts';
 import { createSessions } from './auth/sessions.ts';
+import { conditionHandlers } from './conditions/handlers.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
@@ -18,8 +19,10 @@ import { type LogOptions, logging } from './http/log.ts';
 import { collectDescriptions, serveDocumentation } from './http/openapi.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { parseByContract } from './http/validation.ts';
+import { peopleHandlers } from './people/handlers.ts';
 import { pieceHandlers } from './pieces/handlers.ts';
 import { registerHandlers } from './register/handlers.ts';
+import { ruleSetHandlers } from './rule-sets/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
 
 export type AppDependencies = {
@@ -60,6 +63,9 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration, installationCode }),
     ...dossierHandlers({ prisma, now }),
     ...pieceHandlers({ prisma, files, now }),
+    ...conditionHandlers({ prisma, now }),
+    ...ruleSetHandlers({ prisma, now }),
+    ...peopleHandlers({ prisma }),
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
   } satisfies Handlers;

@@ -2,7 +2,7 @@ import type { CivilDate, PartialDate } from '../calendar/index.ts';
 import type { Channel, Medium, Project } from '../request/index.ts';
 import type { End } from './end.ts';
 
-/** What was asked for at first contact. Amounts in integer cents, durations in months; null when not said. */
+/** What is asked for, at first contact or since a change. Amounts in integer cents, durations in months; null when not said. */
 export type LoanRequest = {
   readonly project: Project;
   /** What `other` stands for, or the words of an old register; null when the code says it all. */
@@ -31,7 +31,10 @@ export type PathEvent =
     }
   | { readonly kind: 'appointmentHeld' }
   | { readonly kind: 'appointmentMissed' }
-  | { readonly kind: 'foundEligible' }
+  /** `override`: why a person set aside a condition that advises against; null when none did. */
+  | { readonly kind: 'foundEligible'; readonly override: string | null }
+  /** Another project, amount or duration from then on. */
+  | { readonly kind: 'requestChanged'; readonly request: LoanRequest }
   | { readonly kind: 'piecesAsked' }
   | { readonly kind: 'piecesReceived' }
   | { readonly kind: 'fileCompleted' }

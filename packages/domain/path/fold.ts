@@ -60,6 +60,8 @@ const move = (position: Position, event: PathEvent, on: When): Position => {
       return wait(count(position, 'appointmentsMissed'), 'appointmentDate', on);
     case 'foundEligible':
       return reach(position, 'foundEligible', on);
+    case 'requestChanged':
+      return position;
     case 'piecesAsked':
       return wait(position, 'pieces', on);
     case 'piecesReceived':

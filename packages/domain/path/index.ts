@@ -54,6 +54,7 @@ export {
   states,
 } from './position.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
+export { currentRequest } from './request.ts';
 export { decideVoiding } from './voiding.ts';
 export {
   type Owner,

@@ -22,6 +22,7 @@ export const moves: Readonly<Record<ActKind, Move>> = {
   appointmentMissed: { from: ['appointment'], reaches: null, roles: ['agent'] },
   appointmentHeld: { from: upTo('appointment'), reaches: 'appointmentHeld', roles: ['agent'] },
   foundEligible: { from: upTo('assessment'), reaches: 'foundEligible', roles: ['agent'] },
+  requestChanged: { from: upTo('dispatch'), reaches: null, roles: ['agent'] },
   piecesAsked: { from: ['collection'], reaches: null, roles: ['agent'] },
   piecesReceived: { from: ['collection'], reaches: null, roles: ['agent'] },
   fileCompleted: { from: upTo('collection'), reaches: 'fileComplete', roles: ['agent'] },

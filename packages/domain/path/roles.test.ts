@@ -18,6 +18,7 @@ appointmentGiven   -         yes   -    -             -
 appointmentMissed  -         yes   -    -             -
 appointmentHeld    -         yes   -    -             -
 foundEligible      -         yes   -    -             -
+requestChanged     -         yes   -    -             -
 piecesAsked        -         yes   -    -             -
 piecesReceived     -         yes   -    -             -
 fileCompleted      -         yes   -    -             -
@@ -41,6 +42,7 @@ const whereAccepted: Readonly<Record<ActKind, Place>> = {
   appointmentMissed: 'appointmentGiven',
   appointmentHeld: 'appointmentGiven',
   foundEligible: 'assessment',
+  requestChanged: 'collection',
   piecesAsked: 'collection',
   piecesReceived: 'collection',
   fileCompleted: 'collection',

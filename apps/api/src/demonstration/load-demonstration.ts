@@ -1,9 +1,11 @@
 import type { Role } from '@parcours/domain/access';
+import { parisDay } from '@parcours/domain/calendar';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { generateDossiers } from './generate-dossiers.ts';
 import { keepDrawnPapers, loadPapers } from './papers/load-papers.ts';
+import { storeSituations } from './store-situations.ts';
 
 type DemonstrationAccount = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
 
@@ -58,6 +60,7 @@ export const loadDemonstration = async ({
     async (transaction) => {
       const created = await createDossiers(transaction, dossiers);
       await loadPapers(transaction, { dossiers, created, drawn, seed, at });
+      await storeSituations(transaction, { dossiers, created }, { seed, today: parisDay(at) });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },

@@ -76,5 +76,6 @@ export const inventPerson = (dice: Dice, today: CivilDate, town: string) => ({
   bornOn: addDays(today, -dice.between(19 * 366, 75 * 365)),
   telephone: dice.onceIn(12) ? null : `06 39 98 ${twoDigits(dice.between(0, 99))} ${twoDigits(dice.between(0, 99))}`,
   email: null,
+  postalCode: town === 'Sucy-en-Brie' ? '94370' : null,
   town,
 });

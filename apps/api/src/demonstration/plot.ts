@@ -32,7 +32,6 @@ type PlainAct =
   | 'preScreened'
   | 'appointmentHeld'
   | 'appointmentMissed'
-  | 'foundEligible'
   | 'piecesAsked'
   | 'piecesReceived'
   | 'fileCompleted'
@@ -42,6 +41,12 @@ type PlainAct =
   | 'interestRefunded';
 
 export const record = (kind: PlainAct, ...after: Span): Step => ({ does: 'record', act: { kind }, after });
+
+export const findEligible = (...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'foundEligible', override: null },
+  after,
+});
 
 export const giveAppointment = (...after: Span): Step => ({ does: 'giveAppointment', after });
 

@@ -1,4 +1,15 @@
-import { askMore, close, giveAppointment, grant, type Plot, payOut, record, refuse, type Step } from './plot.ts';
+import {
+  askMore,
+  close,
+  findEligible,
+  giveAppointment,
+  grant,
+  type Plot,
+  payOut,
+  record,
+  refuse,
+  type Step,
+} from './plot.ts';
 
 const appointment: readonly Step[] = [record('preScreened', 0, 4), giveAppointment(0, 5)];
 const met: readonly Step[] = [...appointment, record('appointmentHeld', 7, 28)];
@@ -8,7 +19,7 @@ const metAfterAbsence: readonly Step[] = [
   giveAppointment(1, 9),
   record('appointmentHeld', 6, 21),
 ];
-const eligible: readonly Step[] = [...met, record('foundEligible', 0, 12)];
+const eligible: readonly Step[] = [...met, findEligible(0, 12)];
 const asked: readonly Step[] = [...eligible, record('piecesAsked', 0, 3)];
 const complete: readonly Step[] = [...asked, record('piecesReceived', 10, 60), record('fileCompleted', 1, 20)];
 const sent: readonly Step[] = [...complete, record('submitted', 1, 12)];

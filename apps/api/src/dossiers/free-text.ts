@@ -21,6 +21,10 @@ const codedOnly = (event: PathEvent | Voiding): PathEvent | Voiding => {
         channelDetail: withhold(event.channelDetail),
         request: { ...event.request, projectDetail: withhold(event.request.projectDetail) },
       };
+    case 'requestChanged':
+      return { ...event, request: { ...event.request, projectDetail: withhold(event.request.projectDetail) } };
+    case 'foundEligible':
+      return { ...event, override: withhold(event.override) };
     case 'morePiecesAsked':
       return { ...event, what: withheld };
     case 'refused':

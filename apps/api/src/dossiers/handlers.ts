@@ -56,6 +56,7 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     appointmentHeld: record('appointmentHeld'),
     appointmentMissed: record('appointmentMissed'),
     foundEligible: record('foundEligible'),
+    requestChanged: record('requestChanged'),
     piecesAsked: record('piecesAsked'),
     piecesReceived: record('piecesReceived'),
     fileCompleted: record('fileCompleted'),

@@ -1,6 +1,14 @@
 import type { DossierView } from '@parcours/contracts';
 import { civilDateOf, parisDay } from '@parcours/domain/calendar';
-import { fold, type HistoryEntry, milestones, offers, type Position, standingEntries } from '@parcours/domain/path';
+import {
+  currentRequest,
+  fold,
+  type HistoryEntry,
+  milestones,
+  offers,
+  type Position,
+  standingEntries,
+} from '@parcours/domain/path';
 import { z } from 'zod';
 import { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
@@ -16,6 +24,8 @@ type ViewRow = SummaryRow & {
   readonly bornOn: string | null;
   readonly telephone: string | null;
   readonly email: string | null;
+  readonly street: string | null;
+  readonly postalCode: string | null;
   readonly town: string | null;
   readonly lineNumber: number | null;
   readonly importedAt: Date | null;
@@ -30,6 +40,7 @@ export const readDossier = async (
   const viewer = { roles: caller.roles, today: parisDay(now()) };
   const [row] = await prisma.$queryRaw<ViewRow[]>(Prisma.sql`
     SELECT ${summaryColumns}, p.born_on::text AS "bornOn", p.telephone, p.email, p.town,
+      p.street, p.postal_code AS "postalCode",
       s.line_number AS "lineNumber", i.imported_at AS "importedAt", s.cells
     FROM ${summaryTables}
     LEFT JOIN source_row s ON s.dossier_id = d.id LEFT JOIN register_import i ON i.id = s.import_id
@@ -50,13 +61,15 @@ const cells = z.array(z.object({ header: z.string(), cell: z.string() }));
 
 const identityOf = (row: ViewRow, { roles }: Caller): Pick<DossierView, 'person' | 'sourceRow'> => {
   if (!seesIdentity(roles)) return { person: null, sourceRow: null };
-  const { lastName, firstName, telephone, email, town } = row;
+  const { lastName, firstName, telephone, email, street, postalCode, town } = row;
   return {
     person: {
       lastName,
       firstName,
       telephone,
       email,
+      street,
+      postalCode,
       town,
       bornOn: row.bornOn === null ? null : civilDateOf(row.bornOn),
     },
@@ -76,7 +89,7 @@ const requestOf = (
   return {
     channelDetail: freeText(opening.channelDetail, roles),
     medium: opening.medium,
-    projectDetail: freeText(opening.request.projectDetail, roles),
+    projectDetail: freeText(currentRequest(history)?.projectDetail ?? null, roles),
   };
 };
 

@@ -64,7 +64,7 @@ describe('recording an act', () => {
   });
 
   it('tries every kind of act', () => {
-    const tried = new Set<string>([...wholePath.map(([, { kind }]) => kind), 'closed']);
+    const tried = new Set<string>([...wholePath.map(([, { kind }]) => kind), 'closed', 'requestChanged']);
     expect(actKinds.filter((kind) => !tried.has(kind))).toEqual([]);
   });
 
@@ -118,6 +118,16 @@ describe('recording an act', () => {
     expect(view.offers.filter(({ refusals }) => refusals.length === 0)).toEqual([
       { act: 'reopened', refusals: [], implies: [] },
     ]);
+  });
+
+  it('changes what is asked for, and nothing of where the dossier stands', async () => {
+    const dossierId = await openOn2016(office);
+    const request = { project: 'training', projectDetail: null, amountCents: 90_000, durationMonths: 30 } as const;
+    const view = await record(dossierId, 1, '2016-04-01', { kind: 'requestChanged', request });
+    expect(view).toMatchObject({ ...request, stage: 'contact', waiting: { for: 'preScreening', since: '2016-03-01' } });
+    const { stored, fresh } = await projectionsOf(office.prisma, dossierId);
+    expect(stored).toEqual(fresh);
+    expect(stored.dossier).toMatchObject({ project: 'training', amountCents: 90_000, durationMonths: 30 });
   });
 
   it('marks the milestones that a later one implies, without a date', async () => {

@@ -6,9 +6,11 @@ import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
 import { appendEntry } from '../store/append.ts';
+import { keepJudgements } from '../store/judgement.ts';
 import { readKnownHistory } from '../store/known-history.ts';
 import { entryOf } from '../store/stored-history.ts';
 import type { DossierDependencies } from './dependencies.ts';
+import { judgeDecision } from './judge-decision.ts';
 import { readDossier } from './read-dossier.ts';
 
 type RecordAct = {
@@ -21,8 +23,8 @@ type RecordAct = {
 
 /**
  * Appends an act to a dossier's history and answers where the dossier then stands. The same act sent again by the same
- * account, because no answer came, is appended once.
- * @throws Failed `notFound`, `changedMeanwhile`, or `actRefused` with every reason.
+ * account, because no answer came, is appended once. A decision on the conditions keeps what was known of each.
+ * @throws Failed `notFound`, `changedMeanwhile`, `actRefused` with every reason, or what `judgeDecision` refuses.
  */
 export const recordAct = async (
   { prisma, now }: DossierDependencies,
@@ -39,7 +41,9 @@ export const recordAct = async (
     const decision = decide(position, act, happenedOn, { roles: caller.roles, today: parisDay(at) });
     if (!decision.isAccepted) throw new Failed({ code: 'actRefused', refusals: decision.refusals });
     const entry = { sequence: history.length + 1, happenedOn, event: act };
+    const judgements = await judgeDecision(transaction, { dossierId, history, entry, today: parisDay(at) });
     await appendEntry(transaction, { dossierId, history, entry, at, actorId: caller.accountId });
+    await keepJudgements(transaction, judgements);
     return readDossier({ prisma: transaction, now }, { dossierId, caller });
   });
 };

@@ -18,6 +18,8 @@ export type NewDossier = {
     readonly bornOn: CivilDate | null;
     readonly telephone: string | null;
     readonly email: string | null;
+    readonly street?: string | null;
+    readonly postalCode?: string | null;
     readonly town: string | null;
   };
   readonly history: readonly RecordedEntry[];
@@ -75,6 +77,8 @@ const build = ({ id = newId(), person, history, agentId }: NewDossier, reference
     person: {
       id: personId,
       ...person,
+      street: person.street ?? null,
+      postalCode: person.postalCode ?? null,
       bornOn: person.bornOn === null ? null : new Date(`${person.bornOn}T00:00:00Z`),
       ...searchColumns(person),
     },

@@ -1,3 +1,5 @@
+import type { CivilDate } from '@parcours/domain/calendar';
+import type { RuleSet, SituationFacts } from '@parcours/domain/eligibility';
 import { Prisma } from '../database/generated/client.ts';
 
 type Rows = {
@@ -11,6 +13,30 @@ type Rows = {
   readonly piece: Prisma.PieceCreateManyInput;
   readonly stored_file: Prisma.StoredFileCreateManyInput;
   readonly piece_file: Prisma.PieceFileCreateManyInput & { readonly id: string };
+  readonly situation: {
+    readonly dossierId: string;
+    readonly version: number;
+    readonly facts: SituationFacts;
+    readonly savedAt: Date;
+    readonly savedById: string;
+  };
+  readonly judgement: {
+    readonly dossierId: string;
+    readonly sequence: number;
+    readonly judgedOn: CivilDate;
+    readonly ruleSet: RuleSet;
+  };
+  /** `value` and `heldAgainst` are kept as JSON. */
+  readonly verdict: {
+    readonly dossierId: string;
+    readonly sequence: number;
+    readonly condition: string;
+    readonly kind: string;
+    readonly verdict: string;
+    readonly value: unknown;
+    readonly heldAgainst: unknown;
+    readonly missing: readonly string[];
+  };
 };
 
 /**

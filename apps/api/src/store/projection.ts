@@ -1,13 +1,15 @@
 import { type CivilDate, earliestDay, type PartialDate } from '@parcours/domain/calendar';
 import {
-  type FirstContact,
+  currentRequest,
   fold,
   type HistoryEntry,
+  type LoanRequest,
   type PathEvent,
   type Position,
   standingEntries,
   waitingRules,
 } from '@parcours/domain/path';
+import type { Channel } from '@parcours/domain/request';
 import type { Prisma } from '../database/generated/client.ts';
 
 const midnight = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
@@ -22,13 +24,19 @@ export type Projection = { readonly dossier: Columns; readonly visits: Visits };
 export const project = (history: readonly HistoryEntry[]): Projection => {
   const position = fold(history);
   const opening = history[0];
-  if (position === null || opening?.event.kind !== 'firstContactMade' || opening.happenedOn === null) {
+  const request = currentRequest(history);
+  if (
+    position === null ||
+    request === null ||
+    opening?.event.kind !== 'firstContactMade' ||
+    opening.happenedOn === null
+  ) {
     throw new Error('a history begins with a dated first contact');
   }
   return {
     dossier: {
       version: history.length,
-      ...requestColumns(opening.event, opening.happenedOn),
+      ...requestColumns(opening.event.channel, request, opening.happenedOn),
       ...standingColumns(position, standingEntries(history)),
       standsSinceDay: midnight(earliestDay(standsSince(position) ?? position.latest?.on ?? opening.happenedOn)),
     },
@@ -36,7 +44,7 @@ export const project = (history: readonly HistoryEntry[]): Projection => {
   };
 };
 
-const requestColumns = ({ channel, request }: FirstContact, happenedOn: PartialDate) => ({
+const requestColumns = (channel: Channel, request: LoanRequest, happenedOn: PartialDate) => ({
   channel,
   project: request.project,
   amountCents: request.amountCents,

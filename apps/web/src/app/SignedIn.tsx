@@ -28,6 +28,12 @@ const DossierPage = lazy(() =>
 const PiecesPage = lazy(() =>
   import('../features/pieces/PiecesPage.tsx').then((module) => ({ default: module.PiecesPage })),
 );
+const RuleSetsPage = lazy(() =>
+  import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
+);
+const SituationPage = lazy(() =>
+  import('../features/conditions/SituationPage.tsx').then((module) => ({ default: module.SituationPage })),
+);
 const FirstContactPage = lazy(() =>
   import('../features/first-contact/FirstContactPage.tsx').then((module) => ({ default: module.FirstContactPage })),
 );
@@ -75,6 +81,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
       </>
     )}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/pieces" element={<PiecesPage />} />}
+    {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/situation" element={<SituationPage />} />}
     {hasRole(account, 'frontDesk', 'agent') && (
       <>
         <Route path="/accueil" element={<FrontDeskPage />} />
@@ -86,6 +93,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
       <>
         <Route path="/bienvenue" element={<WelcomePage />} />
         <Route path="/comptes" element={<AccountsPage />} />
+        <Route path="/regles" element={<RuleSetsPage />} />
       </>
     )}
     <Route path="*" element={<NotFoundPage />} />

@@ -12,6 +12,7 @@ const pages: readonly NamedPage[] = [
   { to: '/pourquoi-si-peu', label: french`Pourquoi si peu ?`, roles: ['agent', 'head'] },
   { to: '/reprise', label: 'Reprise', roles: ['agent', 'administrator'] },
   { to: '/comptes', label: 'Comptes', roles: ['administrator'] },
+  { to: '/regles', label: 'Règles', roles: ['administrator'] },
 ];
 
 export const pagesOf = (account: SignedInAccount): readonly NamedPage[] =>

@@ -19,6 +19,7 @@ appointmentGiven   yes     yes         yes              -          -          - 
 appointmentMissed  -       noDate      yes              -          -          -        -      -      -         -              -      -
 appointmentHeld    yes     yes         yes              -          -          -        -      -      -         -              -      -
 foundEligible      yes     yes         yes              yes        -          -        -      -      -         -              -      -
+requestChanged     yes     yes         yes              yes        yes        yes      -      -      -         -              -      -
 piecesAsked        -       -           -                -          yes        -        -      -      -         -              -      -
 piecesReceived     -       -           -                -          yes        -        -      -      -         -              -      -
 fileCompleted      yes     yes         yes              yes        yes        -        -      -      -         -              -      -
@@ -49,6 +50,7 @@ appointmentGiven   open     appointment appointment       person     preScreened
 appointmentMissed  open     appointment appointmentDate   town       preScreened
 appointmentHeld    open     assessment  assessment        town       appointmentHeld
 foundEligible      open     collection  pieceList         town       foundEligible
+requestChanged     open     same        same              same       same
 piecesAsked        open     collection  pieces            person     foundEligible
 piecesReceived     open     collection  pieceCheck        town       foundEligible
 fileCompleted      open     dispatch    dispatch          town       fileComplete

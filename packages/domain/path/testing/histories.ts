@@ -42,7 +42,11 @@ export const exampleActs: { readonly [Kind in ActKind]: Extract<Act, { readonly 
   appointmentGiven: { kind: 'appointmentGiven', appointmentOn: civilDateOf('2017-07-20'), time: '09:30' },
   appointmentMissed: { kind: 'appointmentMissed' },
   appointmentHeld: { kind: 'appointmentHeld' },
-  foundEligible: { kind: 'foundEligible' },
+  foundEligible: { kind: 'foundEligible', override: null },
+  requestChanged: {
+    kind: 'requestChanged',
+    request: { project: 'drivingLicence', projectDetail: null, amountCents: 100_000, durationMonths: 30 },
+  },
   piecesAsked: { kind: 'piecesAsked' },
   piecesReceived: { kind: 'piecesReceived' },
   fileCompleted: { kind: 'fileCompleted' },

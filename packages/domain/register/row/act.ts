@@ -11,7 +11,7 @@ export type RowAct = { readonly column: Column; readonly act: Act; readonly happ
 export const actsOf = (facts: RowFacts): readonly RowAct[] => [
   ...appointmentActs(facts),
   ...(facts.eligible === true
-    ? [{ column: 'eligible', act: { kind: 'foundEligible' }, happenedOn: null } as const]
+    ? [{ column: 'eligible', act: { kind: 'foundEligible', override: null }, happenedOn: null } as const]
     : []),
   ...milestoneAct('fileCompleteOn', { kind: 'fileCompleted' }, facts),
   ...milestoneAct('submittedOn', { kind: 'submitted' }, facts),

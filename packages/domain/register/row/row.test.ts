@@ -78,7 +78,7 @@ describe('a row of the register', () => {
     expect(acts).toEqual([
       { act: { kind: 'appointmentGiven', appointmentOn: '2014-01-16', time: null }, happenedOn: null },
       { act: { kind: 'appointmentHeld' }, happenedOn: '2014-01-16' },
-      { act: { kind: 'foundEligible' }, happenedOn: null },
+      { act: { kind: 'foundEligible', override: null }, happenedOn: null },
       { act: { kind: 'fileCompleted' }, happenedOn: '2014-03' },
       { act: { kind: 'submitted' }, happenedOn: '2014-04-01' },
       { act: { kind: 'granted', amountCents: 100_000, durationMonths: null }, happenedOn: '2014-05-05' },

@@ -9,7 +9,9 @@ import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { changed, emptyFirstContact, type FirstContactDraft, latestBirthYear } from './draft.ts';
+import { FirstConditions } from './FirstConditions.tsx';
 import { RequestFields } from './RequestFields.tsx';
+import { SimilarPeople } from './SimilarPeople.tsx';
 
 export type PartProps = {
   readonly draft: FirstContactDraft;
@@ -32,6 +34,8 @@ export const FirstContactForm = ({ error, isPending, onSend }: FirstContactFormP
       <PersonFields {...part} />
       <RequestFields {...part} />
       <ContactFields {...part} />
+      <FirstConditions draft={draft} />
+      <SimilarPeople draft={draft} />
       {!hasProblems(problems) && <FailureNotice error={error} kept="Ce que vous avez tapé est conservé." />}
       <div className="row">
         <Button type="submit" look="main" isPending={isPending}>

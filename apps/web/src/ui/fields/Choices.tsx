@@ -22,6 +22,7 @@ export const RadioChoices = <Code extends string>({
   value,
   onChange,
   isOptional = false,
+  isFilter = false,
   isStacked = false,
 }: RadioChoicesProps<Code>) => (
   <RadioGroup
@@ -32,7 +33,7 @@ export const RadioChoices = <Code extends string>({
       if (chosen) onChange(chosen.code);
     }}
     isInvalid={problem !== undefined}
-    isRequired={!isOptional}
+    isRequired={!isOptional && !isFilter}
     validationBehavior="aria"
   >
     <FieldLabel label={label} isOptional={isOptional} />
@@ -63,6 +64,7 @@ export const CheckChoices = <Code extends string>({
   values,
   onChange,
   isOptional = false,
+  isFilter = false,
   isStacked = false,
 }: CheckChoicesProps<Code>) => (
   <CheckboxGroup
@@ -70,7 +72,7 @@ export const CheckChoices = <Code extends string>({
     value={[...values]}
     onChange={(keys) => onChange(options.map(({ code }) => code).filter((code) => keys.includes(code)))}
     isInvalid={problem !== undefined}
-    isRequired={!isOptional}
+    isRequired={!isOptional && !isFilter}
     validationBehavior="aria"
   >
     <FieldLabel label={label} isOptional={isOptional} />

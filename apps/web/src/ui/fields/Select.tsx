@@ -36,6 +36,7 @@ export const Select = <Code extends string>({
   onChange,
   placeholder = 'Choisir…',
   isOptional = false,
+  isFilter = false,
   isDense = false,
 }: SelectProps<Code>) => (
   <AriaSelect
@@ -47,7 +48,7 @@ export const Select = <Code extends string>({
     }}
     placeholder={placeholder}
     isInvalid={problem !== undefined}
-    isRequired={!isOptional}
+    isRequired={!isOptional && !isFilter}
     validationBehavior="aria"
   >
     {isDense ? <Label className="field-label">{label}</Label> : <FieldLabel label={label} isOptional={isOptional} />}

@@ -8,7 +8,7 @@ export type FieldProps = {
   /** What is wrong with it, shown beside it. */
   readonly problem?: string | undefined;
   readonly isOptional?: boolean;
-  /** It narrows what is shown: leaving it empty needs no permission. */
+  /** It may be left empty without a word: it narrows what is shown, or is filled bit by bit. */
   readonly isFilter?: boolean;
 };
 

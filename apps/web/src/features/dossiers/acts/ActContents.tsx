@@ -1,9 +1,11 @@
 import type { DossierView } from '@parcours/contracts';
 import { type ActKind, payees } from '@parcours/domain/path';
-import { capitalised, payeeLabels } from '@parcours/wording';
+import { projects } from '@parcours/domain/request';
+import { capitalised, payeeLabels, projectLabels } from '@parcours/wording';
 import type { Problems } from '../../../api/problems.ts';
 import { RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
+import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import type { ActDraft } from './draft.ts';
 import { EndFields } from './EndFields.tsx';
@@ -25,7 +27,11 @@ export const ActContents = ({ act, ...props }: ContentsProps & { readonly act: A
     case 'reopened':
       return <TextField name="why" label="Pourquoi le rouvrir ?" {...props} />;
     case 'granted':
-      return <LoanFields {...props} />;
+      return <LoanFields amountLabel="Montant accordé, en euros" {...props} />;
+    case 'foundEligible':
+      return <OverrideField {...props} />;
+    case 'requestChanged':
+      return <RequestFields {...props} />;
     case 'paidOut':
       return <PayeeField {...props} />;
     case 'closed':
@@ -57,15 +63,65 @@ const AppointmentFields = ({ draft, onChange, problems }: ContentsProps) => (
   </div>
 );
 
-const LoanFields = ({ draft, onChange, problems }: ContentsProps) => (
+const OverrideField = ({ draft, onChange, problems }: ContentsProps) => (
+  <TextInput
+    label="Pourquoi passer outre une condition indicative"
+    hint="À remplir seulement si l’une d’elles n’est pas remplie. Des faits, que la personne pourra lire."
+    isOptional
+    isLong
+    value={draft.override}
+    onChange={(override) => onChange({ ...draft, override })}
+    problem={problems['override']}
+  />
+);
+
+const RequestFields = (props: ContentsProps) => (
+  <>
+    <ProjectFields {...props} />
+    <LoanFields amountLabel="Montant, en euros" under="request." {...props} />
+  </>
+);
+
+const ProjectFields = ({ draft, onChange, problems }: ContentsProps) => (
+  <>
+    <Select
+      label="Objet du prêt"
+      options={optionsOf(projects, projectLabels)}
+      value={draft.project}
+      onChange={(project) => onChange({ ...draft, project })}
+      problem={problems['request.project']}
+    />
+    {draft.project === 'other' && (
+      <TextInput
+        label="Lequel"
+        isOptional
+        value={draft.projectDetail}
+        onChange={(projectDetail) => onChange({ ...draft, projectDetail })}
+        problem={problems['request.projectDetail']}
+      />
+    )}
+  </>
+);
+
+const LoanFields = ({
+  amountLabel,
+  under,
+  draft,
+  onChange,
+  problems,
+}: ContentsProps & {
+  readonly amountLabel: string;
+  /** What the fields' names begin with in the body. */
+  readonly under?: 'request.';
+}) => (
   <div className="fields-beside">
     <TextInput
-      label="Montant accordé, en euros"
+      label={amountLabel}
       isOptional
       inputMode="decimal"
       value={draft.amount}
       onChange={(amount) => onChange({ ...draft, amount })}
-      problem={problems['amountCents']}
+      problem={problems[`${under ?? ''}amountCents`]}
     />
     <TextInput
       label="Durée, en mois"
@@ -73,7 +129,7 @@ const LoanFields = ({ draft, onChange, problems }: ContentsProps) => (
       inputMode="numeric"
       value={draft.duration}
       onChange={(duration) => onChange({ ...draft, duration })}
-      problem={problems['durationMonths']}
+      problem={problems[`${under ?? ''}durationMonths`]}
     />
   </div>
 );

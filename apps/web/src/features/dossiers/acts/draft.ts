@@ -1,5 +1,6 @@
 import type { actEndpoints, DossierView, Given } from '@parcours/contracts';
 import { type ActKind, type EndKind, endKinds, type Payee, type Reason, stagesOfEnd } from '@parcours/domain/path';
+import type { Project } from '@parcours/domain/request';
 import { shortDateLabel } from '@parcours/wording';
 import { invalidBody } from '../../../api/failed.ts';
 import { amountAsTyped, readTypedAmount } from '../../../ui/fields/typed-amount.ts';
@@ -15,6 +16,9 @@ export type ActDraft = {
   readonly amount: string;
   readonly duration: string;
   readonly payee: Payee;
+  readonly project: Project;
+  readonly projectDetail: string;
+  readonly override: string;
   readonly why: string;
   readonly endKind: EndKind | null;
   readonly mainReason: Reason | null;
@@ -31,6 +35,9 @@ export const emptyDraft: ActDraft = {
   amount: '',
   duration: '',
   payee: 'supplier',
+  project: 'other',
+  projectDetail: '',
+  override: '',
   why: '',
   endKind: null,
   mainReason: null,
@@ -45,6 +52,8 @@ export const firstDraft = (act: ActKind, dossier: DossierView): ActDraft => ({
   happenedOn: shortDateLabel(today()),
   amount: amountAsTyped(dossier.amountCents),
   duration: dossier.durationMonths === null ? '' : String(dossier.durationMonths),
+  project: dossier.project,
+  projectDetail: dossier.projectDetail ?? '',
   endKind: act === 'refused' ? 'refusedByLender' : null,
 });
 
@@ -60,6 +69,10 @@ export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): 
         appointmentOn: readTypedDay(draft.appointmentOn) ?? draft.appointmentOn,
         time: timeOf(draft),
       };
+    case 'foundEligible':
+      return { ...common, override: draft.override };
+    case 'requestChanged':
+      return { ...common, request: requestOf(draft) };
     case 'morePiecesAsked':
       return { ...common, what: draft.what };
     case 'granted':
@@ -76,6 +89,13 @@ export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): 
       return common;
   }
 };
+
+const requestOf = ({ project, projectDetail, amount, duration }: ActDraft) => ({
+  project,
+  projectDetail: project === 'other' ? projectDetail : null,
+  amountCents: amountOf(amount),
+  durationMonths: monthsOf(duration),
+});
 
 /** Empty is not known; what cannot be read is left to the contract to refuse. */
 const amountOf = (typed: string): number | null =>

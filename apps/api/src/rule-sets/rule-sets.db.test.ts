@@ -1,0 +1,87 @@
+import { civilDateOf } from '@parcours/domain/calendar';
+import { convention2011, type RuleSet } from '@parcours/domain/eligibility';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockAt, failureOf, type Office, openOffice } from '../../test/office.ts';
+import { enoughToLive, openWith, tooLittleToLive } from '../../test/situations.ts';
+import { readRuleSetOn } from '../store/rule-sets.ts';
+import { addRuleSet } from './add-rule-set.ts';
+import { listRuleSets } from './list-rule-sets.ts';
+import { previewRuleSet } from './preview-rule-set.ts';
+
+const now = clockAt('2017-07-15');
+const later = clockAt('2017-09-01');
+const newRules = (effectiveFrom: string, change: Partial<RuleSet> = {}): RuleSet => ({
+  ...convention2011,
+  name: 'Avenant fictif',
+  effectiveFrom: civilDateOf(effectiveFrom),
+  ...change,
+});
+
+describe('the rules of the scheme', () => {
+  let office: Office;
+  const dependencies = () => ({ prisma: office.prisma, now });
+
+  beforeAll(async () => {
+    office = await openOffice();
+    await openWith(office, now, enoughToLive);
+    await openWith(office, now, tooLittleToLive);
+    await openWith(office, now, null);
+  });
+
+  afterAll(() => office.close());
+
+  const add = (ruleSet: RuleSet) => addRuleSet(dependencies(), { ruleSet, caller: office.colleague });
+
+  it('are those of the convention before anybody adds others', async () => {
+    expect(await listRuleSets(dependencies())).toEqual({
+      ruleSets: [{ ruleSet: convention2011, isInForce: true, addedAt: null, addedBy: null }],
+    });
+  });
+
+  it('say before they are added which verdicts would change, and write nothing', async () => {
+    const stricter = newRules('2017-09-01', {
+      leastLeftToLivePerUnitCents: 300_01,
+      amountCents: { least: 1, most: 500_00 },
+    });
+    expect(await previewRuleSet(dependencies(), stricter)).toEqual({
+      openDossiers: 3,
+      changed: 3,
+      changes: [
+        { condition: 'amountInRange', from: 'pass', to: 'fail', dossiers: 3 },
+        { condition: 'carriesInstalment', from: 'pass', to: 'fail', dossiers: 1 },
+      ],
+    });
+    expect(await office.prisma.ruleSet.count()).toBe(0);
+  });
+
+  it('change nothing when only their name does', async () => {
+    expect(await previewRuleSet(dependencies(), newRules('2017-09-01'))).toEqual({
+      openDossiers: 3,
+      changed: 0,
+      changes: [],
+    });
+  });
+
+  it('take effect on their day, not before', async () => {
+    const rules = newRules('2017-09-01', { leastAgeYears: 16 });
+    const { ruleSets } = await add(rules);
+    expect(ruleSets.map(({ isInForce, addedBy }) => [isInForce, addedBy])).toEqual([
+      [true, null],
+      [false, 'Compte colleague'],
+    ]);
+    expect(await readRuleSetOn(office.prisma, civilDateOf('2017-08-31'))).toEqual(convention2011);
+    expect(await readRuleSetOn(office.prisma, civilDateOf('2017-09-01'))).toEqual(rules);
+    const listed = await listRuleSets({ prisma: office.prisma, now: later });
+    expect(listed.ruleSets.map(({ isInForce }) => isInForce)).toEqual([false, true]);
+  });
+
+  it('are never added for a day that is over, nor twice for one day', async () => {
+    const refused = (problem: string) => ({
+      code: 'invalidInput',
+      problems: [{ field: 'body.ruleSet.effectiveFrom', problem }],
+    });
+    expect(await failureOf(add(newRules('2017-07-14')))).toEqual(refused('past'));
+    await add(newRules('2018-01-01'));
+    expect(await failureOf(add(newRules('2018-01-01', { leastAgeYears: 21 })))).toEqual(refused('taken'));
+  });
+});

@@ -1,0 +1,14 @@
+import { ruleSet } from '@parcours/contracts';
+import type { CivilDate } from '@parcours/domain/calendar';
+import { convention2011, type RuleSet, ruleSetOn } from '@parcours/domain/eligibility';
+import type { Prisma } from '../database/generated/client.ts';
+
+/** Every rule set, from the first to the last that takes effect: the program's own, then those added to it. */
+export const readRuleSets = async (prisma: Prisma.TransactionClient): Promise<readonly RuleSet[]> => {
+  const added = await prisma.ruleSet.findMany({ orderBy: { effectiveFrom: 'asc' }, select: { rules: true } });
+  return [convention2011, ...added.map(({ rules }) => ruleSet.parse(rules))];
+};
+
+/** The rules in force on a day; before there were any, the first. */
+export const readRuleSetOn = async (prisma: Prisma.TransactionClient, day: CivilDate): Promise<RuleSet> =>
+  ruleSetOn(await readRuleSets(prisma), day) ?? convention2011;

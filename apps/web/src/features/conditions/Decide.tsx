@@ -1,0 +1,61 @@
+import type { SituationView } from '@parcours/contracts';
+import type { Verdict } from '@parcours/domain/eligibility';
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { DecideDialog } from './DecideDialog.tsx';
+import type { Decision } from './decision.ts';
+
+type DecideProps = {
+  readonly view: SituationView;
+  readonly verdicts: readonly Verdict[];
+  readonly flush: () => Promise<boolean>;
+};
+
+/** Where a person decides, or leaves it to be completed. */
+export const Decide = ({ view, verdicts, flush }: DecideProps) => {
+  const [opened, setOpened] = useState<Decision | null>(null);
+  const [decided, setDecided] = useState<Decision | null>(null);
+  return (
+    <section className="stack stack-tight" aria-labelledby="decide">
+      <h2 id="decide">Votre décision</h2>
+      {decided !== null && <Notice look="success">{decidedWords[decided]}</Notice>}
+      {view.allowedActs.includes('foundEligible') ? (
+        <>
+          <p className="muted small">
+            Les conditions éclairent, vous décidez. Tant qu’il manque une réponse, rien n’oblige à décider : ce qui est
+            tapé reste enregistré.
+          </p>
+          <div className="row">
+            <Button look="main" onPress={() => setOpened('foundEligible')}>
+              Recevable…
+            </Button>
+            <Button look="danger" onPress={() => setOpened('turnedDown')}>
+              Irrecevable…
+            </Button>
+          </div>
+        </>
+      ) : (
+        decided === null && <p className="muted">À l’étape où en est ce dossier, la recevabilité ne se décide plus.</p>
+      )}
+      {opened !== null && (
+        <DecideDialog
+          view={view}
+          verdicts={verdicts}
+          decision={opened}
+          flush={flush}
+          onClose={() => setOpened(null)}
+          onDecided={(decision) => {
+            setDecided(decision);
+            setOpened(null);
+          }}
+        />
+      )}
+    </section>
+  );
+};
+
+const decidedWords: Readonly<Record<Decision, string>> = {
+  foundEligible: 'Enregistré : le dossier est recevable.',
+  turnedDown: 'Enregistré : le dossier est irrecevable, il est clos.',
+};

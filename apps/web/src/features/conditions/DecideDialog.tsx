@@ -1,0 +1,120 @@
+import type { SituationView } from '@parcours/contracts';
+import { failing, type Verdict } from '@parcours/domain/eligibility';
+import { reasonsByEnd } from '@parcours/domain/path';
+import { french, namesOf, reasonLabel, shortDateLabel } from '@parcours/wording';
+import { useState } from 'react';
+import { hasProblems, problemsOf } from '../../api/problems.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { CheckChoices, RadioChoices } from '../../ui/fields/Choices.tsx';
+import { DateInput } from '../../ui/fields/DateInput.tsx';
+import { Form } from '../../ui/fields/Form.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { FailureNotice } from '../../ui/Notice.tsx';
+import { today } from '../../ui/today.ts';
+import { type Decision, type DecisionDraft, failingReasons, useDecide } from './decision.ts';
+
+type DecideDialogProps = {
+  readonly view: SituationView;
+  readonly verdicts: readonly Verdict[];
+  readonly decision: Decision;
+  readonly flush: () => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly onDecided: (decision: Decision) => void;
+};
+
+/** The decision is a person's: what fails is only put in front of them. */
+export const DecideDialog = ({ onClose, ...props }: DecideDialogProps) => (
+  <Dialog
+    title={props.decision === 'foundEligible' ? 'Déclarer le dossier recevable' : 'Déclarer le dossier irrecevable'}
+    isOpen
+    onClose={onClose}
+  >
+    <DecideForm {...props} />
+  </Dialog>
+);
+
+const firstDraft = (verdicts: readonly Verdict[]): DecisionDraft => {
+  const [mainReason = null, ...otherReasons] = failingReasons(verdicts);
+  return { happenedOn: shortDateLabel(today()), override: '', mainReason, otherReasons, text: '' };
+};
+
+const DecideForm = ({ view, verdicts, decision, flush, onDecided }: Omit<DecideDialogProps, 'onClose'>) => {
+  const [draft, setDraft] = useState(() => firstDraft(verdicts));
+  const decide = useDecide(view, { flush, onDecided });
+  const problems = problemsOf(decide.error);
+  const change = (changed: Partial<DecisionDraft>) => setDraft((typed) => ({ ...typed, ...changed }));
+  return (
+    <Form error={decide.error} onSend={() => decide.mutate({ decision, draft })}>
+      <DateInput
+        label="Date de la décision"
+        hasAutoFocus
+        value={draft.happenedOn}
+        onChange={(happenedOn) => change({ happenedOn })}
+        problem={problems['happenedOn']}
+      />
+      {decision === 'foundEligible' ? (
+        <Override verdicts={verdicts} draft={draft} onChange={change} />
+      ) : (
+        <Reasons draft={draft} onChange={change} />
+      )}
+      {!hasProblems(problems) && <FailureNotice error={decide.error} kept="Ce que vous avez tapé est conservé." />}
+      <div className="row">
+        <Button type="submit" look={decision === 'foundEligible' ? 'main' : 'danger'} isPending={decide.isPending}>
+          Enregistrer la décision
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+type PartProps = { readonly draft: DecisionDraft; readonly onChange: (change: Partial<DecisionDraft>) => void };
+
+const Override = ({ verdicts, draft, onChange }: PartProps & { readonly verdicts: readonly Verdict[] }) => {
+  const [blocking, advisory] = [failing(verdicts, 'blocking'), failing(verdicts, 'advisory')];
+  return (
+    <>
+      {blocking.length > 0 && (
+        <p>{french`Une condition bloquante n’est pas remplie (${namesOf(blocking)}) : changez d’abord la demande ou la situation.`}</p>
+      )}
+      {advisory.length > 0 && (
+        <TextInput
+          label={french`Pourquoi passer outre : ${namesOf(advisory)}`}
+          hint="Des faits, que la personne pourra lire."
+          isLong
+          value={draft.override}
+          onChange={(override) => onChange({ override })}
+        />
+      )}
+    </>
+  );
+};
+
+const options = reasonsByEnd.turnedDownByTown.map((code) => ({ code, label: reasonLabel('turnedDownByTown', code) }));
+
+const Reasons = ({ draft, onChange }: PartProps) => (
+  <>
+    <RadioChoices
+      label="Motif principal"
+      isStacked
+      options={options}
+      value={draft.mainReason}
+      onChange={(mainReason) => onChange({ mainReason })}
+    />
+    <CheckChoices
+      label="Autres motifs"
+      isOptional
+      options={options.filter(({ code }) => code !== draft.mainReason)}
+      values={draft.otherReasons.filter((code) => code !== draft.mainReason)}
+      onChange={(otherReasons) => onChange({ otherReasons })}
+    />
+    <TextInput
+      label="Précision"
+      hint="Des faits, que la personne pourra lire."
+      isOptional={draft.mainReason !== 'other' && !draft.otherReasons.includes('other')}
+      isLong
+      value={draft.text}
+      onChange={(text) => onChange({ text })}
+    />
+  </>
+);

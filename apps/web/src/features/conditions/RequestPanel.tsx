@@ -1,0 +1,69 @@
+import type { LoanRequest } from '@parcours/domain/path';
+import { projects } from '@parcours/domain/request';
+import { fieldProblem, french, projectLabels, requestLabel } from '@parcours/wording';
+import { Button } from '../../ui/Button.tsx';
+import { optionsOf, Select } from '../../ui/fields/Select.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { FailureNotice } from '../../ui/Notice.tsx';
+import { isSameRequest, type RequestDraft, requestDraftOf, requestOf } from './request-draft.ts';
+import type { useChangeRequest } from './use-change-request.ts';
+
+type RequestPanelProps = {
+  readonly recorded: LoanRequest;
+  readonly draft: RequestDraft;
+  readonly onChange: (draft: RequestDraft) => void;
+  readonly isChangeable: boolean;
+  readonly change: ReturnType<typeof useChangeRequest>;
+};
+
+/** What is asked for; another amount or duration is tried here before it is recorded. */
+export const RequestPanel = ({ recorded, draft, onChange, isChangeable, change }: RequestPanelProps) => {
+  const tried = requestOf(draft);
+  const isTried = !isSameRequest(tried, recorded);
+  if (!isChangeable) return <p className="facts-asked">{requestLabel(recorded)}</p>;
+  return (
+    <fieldset className="form-part">
+      <legend>La demande</legend>
+      <div className="fields-beside">
+        <Select
+          label="Objet du prêt"
+          isFilter
+          options={optionsOf(projects, projectLabels)}
+          value={draft.project}
+          onChange={(project) => onChange({ ...draft, project })}
+        />
+        <TextInput
+          label="Montant, en euros"
+          isFilter
+          inputMode="decimal"
+          value={draft.amount}
+          onChange={(amount) => onChange({ ...draft, amount })}
+          problem={problemOf(draft.amount, tried.amountCents, 'amountCents')}
+        />
+        <TextInput
+          label="Durée, en mois"
+          isFilter
+          inputMode="numeric"
+          value={draft.duration}
+          onChange={(duration) => onChange({ ...draft, duration })}
+          problem={problemOf(draft.duration, tried.durationMonths, 'durationMonths')}
+        />
+      </div>
+      {isTried && (
+        <div className="row">
+          <span className="small">{french`Essai, pas encore noté. La demande notée : ${requestLabel(recorded)}.`}</span>
+          <Button isDense isPending={change.isPending} onPress={() => change.mutate(tried)}>
+            Noter cette demande
+          </Button>
+          <Button isDense look="quiet" onPress={() => onChange(requestDraftOf(recorded))}>
+            Revenir à la demande notée
+          </Button>
+        </div>
+      )}
+      <FailureNotice error={change.error} kept="Ce que vous avez tapé est conservé." />
+    </fieldset>
+  );
+};
+
+const problemOf = (typed: string, read: number | null, name: string) =>
+  typed.trim() === '' || read !== null ? undefined : fieldProblem('invalid', name);

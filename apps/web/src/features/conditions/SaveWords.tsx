@@ -1,0 +1,55 @@
+import type { CallFailed } from '../../api/failed.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { SaveState } from './autosave.ts';
+
+type SaveWordsProps = {
+  readonly state: SaveState;
+  readonly error: CallFailed | null;
+  readonly onKeepMine: (currentVersion: number) => void;
+  readonly onTakeTheirs: () => void;
+};
+
+/** Whether what is typed is saved, and what to do when it is not. */
+export const SaveWords = ({ state, error, onKeepMine, onTakeTheirs }: SaveWordsProps) => {
+  if (error?.failure.code === 'situationChanged' && state !== 'saved') {
+    const { currentVersion } = error.failure;
+    return (
+      <Notice look="failure">
+        <p>
+          <strong>{error.sentence}</strong> Ce que vous avez tapé est conservé à l’écran.
+        </p>
+        <div className="row">
+          <Button isDense onPress={() => onKeepMine(currentVersion)}>
+            Enregistrer ma saisie quand même
+          </Button>
+          <Button isDense onPress={onTakeTheirs}>
+            Prendre l’autre version
+          </Button>
+        </div>
+      </Notice>
+    );
+  }
+  return (
+    <p
+      className={`save-words save-words-${state}`}
+      role={state === 'unreachable' || state === 'refused' ? 'alert' : undefined}
+    >
+      {words(state, error)}
+    </p>
+  );
+};
+
+const words = (state: SaveState, error: CallFailed | null): string => {
+  switch (state) {
+    case 'saved':
+      return '✓ Enregistré';
+    case 'typed':
+    case 'saving':
+      return 'Enregistrement…';
+    case 'unreachable':
+      return 'Pas encore enregistré : le serveur ne répond pas. Ce que vous avez tapé reste ici et partira dès que possible.';
+    case 'refused':
+      return `Pas encore enregistré. ${error?.sentence ?? ''}`;
+  }
+};

@@ -1,0 +1,78 @@
+import type { SituationView } from '@parcours/contracts';
+import { assess, nearestPass, situationOf } from '@parcours/domain/eligibility';
+import type { LoanRequest } from '@parcours/domain/path';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { problemsOf } from '../../api/problems.ts';
+import { today } from '../../ui/today.ts';
+import { Conditions } from './Conditions.tsx';
+import { Decide } from './Decide.tsx';
+import { ConsentFields, DeclarationFields } from './DeclarationFields.tsx';
+import { BudgetFields, HouseholdFields } from './HouseholdFields.tsx';
+import { LoanWords } from './LoanWords.tsx';
+import { NearestPassList } from './NearestPassList.tsx';
+import { PastDecisions } from './PastDecisions.tsx';
+import { PersonFields } from './PersonFields.tsx';
+import { RequestPanel } from './RequestPanel.tsx';
+import { type RequestDraft, requestDraftOf, requestOf, withLoan } from './request-draft.ts';
+import { SaveWords } from './SaveWords.tsx';
+import { useChangeRequest } from './use-change-request.ts';
+import { useSituation } from './use-situation.ts';
+
+type SituationFormProps = { readonly view: SituationView; readonly onTakeTheirs: () => void };
+
+/** What is typed on one side, what it says of the conditions on the other, at every stroke. */
+export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
+  const { draft, read, state, error, change, keepMine, flush } = useSituation(view);
+  const [requestDraft, setRequestDraft] = useState(() => requestDraftOf(view.request));
+  const changeRequest = useChangeRequest(view);
+  const tried = requestOf(requestDraft);
+  const { ruleSet } = view;
+  const situation = situationOf(read.person, tried, read.facts);
+  const assessment = assess(situation, ruleSet, today());
+  const part = { draft, onChange: change, problems: problemsOf(error) };
+  const isChangeable = view.allowedActs.includes('requestChanged');
+  const record = (request: LoanRequest) => {
+    const recorded: RequestDraft = requestDraftOf(request);
+    changeRequest.mutate(request, { onSuccess: () => setRequestDraft(recorded) });
+  };
+  return (
+    <div className="situation">
+      <Form className="stack form-parts" onSubmit={(event) => event.preventDefault()}>
+        <RequestPanel
+          recorded={view.request}
+          draft={requestDraft}
+          onChange={setRequestDraft}
+          isChangeable={isChangeable}
+          change={changeRequest}
+        />
+        <PersonFields {...part} />
+        <HouseholdFields {...part} />
+        <BudgetFields {...part} />
+        <DeclarationFields {...part} isProjectDiscussed={isDiscussed(tried, view)} />
+        <ConsentFields {...part} />
+      </Form>
+      <div className="stack situation-beside">
+        <SaveWords state={state} error={error} onKeepMine={keepMine} onTakeTheirs={onTakeTheirs} />
+        <LoanWords request={tried} ruleSet={ruleSet} />
+        <NearestPassList
+          nearest={nearestPass(situation, ruleSet, today())}
+          ruleSet={ruleSet}
+          isPending={changeRequest.isPending}
+          {...(isChangeable && { onTake: ({ loan }) => record(withLoan(tried, loan)) })}
+        />
+        <Conditions
+          assessment={assessment}
+          ruleSet={ruleSet}
+          children={draft.children === '' ? null : Number(draft.children)}
+        />
+        <Decide view={view} verdicts={assessment.verdicts} flush={flush} />
+        <PastDecisions dossierId={view.dossierId} />
+      </div>
+    </div>
+  );
+};
+
+/** On neither list of the rules. */
+const isDiscussed = ({ project }: LoanRequest, { ruleSet }: SituationView): boolean =>
+  !ruleSet.financeableProjects.includes(project) && !ruleSet.unfinanceableProjects.includes(project);

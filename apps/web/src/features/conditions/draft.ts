@@ -1,0 +1,140 @@
+import type { PersonDetails, SituationView } from '@parcours/contracts';
+import type {
+  ChargeKind,
+  Consent,
+  DebtKind,
+  IncomeSource,
+  OverIndebtedness,
+  PaymentIncidentFile,
+  SituationFacts,
+} from '@parcours/domain/eligibility';
+import { shortDateLabel } from '@parcours/wording';
+import { amountAsTyped, readTypedAmount } from '../../ui/fields/typed-amount.ts';
+import { readTypedDay } from '../../ui/fields/typed-date.ts';
+import { today } from '../../ui/today.ts';
+
+export type MoneyLine<Kind extends string> = { readonly id: number; readonly kind: Kind; readonly amount: string };
+export type ConsentDraft = { readonly isGiven: boolean | null; readonly answeredOn: string };
+
+/** What has been typed of a situation. A list is null when nobody asked, empty when there is none. */
+export type SituationDraft = {
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly bornOn: string;
+  readonly telephone: string;
+  readonly email: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly town: string;
+  readonly adults: 1 | 2 | null;
+  readonly children: string;
+  readonly incomes: readonly MoneyLine<IncomeSource>[] | null;
+  readonly charges: readonly MoneyLine<ChargeKind>[] | null;
+  readonly debts: readonly MoneyLine<DebtKind>[] | null;
+  readonly isProjectAccepted: boolean | null;
+  readonly isBankCreditWithinReach: boolean | null;
+  readonly paymentIncidentFiles: readonly PaymentIncidentFile[] | null;
+  readonly overIndebtedness: OverIndebtedness | null;
+  readonly hasRightOfResidence: boolean | null;
+  readonly areOrdinaryAidsLookedAt: boolean | null;
+  readonly accompaniment: ConsentDraft;
+  readonly transmission: ConsentDraft;
+};
+
+export type Stored = Pick<SituationView, 'person' | 'facts'>;
+/** Who the person is and what is known of the household, as far as it can be read. */
+export type ReadDraft = { readonly person: PersonDetails; readonly facts: SituationFacts };
+
+const dayAsTyped = (day: Stored['person']['bornOn']): string => (day === null ? '' : shortDateLabel(day));
+
+export const draftOf = ({ person, facts }: Stored): SituationDraft => ({
+  lastName: person.lastName,
+  firstName: person.firstName ?? '',
+  bornOn: dayAsTyped(person.bornOn),
+  telephone: person.telephone ?? '',
+  email: person.email ?? '',
+  street: person.street ?? '',
+  postalCode: person.postalCode ?? '',
+  town: person.town ?? '',
+  adults: facts.household.adults,
+  children: facts.household.children === null ? '' : String(facts.household.children),
+  incomes: linesOf(facts.budget.incomes, ({ source }) => source),
+  charges: linesOf(facts.budget.charges, ({ kind }) => kind),
+  debts: linesOf(facts.budget.debts, ({ kind }) => kind),
+  isProjectAccepted: facts.isProjectAccepted,
+  ...facts.declarations,
+  accompaniment: consentAsTyped(facts.consents.accompaniment),
+  transmission: consentAsTyped(facts.consents.transmission),
+});
+
+const linesOf = <Line extends { readonly monthlyCents: number | null }, Kind extends string>(
+  lines: readonly Line[] | null,
+  kindOf: (line: Line) => Kind,
+): readonly MoneyLine<Kind>[] | null =>
+  lines?.map((line, id) => ({ id, kind: kindOf(line), amount: amountAsTyped(line.monthlyCents) })) ?? null;
+
+const consentAsTyped = (consent: Consent | null): ConsentDraft => ({
+  isGiven: consent?.isGiven ?? null,
+  answeredOn: consent === null ? '' : shortDateLabel(consent.answeredOn),
+});
+
+/**
+ * What can be saved of a draft at any moment of typing. A value that cannot be read yet is left as it was last saved,
+ * an amount as not known: nothing else that was typed has to wait for it.
+ */
+export const bodyOf = (draft: SituationDraft, saved: Stored): ReadDraft => ({
+  person: {
+    lastName: blank(draft.lastName) ? saved.person.lastName : draft.lastName,
+    firstName: written(draft.firstName),
+    bornOn: blank(draft.bornOn) ? null : (readTypedDay(draft.bornOn, thisYear()) ?? saved.person.bornOn),
+    telephone: written(draft.telephone),
+    email: emailOf(draft, saved),
+    street: written(draft.street),
+    postalCode: written(draft.postalCode),
+    town: written(draft.town),
+  },
+  facts: {
+    isProjectAccepted: draft.isProjectAccepted,
+    household: { adults: draft.adults, children: readChildren(draft.children) },
+    budget: {
+      incomes:
+        draft.incomes?.map(({ kind, amount }) => ({ source: kind, monthlyCents: readTypedAmount(amount) })) ?? null,
+      charges: draft.charges?.map(({ kind, amount }) => ({ kind, monthlyCents: readTypedAmount(amount) })) ?? null,
+      debts: draft.debts?.map(({ kind, amount }) => ({ kind, monthlyCents: readTypedAmount(amount) })) ?? null,
+    },
+    declarations: {
+      isBankCreditWithinReach: draft.isBankCreditWithinReach,
+      paymentIncidentFiles: draft.paymentIncidentFiles,
+      overIndebtedness: draft.overIndebtedness,
+      hasRightOfResidence: draft.hasRightOfResidence,
+      areOrdinaryAidsLookedAt: draft.areOrdinaryAidsLookedAt,
+    },
+    consents: { accompaniment: consentOf(draft.accompaniment), transmission: consentOf(draft.transmission) },
+  },
+});
+
+/** Nobody is born later: « 84 » is 1984. */
+export const thisYear = (): number => Number(today().slice(0, 4));
+
+/** Left out is not known: an empty town lies in no area and outside none. */
+const written = (text: string): string | null => (blank(text) ? null : text.trim());
+
+export const blank = (text: string): boolean => text.trim() === '';
+
+const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+export const isEmail = (text: string): boolean => emailForm.test(text.trim());
+
+const emailOf = ({ email }: SituationDraft, saved: Stored): string | null => {
+  if (blank(email)) return null;
+  if (isEmail(email)) return email.trim();
+  return saved.person.email !== null && isEmail(saved.person.email) ? saved.person.email : null;
+};
+
+export const readChildren = (text: string): number | null =>
+  /^\d{1,2}$/.test(text.trim()) && Number(text) <= 20 ? Number(text) : null;
+
+/** A yes or a no counts once its day can be read. */
+const consentOf = ({ isGiven, answeredOn }: ConsentDraft) => {
+  const day = readTypedDay(answeredOn);
+  return isGiven === null || day === null ? null : { isGiven, answeredOn: day };
+};

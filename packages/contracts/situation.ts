@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { nearestPass, reading, ruleSet, situationFacts, verdict } from './eligibility.ts';
+import { endpoint } from './endpoint.ts';
+import { actKind, eventKind, project } from './path.ts';
+import { amountCents, civilDate, durationMonths, instant, optionalText, partialDate, writtenText } from './value.ts';
+
+const params = z.object({ dossierId: z.uuid() });
+
+/** Who somebody is and how to reach them. */
+const personDetails = z.object({
+  lastName: writtenText(80),
+  firstName: optionalText(80),
+  bornOn: civilDate.nullable(),
+  telephone: optionalText(30),
+  email: z.email().max(200).nullable(),
+  street: optionalText(120),
+  postalCode: optionalText(10),
+  town: optionalText(80),
+});
+export type PersonDetails = z.output<typeof personDetails>;
+
+const request = z.object({
+  project,
+  projectDetail: z.string().nullable(),
+  amountCents: amountCents.nullable(),
+  durationMonths: durationMonths.nullable(),
+});
+
+const situationView = z.object({
+  dossierId: z.uuid(),
+  reference: z.string(),
+  /** Of the dossier's history: what an act recorded from here expects. */
+  dossierVersion: z.int(),
+  /** What the caller may record now. */
+  allowedActs: z.array(actKind).readonly(),
+  /** Of the situation; 0 before it is first saved. */
+  version: z.int().min(0),
+  savedAt: instant.nullable(),
+  person: z.object({
+    ...personDetails.shape,
+    // As stored: an old register says what it says.
+    lastName: z.string(),
+    email: z.string().nullable(),
+  }),
+  request,
+  facts: situationFacts,
+  /** The rules in force today. */
+  ruleSet,
+});
+export type SituationView = z.output<typeof situationView>;
+
+const assessment = z.object({
+  ruleSet: z.object({ name: z.string(), effectiveFrom: civilDate }),
+  verdicts: z.array(verdict).readonly(),
+  reading,
+  nearestPass,
+  /** Of what is asked for; null when amount or duration are not known. Interest and refund over the whole loan. */
+  loan: z.object({ instalmentCents: z.int(), totalInterestCents: z.int(), refundedInterestCents: z.int() }).nullable(),
+  /** What was known when somebody decided, by the rules of then; the latest last. */
+  decisions: z.array(
+    z.object({
+      sequence: z.int(),
+      event: eventKind,
+      happenedOn: partialDate.nullable(),
+      isVoided: z.boolean(),
+      ruleSet: z.object({ name: z.string(), effectiveFrom: civilDate }),
+      verdicts: z.array(verdict).readonly(),
+    }),
+  ),
+});
+export type AssessmentView = z.output<typeof assessment>;
+
+export const situationEndpoints = {
+  readSituation: endpoint({
+    method: 'GET',
+    path: '/api/dossiers/:dossierId/situation',
+    summary: 'Read what is known of a person and a household, and the rules in force',
+    access: ['agent'],
+    params,
+    reply: situationView,
+  }),
+  saveSituation: endpoint({
+    method: 'PUT',
+    path: '/api/dossiers/:dossierId/situation',
+    summary: 'Save what is known of a person and a household',
+    access: ['agent'],
+    params,
+    body: z.object({ expectedVersion: z.int().min(0), person: personDetails, facts: situationFacts }),
+    reply: z.object({ version: z.int(), savedAt: instant }),
+  }),
+  readAssessment: endpoint({
+    method: 'GET',
+    path: '/api/dossiers/:dossierId/assessment',
+    summary: 'Judge every condition on what is saved, and read what was known at past decisions',
+    access: ['agent'],
+    params,
+    reply: assessment,
+  }),
+} as const;
