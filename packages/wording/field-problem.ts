@@ -9,6 +9,8 @@ const expectedForms: Readonly<Record<string, string>> = {
   medium: 'Choisissez dans la liste.',
   kind: 'Choisissez comment le dossier se termine.',
   mainReason: 'Choisissez un motif.',
+  reason: 'Choisissez un motif.',
+  copies: 'Un nombre, en chiffres.',
   payee: 'Dites à qui.',
 };
 

@@ -97,7 +97,7 @@ test('an agent asks pieces, receives them, looks at their files, and completes t
   await expect(letter.getByRole('img', { name: 'lettre.png' })).toBeVisible();
   await letter.getByRole('button', { name: 'Refuser' }).click();
   await letter.getByRole('button', { name: 'Enregistrer le refus' }).click();
-  await expect(letter.getByText('Choisissez')).toBeVisible();
+  await expect(letter.getByText('Choisissez un motif.')).toBeVisible();
   await letter.getByText('Illisible').click();
   await letter.getByRole('button', { name: 'Enregistrer le refus' }).click();
   await expect(row(page, 'Lettre de motivation')).toContainText('Refusée');

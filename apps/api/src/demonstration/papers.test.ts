@@ -27,7 +27,7 @@ describe('the papers of the demonstration', () => {
   });
 
   it('are accepted by the rules whatever the seed', () => {
-    for (let seed = 1; seed <= 30; seed += 1) expect(told(seed).length).toBeGreaterThan(10);
+    for (let seed = 1; seed <= 10; seed += 1) expect(told(seed).length).toBeGreaterThan(10);
   });
 
   it.for(['bankStatements', 'identityCard'])('of one kind (%s) are the same to the byte each time', async (code) => {
