@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, openDossier, type Person, test } from './people.ts';
+import {
+  accessibilityProblems,
+  demonstrationPassword,
+  expect,
+  newName,
+  openDossier,
+  type Person,
+  record,
+  signIn,
+  test,
+} from './people.ts';
 
 // Each look at a page reads all of it.
 test.slow();
@@ -71,6 +81,7 @@ test('A dossier and each of its dialogs have no known accessibility problem', as
     await expect(dialog.locator('[data-invalid]').first()).toBeVisible();
     await expectNoProblem(page);
     await page.keyboard.press('Escape');
+    if (act === 'Clore le dossier') await page.getByRole('button', { name: 'Abandonner la saisie' }).click();
   }
 });
 
@@ -98,4 +109,79 @@ test('Menus and lists of choices have no known accessibility problem', async ({ 
   await page.getByRole('button', { name: /Étape/ }).click();
   await expect(page.getByRole('listbox')).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('What follows an act, and each dialog on the way, has no known accessibility problem', async ({ as }) => {
+  const page = await as('agent');
+  const name = await openDossier(page);
+  await record(page, 'Noter que le premier tri est passé');
+  await expect(page.getByText('Enregistré')).toBeVisible();
+  await expectNoProblem(page);
+  await page.getByRole('button', { name: /^Annuler la ligne \d+, Premier tri/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Annuler une saisie' })).toBeVisible();
+  await expectNoProblem(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Une étape plus lointaine' }).click();
+  await record(page, 'Noter la transmission au CMP');
+  for (const act of ['Noter que le CMP demande d’autres pièces', 'Noter que le CMP ajourne sa décision']) {
+    await page.getByRole('button', { name: act }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoProblem(page);
+    await page.keyboard.press('Escape');
+  }
+  await page.goto('/dossiers?view=board');
+  await page.getByLabel('Chercher').fill(name);
+  await expect(page.getByRole('button', { name: 'Déplacer…' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Déplacer…' }).click();
+  await page.getByRole('menuitem', { name: 'Clore le dossier' }).click();
+  await expect(page.getByRole('dialog', { name: 'Clore le dossier' })).toContainText('Date du fait');
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('A conflict, a closed dossier and a session that ended have no known accessibility problem', async ({ as }) => {
+  const page = await as('agent');
+  await openDossier(page);
+  const second = await as('collegue', new URL(page.url()).pathname);
+  await page.getByRole('button', { name: 'Clore le dossier' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Clore le dossier' });
+  await dialog.getByText('Abandon').click();
+  await dialog.getByText('délai trop long').click();
+  await record(second, 'Noter que le premier tri est passé');
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog).toContainText('Ce dossier a changé pendant que vous tapiez.');
+  await expectNoProblem(page);
+  await dialog.getByRole('button', { name: 'Enregistrer quand même' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Rouvrir le dossier' }).click();
+  await expect(page.getByRole('dialog', { name: 'Rouvrir le dossier' })).toBeVisible();
+  await expectNoProblem(page);
+  await page.getByLabel('Pourquoi le rouvrir ?').fill('Elle est revenue');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('dialog', { name: 'Votre session est terminée' })).toBeVisible();
+  await expectNoProblem(page);
+});
+
+test('A password shown once, and the page to replace it, have no known accessibility problem', async ({
+  as,
+  browser,
+  baseURL,
+}) => {
+  const page = await as('administration', '/comptes');
+  const email = `${newName()}@exemple.test`.toLowerCase();
+  await page.getByRole('button', { name: 'Nouveau compte' }).click();
+  await page.getByLabel('Nom', { exact: true }).fill('Noé Nouveau');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByRole('button', { name: 'Créer le compte' }).click();
+  const password = (await page.getByLabel('Mot de passe provisoire').textContent()) ?? '';
+  await expectNoProblem(page);
+  const newcomer = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+  await signIn(newcomer, email, password);
+  await expect(newcomer.getByRole('heading', { level: 1 })).toHaveText('Choisissez votre mot de passe');
+  await newcomer.getByLabel('Mot de passe provisoire').fill(demonstrationPassword);
+  await newcomer.getByLabel('Nouveau mot de passe').fill('une phrase bien à moi');
+  await newcomer.getByRole('button', { name: 'Changer de mot de passe' }).click();
+  await expect(newcomer.getByText('Ce n’est pas votre mot de passe actuel.')).toBeVisible();
+  await expectNoProblem(newcomer);
+  await newcomer.close();
 });

@@ -88,7 +88,9 @@ test('no name stands in the window’s title, nor in what a dragged card hands o
   const handedOut = page.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        addEventListener('dragstart', ({ dataTransfer }) => resolve(dataTransfer?.getData('text/plain') ?? ''));
+        // Only then may a page read what is dragged.
+        const read = ({ dataTransfer }: DragEvent) => resolve(dataTransfer?.getData('text/plain') ?? '');
+        addEventListener('drop', read, { capture: true });
       }),
   );
   await page.getByRole('row', { name: name.toUpperCase() }).dragTo(column(page, 'Rendez-vous'));

@@ -71,13 +71,25 @@ export const signIn = async (page: Page, email: string, password: string): Promi
 /** A name that no other test uses. */
 export const newName = (): string => `Essai${randomBytes(4).toString('hex')}`;
 
-/** Opens a dossier by a first contact of today, and shows it. */
-export const openDossier = async (page: Page, name = newName()): Promise<string> => {
+type Contact = {
+  /** As typed; today without it. */
+  readonly on?: string;
+  readonly sentBy?: string;
+};
+
+/** Opens a dossier by a first contact, and shows it. */
+export const openDossier = async (page: Page, { on, sentBy }: Contact = {}): Promise<string> => {
+  const name = newName();
   await page.goto('/premier-contact');
   await page.getByRole('textbox', { name: 'Nom' }).first().fill(name);
   await page.getByRole('button', { name: /Objet du prêt/ }).click();
   await page.getByRole('option', { name: 'Permis de conduire' }).click();
   await page.getByLabel('Montant, en euros').fill('1 500');
+  if (sentBy !== undefined) {
+    await page.getByRole('button', { name: /Qui a orienté la personne/ }).click();
+    await page.getByRole('option', { name: sentBy }).click();
+  }
+  if (on !== undefined) await page.getByLabel('Date du contact').fill(on);
   await page.getByRole('button', { name: 'Ouvrir le dossier' }).click();
   await page.getByRole('link', { name: 'Ouvrir le dossier' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name.toUpperCase());

@@ -1,12 +1,13 @@
-import { accountEndpoints } from '@parcours/contracts';
 import { enumerated, roleLabels, uncapitalised } from '@parcours/wording';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import { call } from '../api/call.ts';
-import { sessionQuery, useAccount } from '../api/session.ts';
+import { useAccount } from '../api/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { FailureNotice } from '../ui/Notice.tsx';
 import { chooseTheme, chosenTheme, type Theme } from './theme.ts';
+import { LeaveContext } from './use-leaving.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 const themes = { system: 'Comme le système', light: 'Clair', dark: 'Sombre' } as const satisfies Record<Theme, string>;
 const themeCodes = ['system', 'light', 'dark'] as const;
@@ -14,29 +15,35 @@ const themeCodes = ['system', 'light', 'dark'] as const;
 export const AccountMenu = () => {
   const { name, roles } = useAccount();
   const signOut = useSignOut();
+  const leave = useContext(LeaveContext);
   return (
-    <MenuTrigger>
-      <Button look="quiet" aria-label={`Mon compte, ${name}`}>
-        <span className="bar-name">{name}</span>
-        <span className="bar-account">Compte</span>
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label="Mon compte">
-          <MenuSection aria-label="Compte">
-            <Header className="menu-head">
-              {name}, {enumerated(roles.map((role) => uncapitalised(roleLabels[role])))}
-            </Header>
-            <MenuItem className="menu-item" href="/mot-de-passe">
-              Changer de mot de passe
-            </MenuItem>
-            <MenuItem className="menu-item" onAction={signOut}>
-              Se déconnecter
-            </MenuItem>
-          </MenuSection>
-          <ThemeSection />
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <MenuTrigger>
+        <Button look="quiet" aria-label={`Mon compte, ${name}`}>
+          <span className="bar-name">{name}</span>
+          <span className="bar-account">Compte</span>
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu className="menu" aria-label="Mon compte">
+            <MenuSection aria-label="Compte">
+              <Header className="menu-head">
+                {name}, {enumerated(roles.map((role) => uncapitalised(roleLabels[role])))}
+              </Header>
+              <MenuItem className="menu-item" href="/mot-de-passe">
+                Changer de mot de passe
+              </MenuItem>
+              <MenuItem className="menu-item" onAction={() => leave(() => signOut.mutate())}>
+                Se déconnecter
+              </MenuItem>
+            </MenuSection>
+            <ThemeSection />
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <Dialog title="Vous êtes encore connecté" isOpen={signOut.isError} onClose={signOut.reset}>
+        <FailureNotice error={signOut.error} onRetry={() => signOut.mutate()} />
+      </Dialog>
+    </>
   );
 };
 
@@ -62,17 +69,4 @@ const ThemeSection = () => {
       ))}
     </MenuSection>
   );
-};
-
-const useSignOut = () => {
-  const client = useQueryClient();
-  const { mutate } = useMutation({
-    mutationFn: () => call(accountEndpoints.signOut, {}),
-    onSuccess: (session) => {
-      client.clear();
-      client.setQueryData(sessionQuery.queryKey, session);
-      window.history.replaceState(null, '', '/');
-    },
-  });
-  return () => mutate();
 };

@@ -4,12 +4,14 @@ import { type SignedInAccount, sessionQuery } from '../api/session.ts';
 import { markSessionResumed, useSessionEnded } from '../api/session-ended.ts';
 import { SignInForm } from '../features/sign-in/SignInForm.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useSessionChange } from './use-session-change.ts';
 
 /** When a session ends by itself, the page stays as it is, with everything typed, under this dialog. */
 export const ReconnectDialog = ({ account }: { readonly account: SignedInAccount }) => {
   const client = useQueryClient();
+  const changeSession = useSessionChange();
   const resume = (session: Session) => {
-    if (session.account?.id !== account.id) return window.location.reload();
+    if (session.account?.id !== account.id) return changeSession(session);
     markSessionResumed();
     client.setQueryData(sessionQuery.queryKey, session);
     void client.invalidateQueries();

@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Navigate, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
+import { loadFailureSentences } from '../api/failure-of.ts';
 import { AccountContext, hasRole, type SignedInAccount } from '../api/session.ts';
+import { LeaveQuestion } from '../ui/LeaveQuestion.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -9,6 +11,7 @@ import { Layout } from './Layout.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { homeOf } from './pages.ts';
 import { ReconnectDialog } from './ReconnectDialog.tsx';
+import { LeaveContext, useLeaving } from './use-leaving.ts';
 
 const PasswordPage = lazy(() =>
   import('../features/sign-in/PasswordPage.tsx').then((module) => ({ default: module.PasswordPage })),
@@ -52,18 +55,36 @@ const PathStatisticsPage = lazy(() =>
 export const SignedIn = ({ account }: { readonly account: SignedInAccount }) => {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const { asked, leave, stay } = useLeaving();
+  useEffect(() => {
+    // Later, so that the first page comes first; what fails here is tried again when the words are needed.
+    const wait = window.setTimeout(() => loadFailureSentences().catch(() => undefined), 2000);
+    return () => window.clearTimeout(wait);
+  }, []);
   return (
     <AccountContext value={account}>
-      <RouterProvider navigate={navigate} useHref={useHref}>
-        <Layout>
-          <ErrorBoundary page={pathname}>
-            <Suspense fallback={<Loading />}>
-              {account.mustChangePassword ? <PasswordPage isForced /> : <Pages account={account} />}
-            </Suspense>
-          </ErrorBoundary>
-        </Layout>
-        <ReconnectDialog account={account} />
-      </RouterProvider>
+      <LeaveContext value={leave}>
+        <RouterProvider navigate={(to) => leave(() => navigate(to))} useHref={useHref}>
+          <Layout>
+            <ErrorBoundary page={pathname}>
+              <Suspense fallback={<Loading />}>
+                {account.mustChangePassword ? <PasswordPage isForced /> : <Pages account={account} />}
+              </Suspense>
+            </ErrorBoundary>
+          </Layout>
+          <ReconnectDialog account={account} />
+          {asked !== null && (
+            <LeaveQuestion
+              loss={asked.loss}
+              onStay={stay}
+              onLeave={() => {
+                stay();
+                asked.go();
+              }}
+            />
+          )}
+        </RouterProvider>
+      </LeaveContext>
     </AccountContext>
   );
 };

@@ -1,27 +1,42 @@
-import { useState } from 'react';
+import { french } from '@parcours/wording';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 
 type PasswordOnceProps = { readonly name: string; readonly password: string; readonly onClose: () => void };
 
 /** A temporary password is shown once, and stored nowhere that it can be read again. */
 export const PasswordOnce = ({ name, password, onClose }: PasswordOnceProps) => {
-  const [isCopied, setCopied] = useState(false);
+  const shown = useRef<HTMLOutputElement>(null);
+  const [done, setDone] = useState<'copied' | 'selected' | null>(null);
+  useUnsaved('shownOnce');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(password);
+      setDone('copied');
+    } catch {
+      // Browsers give no clipboard over plain HTTP, and may refuse it elsewhere.
+      if (shown.current) window.getSelection()?.selectAllChildren(shown.current);
+      setDone('selected');
+    }
+  };
   return (
     <div className="stack">
       <p>
         Mot de passe provisoire de <strong>{name}</strong>. Il n’est montré qu’une fois : donnez-le de vive voix. À sa
         première connexion, la personne choisit le sien.
       </p>
-      <output className="password-once" aria-label="Mot de passe provisoire">
+      <output ref={shown} className="password-once" aria-label="Mot de passe provisoire">
         {password}
       </output>
+      <p role="status" className="muted small">
+        {done === 'selected' && french`Le mot de passe est sélectionné : copiez-le au clavier, par Ctrl + C ou ⌘ + C.`}
+      </p>
       <div className="row">
         <Button look="main" onPress={onClose}>
           C’est noté
         </Button>
-        <Button onPress={() => void navigator.clipboard.writeText(password).then(() => setCopied(true))}>
-          {isCopied ? 'Copié' : 'Copier'}
-        </Button>
+        <Button onPress={() => void copy()}>{done === 'copied' ? 'Copié' : 'Copier'}</Button>
       </div>
     </div>
   );

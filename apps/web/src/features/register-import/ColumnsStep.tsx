@@ -99,5 +99,5 @@ const foundSentence = ({ mapping, mappingFrom }: RegisterPreviewSummary): string
     remembered: 'retrouvées de la dernière reprise d’un fichier aux mêmes titres',
     hand: 'choisies',
   } as const satisfies Record<RegisterPreviewSummary['mappingFrom'], string>;
-  return `${numberLabel(found)} colonnes ${how[mappingFrom]} sur ${numberLabel(columns.length)}. Corrigez celles qui ne vont pas ; vos choix sont retenus pour la prochaine fois.`;
+  return french`${numberLabel(found)} colonnes ${how[mappingFrom]} sur ${numberLabel(columns.length)}. Corrigez celles qui ne vont pas ; vos choix sont retenus pour la prochaine fois.`;
 };

@@ -19,7 +19,7 @@ export const SignInForm = ({ onSignedIn, email: knownEmail = '' }: SignInFormPro
   });
   const problems = problemsOf(signIn.error);
   return (
-    <Form error={signIn.error} onSend={() => signIn.mutate()}>
+    <Form isForgettable error={signIn.error} onSend={() => signIn.mutate()}>
       <TextInput
         label="Adresse électronique"
         type="email"

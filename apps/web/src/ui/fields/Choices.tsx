@@ -1,7 +1,8 @@
 import './fields.css';
 import './choices.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Checkbox, CheckboxGroup, FieldError, Radio, RadioGroup } from 'react-aria-components';
+import { FormTouched } from './form-touched.ts';
 import type { Option } from './Select.tsx';
 import { FieldHint, FieldLabel, type FieldProps } from './TextInput.tsx';
 
@@ -24,30 +25,35 @@ export const RadioChoices = <Code extends string>({
   isOptional = false,
   isFilter = false,
   isStacked = false,
-}: RadioChoicesProps<Code>) => (
-  <RadioGroup
-    className="field"
-    value={value}
-    onChange={(key) => {
-      const chosen = options.find(({ code }) => code === key);
-      if (chosen) onChange(chosen.code);
-    }}
-    isInvalid={problem !== undefined}
-    isRequired={!isOptional && !isFilter}
-    validationBehavior="aria"
-  >
-    <FieldLabel label={label} isOptional={isOptional} />
-    <div className={isStacked ? 'choices choices-stacked' : 'choices'}>
-      {options.map((option) => (
-        <Radio key={option.code} value={option.code} className="choice choice-radio">
-          <ChoiceContent option={option} />
-        </Radio>
-      ))}
-    </div>
-    <FieldHint hint={hint} />
-    <FieldError className="field-problem">{problem}</FieldError>
-  </RadioGroup>
-);
+}: RadioChoicesProps<Code>) => {
+  const touch = useContext(FormTouched);
+  return (
+    <RadioGroup
+      className="field"
+      value={value}
+      onChange={(key) => {
+        const chosen = options.find(({ code }) => code === key);
+        if (!chosen) return;
+        touch();
+        onChange(chosen.code);
+      }}
+      isInvalid={problem !== undefined}
+      isRequired={!isOptional && !isFilter}
+      validationBehavior="aria"
+    >
+      <FieldLabel label={label} isOptional={isOptional} />
+      <div className={isStacked ? 'choices choices-stacked' : 'choices'}>
+        {options.map((option) => (
+          <Radio key={option.code} value={option.code} className="choice choice-radio">
+            <ChoiceContent option={option} />
+          </Radio>
+        ))}
+      </div>
+      <FieldHint hint={hint} />
+      <FieldError className="field-problem">{problem}</FieldError>
+    </RadioGroup>
+  );
+};
 
 type CheckChoicesProps<Code extends string> = FieldProps & {
   readonly options: readonly Described<Code>[];
@@ -66,27 +72,33 @@ export const CheckChoices = <Code extends string>({
   isOptional = false,
   isFilter = false,
   isStacked = false,
-}: CheckChoicesProps<Code>) => (
-  <CheckboxGroup
-    className="field"
-    value={[...values]}
-    onChange={(keys) => onChange(options.map(({ code }) => code).filter((code) => keys.includes(code)))}
-    isInvalid={problem !== undefined}
-    isRequired={!isOptional && !isFilter}
-    validationBehavior="aria"
-  >
-    <FieldLabel label={label} isOptional={isOptional} />
-    <div className={isStacked ? 'choices choices-stacked' : 'choices'}>
-      {options.map((option) => (
-        <Checkbox key={option.code} value={option.code} className="choice">
-          <ChoiceContent option={option} />
-        </Checkbox>
-      ))}
-    </div>
-    <FieldHint hint={hint} />
-    <FieldError className="field-problem">{problem}</FieldError>
-  </CheckboxGroup>
-);
+}: CheckChoicesProps<Code>) => {
+  const touch = useContext(FormTouched);
+  return (
+    <CheckboxGroup
+      className="field"
+      value={[...values]}
+      onChange={(keys) => {
+        touch();
+        onChange(options.map(({ code }) => code).filter((code) => keys.includes(code)));
+      }}
+      isInvalid={problem !== undefined}
+      isRequired={!isOptional && !isFilter}
+      validationBehavior="aria"
+    >
+      <FieldLabel label={label} isOptional={isOptional} />
+      <div className={isStacked ? 'choices choices-stacked' : 'choices'}>
+        {options.map((option) => (
+          <Checkbox key={option.code} value={option.code} className="choice">
+            <ChoiceContent option={option} />
+          </Checkbox>
+        ))}
+      </div>
+      <FieldHint hint={hint} />
+      <FieldError className="field-problem">{problem}</FieldError>
+    </CheckboxGroup>
+  );
+};
 
 type CheckChoiceProps = {
   readonly isChosen: boolean;
@@ -94,12 +106,22 @@ type CheckChoiceProps = {
   readonly children: ReactNode;
 };
 
-export const CheckChoice = ({ isChosen, onChange, children }: CheckChoiceProps) => (
-  <Checkbox isSelected={isChosen} onChange={onChange} className="choice">
-    <span aria-hidden="true" className="choice-mark" />
-    <span>{children}</span>
-  </Checkbox>
-);
+export const CheckChoice = ({ isChosen, onChange, children }: CheckChoiceProps) => {
+  const touch = useContext(FormTouched);
+  return (
+    <Checkbox
+      isSelected={isChosen}
+      onChange={(isNowChosen) => {
+        touch();
+        onChange(isNowChosen);
+      }}
+      className="choice"
+    >
+      <span aria-hidden="true" className="choice-mark" />
+      <span>{children}</span>
+    </Checkbox>
+  );
+};
 
 const ChoiceContent = <Code extends string>({ option }: { readonly option: Described<Code> }) => (
   <>

@@ -1,4 +1,5 @@
 import './fields.css';
+import { useContext } from 'react';
 import {
   Select as AriaSelect,
   Button,
@@ -9,6 +10,7 @@ import {
   Popover,
   SelectValue,
 } from 'react-aria-components';
+import { FormTouched } from './form-touched.ts';
 import { FieldHint, FieldLabel, type FieldProps } from './TextInput.tsx';
 
 export type Option<Code extends string> = { readonly code: Code; readonly label: string };
@@ -38,34 +40,39 @@ export const Select = <Code extends string>({
   isOptional = false,
   isFilter = false,
   isDense = false,
-}: SelectProps<Code>) => (
-  <AriaSelect
-    className={`field select ${isDense ? 'select-dense' : ''}`}
-    value={value}
-    onChange={(key) => {
-      const chosen = options.find(({ code }) => code === key);
-      if (chosen) onChange(chosen.code);
-    }}
-    placeholder={placeholder}
-    isInvalid={problem !== undefined}
-    isRequired={!isOptional && !isFilter}
-    validationBehavior="aria"
-  >
-    {isDense ? <Label className="field-label">{label}</Label> : <FieldLabel label={label} isOptional={isOptional} />}
-    <Button className="select-button">
-      <SelectValue className="select-value" />
-      <span aria-hidden="true" className="select-arrow" />
-    </Button>
-    <FieldHint hint={hint} />
-    <FieldError className="field-problem">{problem}</FieldError>
-    <Popover className="popover">
-      <ListBox className="options" items={options}>
-        {(option) => (
-          <ListBoxItem id={option.code} textValue={option.label} className="option">
-            {option.label}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Popover>
-  </AriaSelect>
-);
+}: SelectProps<Code>) => {
+  const touch = useContext(FormTouched);
+  return (
+    <AriaSelect
+      className={`field select ${isDense ? 'select-dense' : ''}`}
+      value={value}
+      onChange={(key) => {
+        const chosen = options.find(({ code }) => code === key);
+        if (!chosen) return;
+        touch();
+        onChange(chosen.code);
+      }}
+      placeholder={placeholder}
+      isInvalid={problem !== undefined}
+      isRequired={!isOptional && !isFilter}
+      validationBehavior="aria"
+    >
+      {isDense ? <Label className="field-label">{label}</Label> : <FieldLabel label={label} isOptional={isOptional} />}
+      <Button className="select-button">
+        <SelectValue className="select-value" />
+        <span aria-hidden="true" className="select-arrow" />
+      </Button>
+      <FieldHint hint={hint} />
+      <FieldError className="field-problem">{problem}</FieldError>
+      <Popover className="popover">
+        <ListBox className="options" items={options}>
+          {(option) => (
+            <ListBoxItem id={option.code} textValue={option.label} className="option">
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+};
