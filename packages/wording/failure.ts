@@ -25,6 +25,14 @@ export const failureSentence = (failure: Failure): string => {
       return 'Un compte existe déjà à cette adresse électronique. Modifiez ce compte, ou prenez une autre adresse.';
     case 'lastAdministrator':
       return 'C’est le dernier administrateur actif : sans lui, personne ne pourrait plus tenir les comptes. Nommez-en un autre d’abord.';
+    case 'assignmentChangedMeanwhile':
+      return 'Un collègue a changé l’attribution de ces dossiers entre-temps : rien n’est modifié. Relisez, puis recommencez.';
+    case 'agentNotAvailable':
+      return 'Ce compte n’accompagne plus de dossiers. Choisissez un autre accompagnateur.';
+    case 'taskChangedMeanwhile':
+      return 'Un collègue s’en est occupé entre-temps : rien n’est modifié. Relisez ce qui reste à faire.';
+    case 'postponedToThePast':
+      return 'Une tâche se reporte à un jour à venir. Choisissez un autre jour.';
     case 'registerFileRefused':
       return registerFileSentence(failure.problem);
     case 'registerChangedSincePreview':

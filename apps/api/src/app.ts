@@ -4,7 +4,9 @@ import { createFailedSignIns } from './auth/failed-sign-ins.ts';
 import { createSessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
 import type { PrismaClient } from './database/generated/client.ts';
+import { assignmentHandlers } from './dossiers/assignment/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
+import { taskHandlers } from './dossiers/tasks/handlers.ts';
 import { closeConnectionsAtTheEnd } from './http/closing.ts';
 import { registerEndpoints } from './http/endpoints.ts';
 import { answerFailures, sendFailure } from './http/failures.ts';
@@ -55,7 +57,9 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   const failedSignIns = createFailedSignIns(prisma, authSecret);
   const handlers = {
     ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration, installationCode }),
+    ...assignmentHandlers({ prisma, now }),
     ...dossierHandlers({ prisma, now }),
+    ...taskHandlers({ prisma, now }),
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
   } satisfies Handlers;

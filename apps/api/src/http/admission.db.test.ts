@@ -29,6 +29,9 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   changeAccount: administrators,
   resetPassword: administrators,
   listAgents: agentsAndHeads,
+  assignDossiers: agentsAndHeads,
+  previewHandOver: agentsAndHeads,
+  handOver: agentsAndHeads,
   listDossiers: agentsAndHeads,
   countDossiers: agentsAndHeads,
   openDossier: receptionAndAgents,
@@ -54,6 +57,13 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   interestRefunded: agents,
   closed: agents,
   reopened: agents,
+  listTasks: agents,
+  addTask: agents,
+  finishTask: agents,
+  postponeTask: agents,
+  recordChase: agents,
+  postponeRuleTask: agents,
+  readMyDay: agents,
   readPathStatistics: agentsAndHeads,
   previewRegister: importers,
   importRegister: importers,
@@ -72,7 +82,7 @@ const refusals: Record<Who, { status: number; code: string }> = {
 };
 
 const addressOf = (path: string): string =>
-  path.replace(':dossierId', '01890000-0000-7000-8000-000000000000').replace(/:\w+/g, 'unknown');
+  path.replace(/:(dossier|task)Id/, '01890000-0000-7000-8000-000000000000').replace(/:\w+/g, 'unknown');
 
 describe('the contract table', () => {
   let test: TestApp;
