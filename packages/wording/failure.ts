@@ -99,6 +99,9 @@ const fieldLabels: Readonly<Record<string, string>> = {
   why: 'motif',
   text: 'précision',
   redirectedTo: 'réorienté vers',
+  dueOn: 'échéance',
+  until: 'nouvelle échéance',
+  note: 'note',
 };
 
 const problemSentence = ({ field, problem }: { readonly field: string; readonly problem: string }): string => {

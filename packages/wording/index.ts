@@ -58,5 +58,15 @@ export {
   stillOpenSentence,
   whoSaidNoSentence,
 } from './statistics.ts';
+export {
+  chaseCountLabel,
+  chaseLabels,
+  dayReason,
+  dueLabel,
+  lostTouchProposal,
+  ruleLabels,
+  ruleReason,
+  workLabel,
+} from './task.ts';
 export { capitalised, enumerated, french, typeset, uncapitalised } from './typography.ts';
 export { standingSentence, waitedFor, waitLabel } from './waiting.ts';

@@ -1,6 +1,8 @@
 import type { Role } from '@parcours/domain/access';
+import { parisDay } from '@parcours/domain/calendar';
 import type { PrismaClient } from '../database/generated/client.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
+import { addDemonstrationTasks } from './add-tasks.ts';
 import { generateDossiers } from './generate-dossiers.ts';
 
 type DemonstrationAccount = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
@@ -50,7 +52,11 @@ export const loadDemonstration = async ({
   const at = now();
   await prisma.$transaction(
     async (transaction) => {
-      await createDossiers(transaction, [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })]);
+      const today = parisDay(at);
+      const dossiers = [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })];
+      const created = await createDossiers(transaction, dossiers);
+      const known = dossiers.flatMap((dossier, index) => ({ ...dossier, id: created[index]?.id ?? '' }));
+      await addDemonstrationTasks(transaction, known, { at, today });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },

@@ -3,6 +3,7 @@ import type { DossierView } from '@parcours/contracts';
 import { standingSentence } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { hasRole, useAccount } from '../../../api/session.ts';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { PathLine } from '../../../ui/path/PathLine.tsx';
@@ -10,6 +11,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { today } from '../../../ui/today.ts';
 import { nameOf } from '../name.ts';
 import { dossierQuery } from '../queries.ts';
+import { Tasks } from '../tasks/Tasks.tsx';
 import { Acts } from './Acts.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
@@ -54,7 +56,12 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
       <p className="standing-sentence">{standingSentence(dossier, today())}</p>
       <Acts dossier={dossier} />
     </section>
+    <AgentTasks dossier={dossier} />
     <History dossier={dossier} />
     {dossier.sourceRow !== null && <SourceRow row={dossier.sourceRow} />}
   </Page>
 );
+
+/** A head works by reference, and tasks may hold names. */
+const AgentTasks = ({ dossier }: { readonly dossier: DossierView }) =>
+  hasRole(useAccount(), 'agent') ? <Tasks dossier={dossier} /> : null;
