@@ -2,6 +2,7 @@ import { accountEndpoints } from './account.ts';
 import { assignmentEndpoints } from './assignment.ts';
 import { actEndpoints, dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
+import { liveEndpoints } from './live.ts';
 import { registerImportEndpoints } from './register.ts';
 import { statisticsEndpoints } from './statistics.ts';
 import { taskEndpoints } from './task.ts';
@@ -12,6 +13,7 @@ export const endpoints = {
   ...assignmentEndpoints,
   ...dossierEndpoints,
   ...actEndpoints,
+  ...liveEndpoints,
   ...registerImportEndpoints,
   ...statisticsEndpoints,
   ...taskEndpoints,
@@ -24,6 +26,7 @@ export * from './dossier.ts';
 export * from './endpoint.ts';
 export * from './failure.ts';
 export * from './input-problem.ts';
+export * from './live.ts';
 export * from './path.ts';
 export * from './register.ts';
 export * from './statistics.ts';

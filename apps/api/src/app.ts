@@ -3,6 +3,7 @@ import { accountHandlers } from './accounts/handlers.ts';
 import { createFailedSignIns } from './auth/failed-sign-ins.ts';
 import { createSessions } from './auth/sessions.ts';
 import type { Config } from './config.ts';
+import { type Changes, noChanges } from './database/changes.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { assignmentHandlers } from './dossiers/assignment/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
@@ -36,6 +37,8 @@ export type AppDependencies = {
   /** Where log lines go; standard output when left out. */
   readonly logDestination?: LogOptions['destination'];
   readonly traffic?: TrafficLimits;
+  /** What hears of every change, whichever program made it; without it, nobody is told of any. */
+  readonly changes?: Changes;
 };
 
 /** Of a chain of addresses that callers and proxies wrote, only what our own proxy added is believed. */
@@ -51,7 +54,15 @@ const createServer = ({ config, logDestination }: AppDependencies): FastifyInsta
 
 /** Builds the whole application; listens to nothing yet. Closing it lets requests under way end, and leaves the database open. */
 export const buildApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { config, prisma, authSecret, installationCode, now, traffic = usualTraffic } = dependencies;
+  const {
+    config,
+    prisma,
+    authSecret,
+    installationCode,
+    now,
+    traffic = usualTraffic,
+    changes = noChanges,
+  } = dependencies;
   const { publicUrl, isDemonstration } = config;
   const sessions = createSessions({ prisma, secret: authSecret, publicUrl });
   const failedSignIns = createFailedSignIns(prisma, authSecret);
@@ -60,6 +71,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...assignmentHandlers({ prisma, now }),
     ...dossierHandlers({ prisma, now }),
     ...taskHandlers({ prisma, now }),
+    watchChanges: async () => changes.subscribe,
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
   } satisfies Handlers;
@@ -68,6 +80,8 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   app.decorateRequest('signedIn', null);
   answerFailures(app);
   closeConnectionsAtTheEnd(app);
+  // Streams that stay open would hold up the end.
+  app.addHook('preClose', async () => changes.endAll());
   parseByContract(app);
   await addSecurityHeaders(app, publicUrl);
   await limitTraffic(app, traffic);

@@ -64,6 +64,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   recordChase: agents,
   postponeRuleTask: agents,
   readMyDay: agents,
+  watchChanges: ['frontDesk', 'agent', 'head'],
   readPathStatistics: agentsAndHeads,
   previewRegister: importers,
   importRegister: importers,

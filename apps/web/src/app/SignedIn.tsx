@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Navigate, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
+import { useLiveChanges } from '../api/live.ts';
 import { AccountContext, hasRole, type SignedInAccount } from '../api/session.ts';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -25,6 +26,9 @@ const DossiersPage = lazy(() =>
 const DossierPage = lazy(() =>
   import('../features/dossiers/view/DossierPage.tsx').then((module) => ({ default: module.DossierPage })),
 );
+const MyDayPage = lazy(() =>
+  import('../features/dossiers/day/MyDayPage.tsx').then((module) => ({ default: module.MyDayPage })),
+);
 const FirstContactPage = lazy(() =>
   import('../features/first-contact/FirstContactPage.tsx').then((module) => ({ default: module.FirstContactPage })),
 );
@@ -43,6 +47,7 @@ const PathStatisticsPage = lazy(() =>
 export const SignedIn = ({ account }: { readonly account: SignedInAccount }) => {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  useLiveChanges(!account.mustChangePassword && hasRole(account, 'frontDesk', 'agent', 'head'));
   return (
     <AccountContext value={account}>
       <RouterProvider navigate={navigate} useHref={useHref}>
@@ -64,6 +69,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
   <Routes>
     <Route path="/" element={<Navigate to={homeOf(account)} replace />} />
     <Route path="/mot-de-passe" element={<PasswordPage />} />
+    {hasRole(account, 'agent') && <Route path="/ma-journee" element={<MyDayPage />} />}
     {hasRole(account, 'agent', 'head') && (
       <>
         <Route path="/dossiers" element={<DossiersPage />} />

@@ -3,6 +3,7 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import { Prisma } from '../../database/generated/client.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
+import { announceChange, anyDossier } from '../../store/announce-change.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { requireAvailableAgent } from './available-agent.ts';
 
@@ -39,6 +40,9 @@ export const assignDossiers = async (
         at,
       });
     }
+    const [only, ...others] = ids;
+    const isOne = only !== undefined && others.length === 0;
+    await announceChange(transaction, isOne ? { dossierId: only, version: null } : anyDossier);
     return { assigned: found.length };
   });
 };

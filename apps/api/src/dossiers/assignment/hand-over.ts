@@ -3,6 +3,7 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import { Prisma } from '../../database/generated/client.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
+import { announceChange, anyDossier } from '../../store/announce-change.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { requireAvailableAgent } from './available-agent.ts';
 
@@ -62,6 +63,7 @@ export const handOver = async (
       facts: { from: agentId, to, dossiers: moved.length, tasks },
       at,
     });
+    await announceChange(transaction, anyDossier);
     return { dossiers: moved.length, tasks };
   });
 };

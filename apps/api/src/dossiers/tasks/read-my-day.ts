@@ -35,11 +35,11 @@ export const readMyDay = async (
   return { lines: rows.map((row) => lineOf(row, viewer)).sort(byUrgency), counts: countsOf(rows), tasks };
 };
 
-/** Within what rules ask for, what was due first; the database has put the rest in order. */
-const byUrgency = (one: DayLine, other: DayLine): number =>
-  one.reason === 'rule' && other.reason === 'rule'
-    ? (one.ruleTask?.dueOn ?? '').localeCompare(other.ruleTask?.dueOn ?? '')
-    : 0;
+/** By reason, and within what rules ask for by the day it was due; the database has put the rest in order. */
+const byUrgency = (one: DayLine, other: DayLine): number => {
+  if (one.reason !== other.reason) return one.reason < other.reason ? -1 : 1;
+  return (one.ruleTask?.dueOn ?? '').localeCompare(other.ruleTask?.dueOn ?? '');
+};
 
 const countsOf = (rows: readonly DayRow[]): MyDay['counts'] => {
   const counts = new Map(rows.map(({ reason, reasonCount }) => [reason, reasonCount]));

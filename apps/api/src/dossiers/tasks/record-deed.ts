@@ -4,6 +4,7 @@ import { restAfterChase, type TaskDeed, type TaskRule, type Wait } from '@parcou
 import { writeAudit } from '../../audit/write-audit.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
+import { announceChange } from '../../store/announce-change.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { listTasks } from './list-tasks.ts';
 import { readWait } from './read-wait.ts';
@@ -73,6 +74,7 @@ const recordDeed = async (
       facts: { rule },
       at,
     });
+    await announceChange(transaction, { dossierId, version: null });
     return listTasks({ prisma: transaction, now }, { dossierId });
   });
 };

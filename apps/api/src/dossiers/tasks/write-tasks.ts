@@ -4,6 +4,7 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import type { Prisma } from '../../database/generated/client.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
+import { announceChange } from '../../store/announce-change.ts';
 import { requireAvailableAgent } from '../assignment/available-agent.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { listTasks } from './list-tasks.ts';
@@ -85,5 +86,11 @@ const change = async (
 
 type Note = Pick<Change, 'at' | 'caller' | 'taskId' | 'action'> & { readonly dossierId: string };
 
-const note = (transaction: Prisma.TransactionClient, { at, caller, dossierId, taskId, action }: Note): Promise<void> =>
-  writeAudit(transaction, { actorId: caller.accountId, action, dossierId, facts: { taskId }, at });
+/** The line of audit of a change, and the word to whoever has it on screen. */
+const note = async (
+  transaction: Prisma.TransactionClient,
+  { at, caller, dossierId, taskId, action }: Note,
+): Promise<void> => {
+  await writeAudit(transaction, { actorId: caller.accountId, action, dossierId, facts: { taskId }, at });
+  await announceChange(transaction, { dossierId, version: null });
+};
