@@ -116,6 +116,7 @@ export const accountEndpoints = {
     path: '/api/agents',
     summary: 'List who accompanies dossiers',
     access: ['agent', 'head'],
-    reply: z.object({ agents: z.array(z.object({ id: z.string(), name: z.string() })) }),
+    /** `isAvailable`: dossiers can be entrusted to them; whoever left is listed while dossiers bear their name. */
+    reply: z.object({ agents: z.array(z.object({ id: z.string(), name: z.string(), isAvailable: z.boolean() })) }),
   }),
 } as const;

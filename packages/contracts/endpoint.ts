@@ -9,7 +9,8 @@ export type Schema = z.ZodType;
 
 /**
  * One endpoint as data. `body` describes JSON, or the text fields beside the file when `takesFile` is set.
- * `reply` describes JSON; with `replies: 'lines'`, each line of a stream of JSON lines; with `replies: 'file'`, nothing.
+ * `reply` describes JSON; with `replies: 'lines'`, each line of a stream of JSON lines; with `replies: 'events'`,
+ * each server-sent event of a stream that stays open; with `replies: 'file'`, nothing.
  */
 export type Endpoint = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -23,7 +24,7 @@ export type Endpoint = {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly takesFile?: true;
-  readonly replies?: 'json' | 'lines' | 'file';
+  readonly replies?: 'json' | 'lines' | 'events' | 'file';
   readonly reply: Schema;
 };
 

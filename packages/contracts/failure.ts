@@ -47,6 +47,14 @@ export const failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('alreadyInstalled') }),
   z.object({ code: z.literal('emailTaken') }),
   z.object({ code: z.literal('lastAdministrator') }),
+  /** Somebody else entrusted or opened dossiers in between. */
+  z.object({ code: z.literal('assignmentChangedMeanwhile') }),
+  /** Dossiers go to active agents only. */
+  z.object({ code: z.literal('agentNotAvailable') }),
+  /** Somebody else did, put off or moved on what the task was about. */
+  z.object({ code: z.literal('taskChangedMeanwhile') }),
+  /** A task is put off to a day to come. */
+  z.object({ code: z.literal('postponedToThePast') }),
   z.object({ code: z.literal('registerFileRefused'), problem: registerFileProblem }),
   z.object({ code: z.literal('registerChangedSincePreview') }),
   z.object({ code: z.literal('overloaded') }),
@@ -81,6 +89,10 @@ export const statusOf = {
   alreadyInstalled: 409,
   emailTaken: 409,
   lastAdministrator: 409,
+  assignmentChangedMeanwhile: 409,
+  agentNotAvailable: 422,
+  taskChangedMeanwhile: 409,
+  postponedToThePast: 422,
   registerFileRefused: 422,
   registerChangedSincePreview: 409,
   overloaded: 503,

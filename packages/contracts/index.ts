@@ -1,15 +1,19 @@
 import { accountEndpoints } from './account.ts';
+import { assignmentEndpoints } from './assignment.ts';
 import { checklistEndpoints } from './checklist.ts';
 import { actEndpoints, dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
+import { liveEndpoints } from './live.ts';
 import { peopleEndpoints } from './people.ts';
 import { registerImportEndpoints } from './register.ts';
 import { ruleSetEndpoints } from './rule-set.ts';
 import { situationEndpoints } from './situation.ts';
 import { statisticsEndpoints } from './statistics.ts';
+import { taskEndpoints } from './task.ts';
 
 /** Written out: what the compiler would infer is too long for it to write down. */
 type Endpoints = typeof accountEndpoints &
+  typeof assignmentEndpoints &
   typeof dossierEndpoints &
   typeof actEndpoints &
   typeof checklistEndpoints &
@@ -17,11 +21,14 @@ type Endpoints = typeof accountEndpoints &
   typeof ruleSetEndpoints &
   typeof peopleEndpoints &
   typeof registerImportEndpoints &
-  typeof statisticsEndpoints;
+  typeof statisticsEndpoints &
+  typeof liveEndpoints &
+  typeof taskEndpoints;
 
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
 export const endpoints: Endpoints = {
   ...accountEndpoints,
+  ...assignmentEndpoints,
   ...dossierEndpoints,
   ...actEndpoints,
   ...checklistEndpoints,
@@ -30,10 +37,14 @@ export const endpoints: Endpoints = {
   ...peopleEndpoints,
   ...registerImportEndpoints,
   ...statisticsEndpoints,
+  ...liveEndpoints,
+  ...taskEndpoints,
 } satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
 export * from './account.ts';
+export * from './account.ts';
+export * from './assignment.ts';
 export * from './checklist.ts';
 export * from './checklist-view.ts';
 export * from './dossier.ts';
@@ -41,6 +52,7 @@ export * from './eligibility.ts';
 export * from './endpoint.ts';
 export * from './failure.ts';
 export * from './input-problem.ts';
+export * from './live.ts';
 export * from './path.ts';
 export * from './people.ts';
 export * from './piece.ts';
@@ -48,4 +60,5 @@ export * from './register.ts';
 export * from './rule-set.ts';
 export * from './situation.ts';
 export * from './statistics.ts';
+export * from './task.ts';
 export * from './value.ts';

@@ -33,6 +33,14 @@ export const failureSentence = (failure: Failure): string => {
       return 'Un compte existe déjà à cette adresse électronique. Modifiez ce compte, ou prenez une autre adresse.';
     case 'lastAdministrator':
       return 'C’est le dernier administrateur actif : sans lui, personne ne pourrait plus tenir les comptes. Nommez-en un autre d’abord.';
+    case 'assignmentChangedMeanwhile':
+      return 'Un collègue a changé l’attribution de ces dossiers entre-temps : rien n’est modifié. Relisez, puis recommencez.';
+    case 'agentNotAvailable':
+      return 'Ce compte n’accompagne plus de dossiers. Choisissez un autre accompagnateur.';
+    case 'taskChangedMeanwhile':
+      return 'Un collègue s’en est occupé entre-temps : rien n’est modifié. Relisez ce qui reste à faire.';
+    case 'postponedToThePast':
+      return 'Une tâche se reporte à un jour à venir. Choisissez un autre jour.';
     case 'registerFileRefused':
       return registerFileSentence(failure.problem);
     case 'registerChangedSincePreview':
@@ -131,6 +139,9 @@ const fieldLabels: Readonly<Record<string, string>> = {
   lastValidOn: 'fin de validité',
   copies: 'nombre d’exemplaires',
   plannedOn: 'jour prévu de l’envoi',
+  dueOn: 'échéance',
+  until: 'nouvelle échéance',
+  note: 'note',
 };
 
 const problemSentence = ({ field, problem }: { readonly field: string; readonly problem: string }): string => {

@@ -103,6 +103,16 @@ export {
   stillOpenSentence,
   whoSaidNoSentence,
 } from './statistics.ts';
+export {
+  chaseCountLabel,
+  chaseLabels,
+  dayReason,
+  dueLabel,
+  lostTouchProposal,
+  ruleLabels,
+  ruleReason,
+  workLabel,
+} from './task.ts';
 export { capitalised, enumerated, french, typeset, uncapitalised } from './typography.ts';
 export { capacityLines, unitsLabel, verdictSentence } from './verdict.ts';
 export { standingSentence, waitedFor, waitLabel } from './waiting.ts';

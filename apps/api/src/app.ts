@@ -4,8 +4,11 @@ import { createFailedSignIns } from './auth/failed-sign-ins.ts';
 import { createSessions } from './auth/sessions.ts';
 import { conditionHandlers } from './conditions/handlers.ts';
 import type { Config } from './config.ts';
+import { type Changes, noChanges } from './database/changes.ts';
 import type { PrismaClient } from './database/generated/client.ts';
+import { assignmentHandlers } from './dossiers/assignment/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
+import { taskHandlers } from './dossiers/tasks/handlers.ts';
 import type { FileStore } from './files/file-store.ts';
 import { closeConnectionsAtTheEnd } from './http/closing.ts';
 import { registerEndpoints } from './http/endpoints.ts';
@@ -40,6 +43,8 @@ export type AppDependencies = {
   /** Where log lines go; standard output when left out. */
   readonly logDestination?: LogOptions['destination'];
   readonly traffic?: TrafficLimits;
+  /** What hears of every change, whichever program made it; without it, nobody is told of any. */
+  readonly changes?: Changes;
 };
 
 /** Of a chain of addresses that callers and proxies wrote, only what our own proxy added is believed. */
@@ -55,17 +60,29 @@ const createServer = ({ config, logDestination }: AppDependencies): FastifyInsta
 
 /** Builds the whole application; listens to nothing yet. Closing it lets requests under way end, and leaves the database open. */
 export const buildApp = async (dependencies: AppDependencies): Promise<FastifyInstance> => {
-  const { config, prisma, files, authSecret, installationCode, now, traffic = usualTraffic } = dependencies;
+  const {
+    config,
+    prisma,
+    files,
+    authSecret,
+    installationCode,
+    now,
+    traffic = usualTraffic,
+    changes = noChanges,
+  } = dependencies;
   const { publicUrl, isDemonstration } = config;
   const sessions = createSessions({ prisma, secret: authSecret, publicUrl });
   const failedSignIns = createFailedSignIns(prisma, authSecret);
   const handlers = {
     ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration, installationCode }),
+    ...assignmentHandlers({ prisma, now }),
     ...dossierHandlers({ prisma, now }),
     ...pieceHandlers({ prisma, files, now }),
     ...conditionHandlers({ prisma, now }),
     ...ruleSetHandlers({ prisma, now }),
     ...peopleHandlers({ prisma }),
+    ...taskHandlers({ prisma, now }),
+    watchChanges: async () => changes.subscribe,
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
   } satisfies Handlers;
@@ -74,6 +91,8 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   app.decorateRequest('signedIn', null);
   answerFailures(app);
   closeConnectionsAtTheEnd(app);
+  // Streams that stay open would hold up the end.
+  app.addHook('preClose', async () => changes.endAll());
   parseByContract(app);
   await addSecurityHeaders(app, publicUrl);
   await limitTraffic(app, traffic);

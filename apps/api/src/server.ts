@@ -31,7 +31,11 @@ export async function startServer(
   },
 ): Promise<RunningServer> {
   // Read from disk while PostgreSQL starts; a failure is reported where it is awaited.
-  const application = Promise.all([import('./app.ts'), import('./database/client.ts')]);
+  const application = Promise.all([
+    import('./app.ts'),
+    import('./database/client.ts'),
+    import('./database/changes.ts'),
+  ]);
   application.catch(() => undefined);
 
   const undo: (() => Promise<void>)[] = [];
@@ -42,7 +46,7 @@ export async function startServer(
     const databaseUrl = config.databaseUrl ?? (await startOwnPostgres(config, options, undo));
     await migrate(databaseUrl, options);
 
-    const [{ buildApp }, { createPrismaClient }] = await application;
+    const [{ buildApp }, { createPrismaClient }, { listenForChanges }] = await application;
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
     const files = await openFiles(config, prisma, options.onProgress);
@@ -51,8 +55,11 @@ export async function startServer(
     if (installationCode !== null && (await prisma.user.count({ where: peopleOnly })) === 0) {
       options.onProgress(`Code d’installation, à donner sur la première page : ${installationCode}`);
     }
+    const changes = await listenForChanges(databaseUrl);
+    undo.push(changes.close);
     const app = await buildApp({
       config,
+      changes,
       prisma,
       files,
       authSecret: await readAuthSecret(config),

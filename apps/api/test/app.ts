@@ -6,6 +6,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { createAccountWithPassword } from '../src/accounts/create-account-with-password.ts';
 import { type AppDependencies, buildApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
+import type { Changes } from '../src/database/changes.ts';
 import { createPrismaClient } from '../src/database/client.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
 import { openFileStore } from '../src/files/file-store.ts';
@@ -38,6 +39,7 @@ export type TestApp = {
   readonly prisma: PrismaClient;
   /** Where the files of pieces are. */
   readonly filesFolder: string;
+  readonly databaseUrl: string;
   /** Everything logged so far. */
   readonly logged: () => string;
   readonly visit: () => Visitor;
@@ -54,6 +56,9 @@ type Options = Partial<Pick<AppDependencies, 'traffic' | 'now' | 'interfaceFolde
   readonly settings?: Record<string, string>;
 };
 
+/** Programs that share a database share it as well. */
+const testSecret = 'a secret for tests, as long as a real one';
+
 const noTrafficLimits = { requestsPerMinute: 1_000_000, passwordsPerMinute: 1_000_000, longestLagMs: 60_000 };
 
 /** The real application on a database of its own, its log kept aside. */
@@ -68,7 +73,7 @@ export async function openTestApp({ settings = {}, ...given }: Options = {}): Pr
     prisma,
     installationCode: null,
     files: await openFileStore(folder),
-    authSecret: 'a secret for tests, as long as a real one',
+    authSecret: testSecret,
     interfaceFolder: null,
     now,
     logDestination: { write: (line) => void lines.push(line) },
@@ -93,6 +98,7 @@ export async function openTestApp({ settings = {}, ...given }: Options = {}): Pr
     app,
     prisma,
     filesFolder: folder,
+    databaseUrl: database.url,
     logged: () => lines.join(''),
     visit,
     addAccount,
@@ -135,4 +141,22 @@ function openBrowser(app: FastifyInstance): Visitor {
     return { status: answer.statusCode, headers: answer.headers, body: isJson ? answer.json() : answer.body };
   };
   return { call, cookie, signIn: (email, password) => call('POST', '/api/session', { email, password }) };
+}
+
+/** Another program on the database of a test, listening on a port of its own. */
+export async function startAnother(
+  { prisma, filesFolder }: Pick<TestApp, 'prisma' | 'filesFolder'>,
+  changes: Changes,
+): Promise<{ app: FastifyInstance; address: string }> {
+  const app = await buildApp({
+    config: readConfig({ LOG_LEVEL: 'silent' }),
+    prisma,
+    installationCode: null,
+    files: await openFileStore(filesFolder),
+    authSecret: testSecret,
+    interfaceFolder: null,
+    now: () => new Date(),
+    changes,
+  });
+  return { app, address: await app.listen({ port: 0, host: '127.0.0.1' }) };
 }

@@ -20,6 +20,7 @@ const pagesOf: Readonly<Record<string, { readonly person: Person; readonly paths
     paths: ['/dossiers?state=open&turn=lender', '/dossiers?state=closed&furthest=decided'],
   },
   'The boards': { person: 'agent', paths: ['/dossiers?view=board&turn=person'] },
+  'The day of an agent': { person: 'agent', paths: ['/ma-journee'] },
   'The other pages of an agent': {
     person: 'agent',
     paths: ['/premier-contact', '/reprise', '/mot-de-passe', '/nulle-part'],
@@ -47,7 +48,8 @@ for (const [name, { person, paths }] of Object.entries(pagesOf)) {
     for (const path of paths) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Chargement…');
-      await page.waitForLoadState('networkidle');
+      // The line on which changes are heard never rests.
+      await expect(page.locator('.skeleton')).toHaveCount(0);
       await expect(page.getByText('Données fictives')).toBeVisible();
       await expectNoProblem(page);
     }

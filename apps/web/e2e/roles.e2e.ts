@@ -78,6 +78,6 @@ test('the administrator creates an account, whose password is shown once and cha
   await expect(newcomer.getByText('Il faut au moins 12 caractères.')).toBeVisible();
   await newcomer.getByLabel('Nouveau mot de passe').fill('une phrase bien à moi');
   await newcomer.getByRole('button', { name: 'Changer de mot de passe' }).click();
-  await expect(newcomer.getByRole('heading', { level: 1 })).toHaveText('Dossiers');
+  await expect(newcomer.getByRole('heading', { level: 1 })).toHaveText('Ma journée');
   await context.close();
 });

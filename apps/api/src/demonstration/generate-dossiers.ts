@@ -1,4 +1,5 @@
-import { parisDay } from '@parcours/domain/calendar';
+import { addDays, type CivilDate, parisDay } from '@parcours/domain/calendar';
+import type { HistoryEntry } from '@parcours/domain/path';
 import type { NewDossier } from '../store/create-dossiers.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { inventPerson } from './people.ts';
@@ -29,13 +30,20 @@ export function* generateDossiers({
   const dice = diceOf(seed);
   for (let told = 0; told < count; told += everyPlot.length) {
     for (const plot of dice.shuffled(everyPlot).slice(0, count - told)) {
-      yield invent(plot, dice, now, dice.oneOf(agentIds));
+      yield invent(plot, dice, now, dice.oneOf(agentIds), agentIds[0]);
     }
   }
 }
 
-const invent = (plot: Plot, dice: Dice, now: Date, agentId: string): NewDossier => ({
-  person: inventPerson(dice, parisDay(now), plot.town ?? 'Sucy-en-Brie'),
-  history: tell(plot, { dice, now, recordedById: agentId }),
-  agentId,
-});
+const invent = (plot: Plot, dice: Dice, now: Date, drawnAgentId: string, firstAgentId: string): NewDossier => {
+  const today = parisDay(now);
+  const person = inventPerson(dice, today, plot.town ?? 'Sucy-en-Brie');
+  // The first agent, whose day is shown first, receives today's people.
+  const agentId = plot.appointmentInDays?.every((days) => days === 0) ? firstAgentId : drawnAgentId;
+  const history = tell(plot, { dice, now, recordedById: agentId });
+  return { person, history, agentId: isJustIn(history, today) ? null : agentId };
+};
+
+/** Of what came in lately, nobody has taken charge yet. */
+const isJustIn = ([opening, ...acts]: readonly HistoryEntry[], today: CivilDate): boolean =>
+  acts.length === 0 && opening?.happenedOn != null && opening.happenedOn >= addDays(today, -3);

@@ -3,6 +3,7 @@ import { parisDay } from '@parcours/domain/calendar';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
+import { addDemonstrationTasks } from './add-tasks.ts';
 import { generateDossiers } from './generate-dossiers.ts';
 import { keepDrawnPapers, loadPapers } from './papers/load-papers.ts';
 import { storeSituations } from './store-situations.ts';
@@ -55,12 +56,15 @@ export const loadDemonstration = async ({
   for (const account of Object.values(others)) await accountIdOf(account);
   const at = now();
   const dossiers = [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })];
+  const today = parisDay(at);
   const drawn = await keepDrawnPapers(files);
   await prisma.$transaction(
     async (transaction) => {
       const created = await createDossiers(transaction, dossiers);
       await loadPapers(transaction, { dossiers, created, drawn, seed, at });
-      await storeSituations(transaction, { dossiers, created }, { seed, today: parisDay(at) });
+      await storeSituations(transaction, { dossiers, created }, { seed, today });
+      const known = dossiers.flatMap((dossier, index) => ({ ...dossier, id: created[index]?.id ?? '' }));
+      await addDemonstrationTasks(transaction, known, { at, today });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },

@@ -29,6 +29,9 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   changeAccount: administrators,
   resetPassword: administrators,
   listAgents: agentsAndHeads,
+  assignDossiers: agentsAndHeads,
+  previewHandOver: agentsAndHeads,
+  handOver: agentsAndHeads,
   listDossiers: agentsAndHeads,
   countDossiers: agentsAndHeads,
   openDossier: receptionAndAgents,
@@ -77,6 +80,14 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   previewRuleSet: administrators,
   addRuleSet: administrators,
   findSimilarPeople: receptionAndAgents,
+  listTasks: agents,
+  addTask: agents,
+  finishTask: agents,
+  postponeTask: agents,
+  recordChase: agents,
+  postponeRuleTask: agents,
+  readMyDay: agents,
+  watchChanges: ['frontDesk', 'agent', 'head'],
   readPathStatistics: agentsAndHeads,
   previewRegister: importers,
   importRegister: importers,
@@ -95,7 +106,7 @@ const refusals: Record<Who, { status: number; code: string }> = {
 };
 
 const addressOf = (path: string): string =>
-  path.replace(':dossierId', '01890000-0000-7000-8000-000000000000').replace(/:\w+/g, 'unknown');
+  path.replace(/:(dossier|task)Id/, '01890000-0000-7000-8000-000000000000').replace(/:\w+/g, 'unknown');
 
 describe('the contract table', () => {
   let test: TestApp;

@@ -3,7 +3,8 @@ import { type Endpoint, type EndpointName, failureReply } from '@parcours/contra
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import { linesType, sendFile, sendLines } from './answers.ts';
-import type { Caller, IncomingFile, OutgoingFile } from './handler.ts';
+import { eventsType, sendEvents } from './events.ts';
+import type { Caller, IncomingFile, OutgoingFile, Subscription } from './handler.ts';
 import { receiveUpload } from './uploads.ts';
 
 type AnyReceived = {
@@ -28,8 +29,11 @@ const isLines = (answer: unknown): answer is AsyncIterable<unknown> =>
 const isFile = (answer: unknown): answer is OutgoingFile =>
   typeof answer === 'object' && answer !== null && 'name' in answer && 'type' in answer && 'content' in answer;
 
+const isSubscription = (answer: unknown): answer is Subscription<unknown> => typeof answer === 'function';
+
 const send = (endpoint: Endpoint, answer: unknown, reply: FastifyReply): unknown => {
   if (endpoint.replies === 'lines' && isLines(answer)) return sendLines(reply, endpoint.reply, answer);
+  if (endpoint.replies === 'events' && isSubscription(answer)) return sendEvents(reply, endpoint.reply, answer);
   if (endpoint.replies === 'file' && isFile(answer)) return sendFile(reply, answer);
   return answer;
 };
@@ -47,6 +51,8 @@ const replySchema = ({ replies = 'json', reply }: Endpoint): unknown => {
       return reply;
     case 'lines':
       return { description: 'One JSON value a line', content: { [linesType]: { schema: reply } } };
+    case 'events':
+      return { description: 'Server-sent events, one JSON value each', content: { [eventsType]: { schema: reply } } };
     case 'file':
       return { description: 'A file', content: { 'application/octet-stream': { schema: z.string() } } };
   }

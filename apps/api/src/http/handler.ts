@@ -34,13 +34,21 @@ export type OutgoingFile = {
   readonly content: Readable | Buffer | string;
 };
 
+/**
+ * Something to be told of as it happens, until it ends or whoever listens leaves.
+ * @returns what stops the telling
+ */
+export type Subscription<Event> = (tell: (event: Event) => void, end: () => void) => () => void;
+
 type FileIn<E extends Endpoint> = E['takesFile'] extends true ? { readonly file: IncomingFile } : unknown;
 
 type Answer<E extends Endpoint> = E['replies'] extends 'lines'
   ? AsyncIterable<Replied<E>>
-  : E['replies'] extends 'file'
-    ? OutgoingFile
-    : Replied<E>;
+  : E['replies'] extends 'events'
+    ? Subscription<Replied<E>>
+    : E['replies'] extends 'file'
+      ? OutgoingFile
+      : Replied<E>;
 
 /**
  * Answers one endpoint of the table. Ends with `Failed` for a failure of the contract; anything else is a bug.

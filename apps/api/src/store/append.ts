@@ -2,6 +2,7 @@ import type { HistoryEntry } from '@parcours/domain/path';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
+import { announceChange } from './announce-change.ts';
 import { readHistoryLines } from './history-lines.ts';
 import { project } from './projection.ts';
 import { payloadOf } from './stored-history.ts';
@@ -50,6 +51,7 @@ export const appendEntry = async (
     facts: { sequence: entry.sequence },
     at,
   });
+  await announceChange(transaction, { dossierId, version: entry.sequence });
 };
 
 /** @throws Failed `changedMeanwhile` with what happened since the version that the caller knew. */

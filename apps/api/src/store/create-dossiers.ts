@@ -2,6 +2,7 @@ import { type CivilDate, earliestDay } from '@parcours/domain/calendar';
 import type { HistoryEntry } from '@parcours/domain/path';
 import { v7 as newId } from 'uuid';
 import type { Prisma } from '../database/generated/client.ts';
+import { announceChange, anyDossier } from './announce-change.ts';
 import { insertRows } from './insert-rows.ts';
 import { project } from './projection.ts';
 import { takeReferences } from './reference.ts';
@@ -49,6 +50,9 @@ export const createDossiers = async (
   await insertRows(transaction, 'dossier', standings);
   await insertRows(transaction, 'dossier_event', lines);
   await insertRows(transaction, 'stage_visit', stays);
+  const [only, ...others] = standings;
+  const isOne = only !== undefined && others.length === 0;
+  await announceChange(transaction, isOne ? { dossierId: only.id, version: only.version } : anyDossier);
   return built.map(({ dossier: { id, reference } }) => ({ id, reference }));
 };
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Navigate, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
 import { loadFailureSentences } from '../api/failure-of.ts';
+import { useLiveChanges } from '../api/live.ts';
 import { AccountContext, hasRole, type SignedInAccount } from '../api/session.ts';
 import { LeaveQuestion } from '../ui/LeaveQuestion.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -37,6 +38,9 @@ const RuleSetsPage = lazy(() =>
 const SituationPage = lazy(() =>
   import('../features/conditions/SituationPage.tsx').then((module) => ({ default: module.SituationPage })),
 );
+const MyDayPage = lazy(() =>
+  import('../features/dossiers/day/MyDayPage.tsx').then((module) => ({ default: module.MyDayPage })),
+);
 const FirstContactPage = lazy(() =>
   import('../features/first-contact/FirstContactPage.tsx').then((module) => ({ default: module.FirstContactPage })),
 );
@@ -61,6 +65,7 @@ export const SignedIn = ({ account }: { readonly account: SignedInAccount }) => 
     const wait = window.setTimeout(() => loadFailureSentences().catch(() => undefined), 2000);
     return () => window.clearTimeout(wait);
   }, []);
+  useLiveChanges(!account.mustChangePassword && hasRole(account, 'frontDesk', 'agent', 'head'));
   return (
     <AccountContext value={account}>
       <LeaveContext value={leave}>
@@ -94,6 +99,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
   <Routes>
     <Route path="/" element={<Navigate to={homeOf(account)} replace />} />
     <Route path="/mot-de-passe" element={<PasswordPage />} />
+    {hasRole(account, 'agent') && <Route path="/ma-journee" element={<MyDayPage />} />}
     {hasRole(account, 'agent', 'head') && (
       <>
         <Route path="/dossiers" element={<DossiersPage />} />

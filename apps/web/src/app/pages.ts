@@ -6,6 +6,7 @@ type NamedPage = { readonly to: string; readonly label: string; readonly roles: 
 
 /** The pages of the bar, in the order of a working day. */
 const pages: readonly NamedPage[] = [
+  { to: '/ma-journee', label: 'Ma journée', roles: ['agent'] },
   { to: '/dossiers?state=open', label: 'Dossiers', roles: ['agent', 'head'] },
   { to: '/accueil', label: 'Personnes attendues', roles: ['frontDesk', 'agent'] },
   { to: '/premier-contact', label: 'Premier contact', roles: ['frontDesk', 'agent'] },
@@ -20,7 +21,7 @@ export const pagesOf = (account: SignedInAccount): readonly NamedPage[] =>
 
 /** Where each account starts its day. */
 export const homeOf = (account: SignedInAccount): string => {
-  if (hasRole(account, 'agent')) return '/dossiers?state=open';
+  if (hasRole(account, 'agent')) return '/ma-journee';
   if (hasRole(account, 'head')) return '/pourquoi-si-peu';
   return hasRole(account, 'frontDesk') ? '/accueil' : '/comptes';
 };

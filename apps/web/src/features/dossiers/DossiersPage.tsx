@@ -1,12 +1,13 @@
 import './dossiers.css';
 import '../../ui/toggle.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hasRole, useAccount } from '../../api/session.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useListAddress, type View } from './address.ts';
+import { HandOverDialog } from './assignment/HandOverDialog.tsx';
 import { ActiveFilters } from './list/ActiveFilters.tsx';
 import { DossierList } from './list/DossierList.tsx';
 import { Filters } from './list/Filters.tsx';
@@ -23,6 +24,7 @@ export const DossiersPage = () => {
       actions={
         <div className="row dossiers-actions">
           <ViewSwitch view={address.view} onChange={(view) => address.change({ view })} />
+          <HandOver />
           {hasRole(account, 'agent', 'frontDesk') && (
             <ButtonLink look="main" to="/premier-contact">
               Nouveau premier contact
@@ -41,6 +43,18 @@ export const DossiersPage = () => {
         <DossierList />
       )}
     </Page>
+  );
+};
+
+const HandOver = () => {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button look="quiet" onPress={() => setIsOpen(true)}>
+        Passer le relais…
+      </Button>
+      {isOpen && <HandOverDialog onClose={() => setIsOpen(false)} />}
+    </>
   );
 };
 

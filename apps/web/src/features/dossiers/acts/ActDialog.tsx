@@ -10,27 +10,29 @@ import { Form } from '../../../ui/fields/Form.tsx';
 import { conflictOf } from '../conflict.ts';
 import { WriteFailure } from '../WriteFailure.tsx';
 import { ActContents } from './ActContents.tsx';
-import { firstDraft } from './draft.ts';
+import { type ActDraft, firstDraft } from './draft.ts';
 import { Implied } from './Implied.tsx';
 import { useRecordAct } from './use-record-act.ts';
 
 type ActDialogProps = {
   readonly dossier: DossierView;
   readonly act: ActKind;
+  /** What is already known when the form opens. */
+  readonly start?: Partial<ActDraft>;
   readonly onClose: () => void;
   /** `view.version` is also the sequence of the line just written. */
   readonly onRecorded: (view: DossierView) => void;
 };
 
 /** The form of one act: when it happened, and what it says. */
-export const ActDialog = ({ dossier, act, onClose, onRecorded }: ActDialogProps) => (
+export const ActDialog = ({ dossier, act, start = {}, onClose, onRecorded }: ActDialogProps) => (
   <Dialog title={actLabelBeside(act, (dossier.waiting?.appointmentOn ?? null) !== null)} isOpen onClose={onClose}>
-    <ActForm dossier={dossier} act={act} onRecorded={onRecorded} />
+    <ActForm dossier={dossier} act={act} start={start} onRecorded={onRecorded} />
   </Dialog>
 );
 
-const ActForm = ({ dossier, act, onRecorded }: Omit<ActDialogProps, 'onClose'>) => {
-  const [draft, setDraft] = useState(() => firstDraft(act, dossier));
+const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onClose'>) => {
+  const [draft, setDraft] = useState(() => ({ ...firstDraft(act, dossier), ...start }));
   // The version that was on screen when the form opened: what came since must be seen before it is written over.
   const [seenVersion, setSeenVersion] = useState(dossier.version);
   const record = useRecordAct(onRecorded);

@@ -6,17 +6,19 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ActDialog } from '../acts/ActDialog.tsx';
+import type { ActDraft } from '../acts/draft.ts';
 import { dossierQuery } from '../queries.ts';
 
 type MoveDialogProps = {
-  readonly dossier: DossierSummary;
+  readonly dossier: Pick<DossierSummary, 'id'>;
   readonly act: ActKind;
+  readonly start?: Partial<ActDraft> | undefined;
   readonly onClose: () => void;
   readonly onRecorded: (view: DossierView, act: ActKind) => void;
 };
 
-/** The form of an act, from the board: a card knows too little, so the dossier is read first. */
-export const MoveDialog = ({ dossier: { id }, act, onClose, onRecorded }: MoveDialogProps) => {
+/** The form of an act, from a card or a line: it knows too little, so the dossier is read first. */
+export const MoveDialog = ({ dossier: { id }, act, start = {}, onClose, onRecorded }: MoveDialogProps) => {
   const { data: dossier, error, refetch } = useQuery(dossierQuery(id));
   if (dossier === undefined) {
     return (
@@ -25,5 +27,13 @@ export const MoveDialog = ({ dossier: { id }, act, onClose, onRecorded }: MoveDi
       </Dialog>
     );
   }
-  return <ActDialog dossier={dossier} act={act} onClose={onClose} onRecorded={(view) => onRecorded(view, act)} />;
+  return (
+    <ActDialog
+      dossier={dossier}
+      act={act}
+      start={start}
+      onClose={onClose}
+      onRecorded={(view) => onRecorded(view, act)}
+    />
+  );
 };

@@ -12,6 +12,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { today } from '../../../ui/today.ts';
 import { nameOf } from '../name.ts';
 import { dossierQuery } from '../queries.ts';
+import { Tasks } from '../tasks/Tasks.tsx';
 import { Acts } from './Acts.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
@@ -57,6 +58,7 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
       <p className="standing-sentence">{standingSentence(dossier, today())}</p>
       <Acts dossier={dossier} />
     </section>
+    <AgentTasks dossier={dossier} />
     <History dossier={dossier} />
     {dossier.sourceRow !== null && <SourceRow row={dossier.sourceRow} />}
   </Page>
@@ -64,3 +66,7 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
 
 const PiecesLink = ({ dossierId }: { readonly dossierId: string }) =>
   hasRole(useAccount(), 'agent') ? <ButtonLink to={`/dossiers/${dossierId}/pieces`}>Pièces</ButtonLink> : null;
+
+/** A head works by reference, and tasks may hold names. */
+const AgentTasks = ({ dossier }: { readonly dossier: DossierView }) =>
+  hasRole(useAccount(), 'agent') ? <Tasks dossier={dossier} /> : null;

@@ -8,6 +8,9 @@ import {
   partialDateLabel,
   requestLabel,
 } from '@parcours/wording';
+import { useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { AssignDialog } from '../assignment/AssignDialog.tsx';
 
 type FactsProps = { readonly dossier: DossierView };
 
@@ -17,7 +20,7 @@ export const Facts = ({ dossier }: FactsProps) => (
     <p className="facts-asked">{requestLabel(dossier)}</p>
     <dl className="facts-list">
       <Fact name="Référence" value={dossier.reference} />
-      <Fact name="Accompagnateur" value={dossier.agent?.name ?? 'personne'} />
+      <AgentFact dossier={dossier} />
       <Fact name="Orientation" value={orientationOf(dossier)} />
       <Fact name="Mode de contact" value={dossier.medium === null ? null : mediumLabels[dossier.medium]} />
       <PersonFacts person={dossier.person} />
@@ -36,6 +39,23 @@ const PersonFacts = ({ person }: { readonly person: DossierView['person'] }) =>
       <Fact name="Commune" value={person.town} />
     </>
   );
+
+/** Who accompanies it, and the way to entrust it to somebody else. */
+const AgentFact = ({ dossier }: FactsProps) => {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="fact">
+      <dt>Accompagnateur</dt>
+      <dd className="row">
+        {dossier.agent?.name ?? 'personne'}
+        <Button look="quiet" isDense onPress={() => setIsOpen(true)}>
+          Confier…
+        </Button>
+        {isOpen && <AssignDialog dossier={dossier} onClose={() => setIsOpen(false)} />}
+      </dd>
+    </div>
+  );
+};
 
 /** What nobody said is left out. */
 const Fact = ({ name, value }: { readonly name: string; readonly value: string | null }) =>

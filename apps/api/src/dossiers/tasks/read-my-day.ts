@@ -1,0 +1,131 @@
+import { type DayLine, type DayTask, dayReasons, type endpoints, type Replied } from '@parcours/contracts';
+import { type CivilDate, parisDay } from '@parcours/domain/calendar';
+import { dueBounds, ruleTaskOf, type TaskDeed } from '@parcours/domain/tasks';
+import { Prisma } from '../../database/generated/client.ts';
+import type { Caller } from '../../http/handler.ts';
+import type { DossierDependencies } from '../dependencies.ts';
+import { standsSinceOn, turnOn } from '../filter.ts';
+import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
+import { waitOn } from './read-wait.ts';
+import { storedDay } from './stored-day.ts';
+import { withNames, writtenTaskOf } from './written-task.ts';
+
+/** How many lines of one reason are answered: a longer morning than anybody's. */
+const longestSection = 50;
+
+type DayRow = SummaryRow & {
+  readonly reason: DayLine['reason'];
+  readonly reasonCount: number;
+  readonly standsSince: string;
+  readonly deeds: readonly TaskDeed[];
+};
+
+type MyDay = Replied<(typeof endpoints)['readMyDay']>;
+
+/** What the day asks of an agent: their own dossiers and those that nobody accompanies yet, each for one reason. */
+export const readMyDay = async (
+  { prisma, now }: DossierDependencies,
+  { caller }: { readonly caller: Caller },
+): Promise<MyDay> => {
+  const viewer = { roles: caller.roles, today: parisDay(now()) };
+  const [rows, tasks] = await Promise.all([
+    readRows(prisma, caller.accountId, viewer.today),
+    readDueTasks(prisma, caller.accountId, viewer),
+  ]);
+  return { lines: rows.map((row) => lineOf(row, viewer)).sort(byUrgency), counts: countsOf(rows), tasks };
+};
+
+/** By reason, and within what rules ask for by the day it was due; the database has put the rest in order. */
+const byUrgency = (one: DayLine, other: DayLine): number => {
+  if (one.reason !== other.reason) return one.reason < other.reason ? -1 : 1;
+  return (one.ruleTask?.dueOn ?? '').localeCompare(other.ruleTask?.dueOn ?? '');
+};
+
+const countsOf = (rows: readonly DayRow[]): MyDay['counts'] => {
+  const counts = new Map(rows.map(({ reason, reasonCount }) => [reason, reasonCount]));
+  const countOf = (reason: DayLine['reason']): number => counts.get(reason) ?? 0;
+  const [appointment, cameIn, rule, townTurn] = dayReasons;
+  return {
+    [appointment]: countOf(appointment),
+    [cameIn]: countOf(cameIn),
+    [rule]: countOf(rule),
+    [townTurn]: countOf(townTurn),
+  };
+};
+
+const lineOf = (row: DayRow, viewer: Viewer): DayLine => {
+  const wait = waitOn({ ...row, since: row.standsSince }, viewer.today);
+  const ruleTask = wait === null ? null : ruleTaskOf(wait, row.deeds);
+  return {
+    reason: row.reason,
+    dossier: summaryOf(row, viewer),
+    ruleTask: ruleTask !== null && ruleTask.dueOn <= viewer.today ? ruleTask : null,
+  };
+};
+
+/** Each open dossier has the first reason that applies; within a reason, the one that waits longest comes first. */
+const readRows = (
+  prisma: DossierDependencies['prisma'],
+  accountId: string,
+  today: CivilDate,
+): Promise<readonly DayRow[]> =>
+  prisma.$queryRaw<DayRow[]>(Prisma.sql`
+    WITH mine AS (
+      SELECT d.id, (${standsSinceOn(today)}) AS stands_since, ${turnOn(today)} AS turn, d.agent_id,
+        CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date
+          THEN 'appointmentOutcome'::"WaitingFor" ELSE d.waiting_for END AS waits_for,
+        d.waiting_for = 'appointment' AND d.appointment_on = ${today}::date AS meets_today
+      FROM dossier d
+      WHERE d.state = 'open' AND (d.agent_id = ${accountId} OR d.agent_id IS NULL)
+    ), reasoned AS (
+      SELECT m.*, CASE
+        WHEN m.meets_today THEN 'appointment'
+        WHEN m.agent_id IS NULL THEN 'cameIn'
+        WHEN (${isDueOn(today)}) AND NOT EXISTS (
+          SELECT 1 FROM task_deed t WHERE t.dossier_id = m.id AND t.waiting_for = m.waits_for
+            AND t.since = m.stands_since AND t.rests_until > ${today}::date) THEN 'rule'
+        WHEN m.turn = 'town' THEN 'townTurn' END AS reason
+      FROM mine m
+    ), ranked AS (
+      SELECT r.*, count(*) OVER (PARTITION BY r.reason)::int AS reason_count,
+        row_number() OVER (PARTITION BY r.reason ORDER BY r.stands_since, r.id) AS rank
+      FROM reasoned r WHERE r.reason IS NOT NULL
+    )
+    SELECT ${summaryColumns}, r.reason, r.reason_count AS "reasonCount", r.stands_since::text AS "standsSince",
+      ARRAY(SELECT json_build_object('kind', t.kind, 'restsUntil', t.rests_until) FROM task_deed t
+        WHERE t.dossier_id = r.id AND t.waiting_for = r.waits_for AND t.since = r.stands_since) AS deeds
+    FROM ranked r JOIN ${summaryTables} ON d.id = r.id
+    WHERE r.rank <= ${longestSection}
+    ORDER BY r.reason, CASE WHEN r.reason = 'appointment' THEN d.appointment_time END, r.stands_since, d.id`);
+
+/** The same bounds as the domain's delays, on the columns of `mine m`. */
+const isDueOn = (today: CivilDate): Prisma.Sql =>
+  Prisma.join(
+    dueBounds(today).map(
+      ({ for: waitingFor, begunBy }) =>
+        Prisma.sql`(m.waits_for = ${waitingFor}::"WaitingFor" AND m.stands_since <= ${begunBy}::date)`,
+    ),
+    ' OR ',
+  );
+
+/** What was written down for somebody and is due. */
+const readDueTasks = async (
+  prisma: DossierDependencies['prisma'],
+  accountId: string,
+  viewer: Viewer,
+): Promise<DayTask[]> => {
+  const tasks = await prisma.task.findMany({
+    where: { agentId: accountId, doneAt: null, dueOn: { lte: storedDay(viewer.today) } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    include: withNames,
+    take: longestSection,
+  });
+  const ids = tasks.map(({ dossierId }) => dossierId);
+  const rows = await prisma.$queryRaw<SummaryRow[]>(Prisma.sql`
+    SELECT ${summaryColumns} FROM ${summaryTables} WHERE d.id = ANY(${ids}::uuid[])`);
+  const dossiers = new Map(rows.map((row) => [row.id, summaryOf(row, viewer)]));
+  return tasks.flatMap((task) => {
+    const dossier = dossiers.get(task.dossierId);
+    return dossier === undefined ? [] : [{ task: writtenTaskOf(task), dossier }];
+  });
+};

@@ -1,0 +1,96 @@
+import type { DossierTasks, endpoints, Received } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { writeAudit } from '../../audit/write-audit.ts';
+import type { Prisma } from '../../database/generated/client.ts';
+import { Failed } from '../../http/failed.ts';
+import type { Caller } from '../../http/handler.ts';
+import { announceChange } from '../../store/announce-change.ts';
+import { requireAvailableAgent } from '../assignment/available-agent.ts';
+import type { DossierDependencies } from '../dependencies.ts';
+import { listTasks } from './list-tasks.ts';
+import { storedDay } from './stored-day.ts';
+
+type Body<Name extends 'addTask' | 'finishTask' | 'postponeTask'> = Received<(typeof endpoints)[Name]>['body'] & {
+  readonly caller: Caller;
+};
+
+/** Writes down a task, one's own unless it says whose. @throws Failed `notFound`, `agentNotAvailable` */
+export const addTask = async (
+  { prisma, now }: DossierDependencies,
+  { dossierId, text, dueOn, agentId, caller }: Body<'addTask'> & { readonly dossierId: string },
+): Promise<DossierTasks> => {
+  const at = now();
+  return prisma.$transaction(async (transaction) => {
+    if ((await transaction.dossier.count({ where: { id: dossierId } })) === 0) throw new Failed({ code: 'notFound' });
+    if (agentId !== null) await requireAvailableAgent(transaction, agentId);
+    const { id } = await transaction.task.create({
+      data: {
+        dossierId,
+        text,
+        dueOn: storedDay(dueOn),
+        agentId: agentId ?? caller.accountId,
+        createdAt: at,
+        createdById: caller.accountId,
+      },
+    });
+    await note(transaction, { at, caller, dossierId, taskId: id, action: 'task.added' });
+    return listTasks({ prisma: transaction, now }, { dossierId });
+  });
+};
+
+/** Says that a task is done. @throws Failed `notFound`, `taskChangedMeanwhile` */
+export const finishTask = async (
+  dependencies: DossierDependencies,
+  { taskId, expectedVersion, caller }: Body<'finishTask'> & { readonly taskId: string },
+): Promise<DossierTasks> => {
+  const at = dependencies.now();
+  const data = { doneAt: at, doneById: caller.accountId };
+  return change(dependencies, { taskId, expectedVersion, caller, data, at, action: 'task.finished' });
+};
+
+/** Puts a task off to a later day. @throws Failed `notFound`, `taskChangedMeanwhile`, `postponedToThePast` */
+export const postponeTask = async (
+  dependencies: DossierDependencies,
+  { taskId, expectedVersion, dueOn, why, caller }: Body<'postponeTask'> & { readonly taskId: string },
+): Promise<DossierTasks> => {
+  const at = dependencies.now();
+  if (dueOn <= parisDay(at)) throw new Failed({ code: 'postponedToThePast' });
+  const data = { dueOn: storedDay(dueOn), postponedWhy: why };
+  return change(dependencies, { taskId, expectedVersion, caller, data, at, action: 'task.postponed' });
+};
+
+type Change = {
+  readonly taskId: string;
+  readonly expectedVersion: number;
+  readonly caller: Caller;
+  readonly data: Prisma.TaskUncheckedUpdateManyInput;
+  readonly at: Date;
+  readonly action: `task.${string}`;
+};
+
+const change = async (
+  { prisma, now }: DossierDependencies,
+  { taskId, expectedVersion, caller, data, at, action }: Change,
+): Promise<DossierTasks> =>
+  prisma.$transaction(async (transaction) => {
+    const task = await transaction.task.findUnique({ where: { id: taskId }, select: { dossierId: true } });
+    if (task === null) throw new Failed({ code: 'notFound' });
+    const { count } = await transaction.task.updateMany({
+      where: { id: taskId, version: expectedVersion, doneAt: null },
+      data: { ...data, version: expectedVersion + 1 },
+    });
+    if (count === 0) throw new Failed({ code: 'taskChangedMeanwhile' });
+    await note(transaction, { at, caller, dossierId: task.dossierId, taskId, action });
+    return listTasks({ prisma: transaction, now }, { dossierId: task.dossierId });
+  });
+
+type Note = Pick<Change, 'at' | 'caller' | 'taskId' | 'action'> & { readonly dossierId: string };
+
+/** The line of audit of a change, and the word to whoever has it on screen. */
+const note = async (
+  transaction: Prisma.TransactionClient,
+  { at, caller, dossierId, taskId, action }: Note,
+): Promise<void> => {
+  await writeAudit(transaction, { actorId: caller.accountId, action, dossierId, facts: { taskId }, at });
+  await announceChange(transaction, { dossierId, version: null });
+};
