@@ -43,7 +43,6 @@ export const endpoints: Endpoints = {
 export type EndpointName = keyof typeof endpoints;
 
 export * from './account.ts';
-export * from './account.ts';
 export * from './assignment.ts';
 export * from './checklist.ts';
 export * from './checklist-view.ts';
