@@ -44,7 +44,8 @@ export const useLeaving = () => {
 
 /** The page of ours that a click goes to in this window, null for any other click. */
 const pageOf = ({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): string | null => {
-  const link = target instanceof Element ? target.closest('a') : null;
+  // An item of a menu goes through the router of React Aria, which asks as well, and closes its menu.
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a:not([role="menuitem"])') : null;
   if (link === null || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
   const isElsewhere = link.target !== '' || link.download !== '' || link.origin !== window.location.origin;
   return isElsewhere || link.hash !== '' ? null : `${link.pathname}${link.search}`;
