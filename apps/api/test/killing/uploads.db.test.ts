@@ -46,7 +46,7 @@ describe('after a kill -9 of the server in the middle of uploads', { timeout: 18
     cookie = '';
     acknowledged = [];
     await start();
-    await call('/api/installation', { name: 'Camille', ...credentials, isAlsoAgent: true });
+    await call('/api/installation', { name: 'Camille', ...credentials, isAlsoAgent: true, installationCode: '' });
     dossierId = String(Object(await call('/api/dossiers', contactOn('2026-03-01')))['id']);
   });
 
