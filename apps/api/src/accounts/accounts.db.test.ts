@@ -141,7 +141,7 @@ describe('the last administrator', () => {
 });
 
 describe('the list of agents', () => {
-  it('has the active ones by name, and nothing but their names', async () => {
+  it('has the active ones by name, who can be entrusted with dossiers, and nothing more', async () => {
     const empty = await openTestApp();
     const zoe = await empty.addAccount(['agent'], { name: 'Zoé' });
     const head = await empty.visitAs('head');
@@ -150,8 +150,8 @@ describe('the list of agents', () => {
     await empty.prisma.user.update({ where: { id: gone.accountId }, data: { deactivatedAt: new Date() } });
     expect((await head.call('GET', '/api/agents')).body).toEqual({
       agents: [
-        { id: anna.accountId, name: 'Anna' },
-        { id: zoe.accountId, name: 'Zoé' },
+        { id: anna.accountId, name: 'Anna', isAvailable: true },
+        { id: zoe.accountId, name: 'Zoé', isAvailable: true },
       ],
     });
     await empty.close();
