@@ -177,7 +177,8 @@ test('A password shown once, and the page to replace it, have no known accessibi
   await page.getByRole('button', { name: 'Créer le compte' }).click();
   const password = (await page.getByLabel('Mot de passe provisoire').textContent()) ?? '';
   await expectNoProblem(page);
-  const newcomer = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const newcomer = await context.newPage();
   await signIn(newcomer, email, password);
   await expect(newcomer.getByRole('heading', { level: 1 })).toHaveText('Choisissez votre mot de passe');
   await newcomer.getByLabel('Mot de passe provisoire').fill(demonstrationPassword);
@@ -185,5 +186,5 @@ test('A password shown once, and the page to replace it, have no known accessibi
   await newcomer.getByRole('button', { name: 'Changer de mot de passe' }).click();
   await expect(newcomer.getByText('Ce n’est pas votre mot de passe actuel.')).toBeVisible();
   await expectNoProblem(newcomer);
-  await newcomer.close();
+  await context.close();
 });
