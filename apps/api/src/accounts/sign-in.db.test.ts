@@ -19,6 +19,7 @@ describe('signing in', () => {
       account: { id: accountId, name: 'Camille Martin', email, roles: ['agent', 'head'], mustChangePassword: false },
       isDemonstration: false,
       needsFirstAdministrator: false,
+      needsInstallationCode: false,
     });
   });
 
