@@ -16,7 +16,7 @@ describe('the history', () => {
   it.for([
     'UPDATE dossier_event SET happened_on = NULL',
     'DELETE FROM dossier_event',
-    'TRUNCATE dossier_event',
+    'TRUNCATE dossier_event CASCADE',
     'TRUNCATE dossier CASCADE',
     'UPDATE audit_entry SET actor_id = NULL',
     'DELETE FROM audit_entry',
