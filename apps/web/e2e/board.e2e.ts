@@ -63,6 +63,8 @@ test('a card that somebody else moved is brought up to date, and can then be mov
   const page = await as('agent');
   const name = await openDossier(page);
   const second = await as('collegue', new URL(page.url()).pathname);
+  // As when the connection that tells of changes is down.
+  await page.route('**/api/changes', (route) => route.abort());
   await openBoard(page, name);
   const card = page.getByRole('row', { name: name.toUpperCase() });
   await expect(card).toContainText('premier tri');
