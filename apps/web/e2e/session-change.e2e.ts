@@ -50,8 +50,7 @@ test('another account that signs in after a session ended begins on its own page
 
 test('signing out of a session that has ended is signing out', async ({ page }) => {
   await signIn(page, 'agent@exemple.test', demonstrationPassword);
-  await expect(page.getByRole('row').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { name: /À la ville de jouer/ })).toBeVisible();
   await page.context().clearCookies();
   await signOut(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connexion');
