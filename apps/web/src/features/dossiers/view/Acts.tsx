@@ -3,7 +3,7 @@ import type { ActKind } from '@parcours/domain/path';
 import { actLabelBeside, actLabels, eventLabels, refusalSentence, typeset } from '@parcours/wording';
 import { useState } from 'react';
 import { hasRole, useAccount } from '../../../api/session.ts';
-import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { ActDialog } from '../acts/ActDialog.tsx';
 import { JustRecorded } from '../JustRecorded.tsx';
@@ -32,7 +32,6 @@ export const Acts = ({ dossier }: ActsProps) => {
             {actLabelBeside(act, hasAppointment)}
           </Button>
         ))}
-        <ButtonLink to={`/dossiers/${dossier.id}/situation`}>Situation et conditions</ButtonLink>
       </div>
       {recorded !== null && (
         <JustRecorded

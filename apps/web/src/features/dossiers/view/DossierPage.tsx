@@ -47,7 +47,7 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
   <Page
     title={dossier.person === null ? `Dossier ${dossier.reference}` : nameOf(dossier)}
     windowTitle={`Dossier ${dossier.reference}`}
-    actions={<PiecesLink dossierId={dossier.id} />}
+    actions={<Rooms dossierId={dossier.id} />}
   >
     <Facts dossier={dossier} />
     <section aria-label="Parcours" className="stack">
@@ -64,8 +64,14 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
   </Page>
 );
 
-const PiecesLink = ({ dossierId }: { readonly dossierId: string }) =>
-  hasRole(useAccount(), 'agent') ? <ButtonLink to={`/dossiers/${dossierId}/pieces`}>Pièces</ButtonLink> : null;
+/** The other pages of a dossier, for whoever accompanies. */
+const Rooms = ({ dossierId }: { readonly dossierId: string }) =>
+  hasRole(useAccount(), 'agent') ? (
+    <div className="row">
+      <ButtonLink to={`/dossiers/${dossierId}/situation`}>Situation et conditions</ButtonLink>
+      <ButtonLink to={`/dossiers/${dossierId}/pieces`}>Pièces</ButtonLink>
+    </div>
+  ) : null;
 
 /** A head works by reference, and tasks may hold names. */
 const AgentTasks = ({ dossier }: { readonly dossier: DossierView }) =>
