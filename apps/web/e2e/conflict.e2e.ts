@@ -44,3 +44,20 @@ test('when a session ends, what was typed is still there after signing in again'
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('region', { name: 'Où en est-on' })).toContainText('Abandon le');
 });
+
+test('a change of a colleague does not lose the page of the list that was asked for', async ({ as }) => {
+  const page = await as('agent', '/dossiers');
+  const colleague = await as('collegue');
+  await openDossier(colleague);
+  const { promise: isHeard, resolve: hear } = Promise.withResolvers<void>();
+  await page.route('**/api/dossiers/search', async (route) => {
+    if (route.request().postDataJSON().after !== undefined) await isHeard;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Afficher la suite' }).click();
+  await record(colleague, 'Noter que le premier tri est passé');
+  // Long enough for the change to reach the page and be acted upon.
+  await page.waitForTimeout(1500);
+  hear();
+  await expect(page.getByRole('row')).toHaveCount(101);
+});

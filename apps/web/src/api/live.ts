@@ -62,7 +62,8 @@ const gather = (client: QueryClient): ((change: Change) => void) => {
   let isAnything = false;
   let wait: number | undefined;
   const refresh = (): void => {
-    wait = undefined;
+    wait = isTurningPage(client) ? window.setTimeout(refresh, gatheredMs) : undefined;
+    if (wait !== undefined) return;
     const ids = new Set(gathered);
     const isEverything = isAnything;
     gathered.clear();
@@ -79,6 +80,10 @@ const gather = (client: QueryClient): ((change: Change) => void) => {
     if (wait === undefined) wait = window.setTimeout(refresh, gatheredMs);
   };
 };
+
+/** A refresh would end the reading of a next page, and the page asked for would never come. */
+const isTurningPage = (client: QueryClient): boolean =>
+  client.isFetching({ predicate: ({ state }) => state.fetchMeta?.fetchMore !== undefined }) > 0;
 
 /** One's own writes come back as well. */
 const isNews = (client: QueryClient, dossierId: string, version: number | null): boolean => {

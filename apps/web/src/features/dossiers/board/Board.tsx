@@ -4,6 +4,7 @@ import { type ActKind, type Stage, stages } from '@parcours/domain/path';
 import { eventLabels } from '@parcours/wording';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { readNextPage } from '../../../api/next-page.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -55,7 +56,7 @@ export const Board = ({ filters }: { readonly filters: DossierFilters }) => {
         ))}
       </div>
       {list.hasNextPage && (
-        <Button isPending={list.isFetchingNextPage} onPress={() => list.fetchNextPage()}>
+        <Button isPending={list.isFetchingNextPage} onPress={() => readNextPage(list)}>
           Afficher la suite
         </Button>
       )}

@@ -1,6 +1,7 @@
 import './list.css';
 import { counted } from '@parcours/wording';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { readNextPage } from '../../../api/next-page.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -39,7 +40,7 @@ export const DossierList = () => {
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: lost when `display` changes */}
       {list.hasNextPage && (
-        <Button isPending={list.isFetchingNextPage} onPress={() => list.fetchNextPage()}>
+        <Button isPending={list.isFetchingNextPage} onPress={() => readNextPage(list)}>
           Afficher la suite
         </Button>
       )}
