@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { historyLine } from './dossier.ts';
+import { historyLine } from './dossier-view.ts';
 import { condition } from './eligibility.ts';
 import { refusal } from './path.ts';
 import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';

@@ -1,7 +1,8 @@
 import { accountEndpoints } from './account.ts';
+import { actEndpoints } from './act.ts';
 import { assignmentEndpoints } from './assignment.ts';
 import { checklistEndpoints } from './checklist.ts';
-import { actEndpoints, dossierEndpoints } from './dossier.ts';
+import { dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
 import { liveEndpoints } from './live.ts';
 import { peopleEndpoints } from './people.ts';
@@ -43,10 +44,13 @@ export const endpoints: Endpoints = {
 export type EndpointName = keyof typeof endpoints;
 
 export * from './account.ts';
+export * from './act.ts';
 export * from './assignment.ts';
 export * from './checklist.ts';
 export * from './checklist-view.ts';
 export * from './dossier.ts';
+export * from './dossier-filters.ts';
+export * from './dossier-view.ts';
 export * from './eligibility.ts';
 export * from './endpoint.ts';
 export * from './failure.ts';

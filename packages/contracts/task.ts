@@ -1,6 +1,6 @@
 import { taskRules } from '@parcours/domain/tasks';
 import { z } from 'zod';
-import { dossierSummary } from './dossier.ts';
+import { dossierSummary } from './dossier-view.ts';
 import { type Access, endpoint } from './endpoint.ts';
 import { waitingFor } from './path.ts';
 import { civilDate, instant, optionalText, writtenText } from './value.ts';

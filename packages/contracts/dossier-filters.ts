@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { channel, endKind, milestone, owner, project, reason, stage, state } from './path.ts';
+import { civilDate } from './value.ts';
+
+export const sorts = ['waitingSince', 'firstContact', 'lastRecorded', 'reference', 'name'] as const;
+
+/** Filters shared by lists and counts. A period is of first contacts, both days included. */
+export const filters = {
+  state: state.optional(),
+  stage: stage.optional(),
+  turn: owner.optional(),
+  /** An account's id, or `nobody`. */
+  agent: z.string().max(64).optional(),
+  channel: channel.optional(),
+  project: project.optional(),
+  from: civilDate.optional(),
+  to: civilDate.optional(),
+  /** Words of a name, a telephone or a reference: never part of an address, see `listDossiers`. */
+  text: z.string().trim().max(100).optional(),
+  /** Reached at least this milestone. */
+  reached: milestone.optional(),
+  /** Has not reached this milestone, so far or for good. */
+  notReached: milestone.optional(),
+  /** This is the furthest milestone. */
+  furthest: milestone.optional(),
+  end: endKind.optional(),
+  reason: reason.optional(),
+  /** Leaves out duplicates and typing errors, as statistics do. */
+  counted: z.boolean().optional(),
+  /** Only those whose first contact has no precise day. */
+  imprecise: z.boolean().optional(),
+};
+export const dossierFilters = z.object(filters);
+export type DossierFilters = z.output<typeof dossierFilters>;
