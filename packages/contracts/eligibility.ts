@@ -98,6 +98,9 @@ export const ruleSet = z.object({
   ordinaryAids: z.array(z.enum(ordinaryAids)).readonly(),
   yearlyRateBasisPoints: z.int().min(0).max(10_000),
   refundedInterestPercent: z.int().min(0).max(100),
+  // Left out in what was kept before it could be said.
+  refundDelayMonths: z.int().min(0).max(24).default(0),
+  withdrawalDays: z.int().min(0).max(60).default(14),
   amountStepCents: z.int().min(1).max(1_000_00),
   assumed: z.array(z.enum(assumableParameters)).readonly(),
 }) satisfies z.ZodType<RuleSet>;

@@ -36,6 +36,8 @@ export const convention2011: RuleSet = {
   ordinaryAids,
   yearlyRateBasisPoints: 400,
   refundedInterestPercent: 100,
+  refundDelayMonths: 0,
+  withdrawalDays: 14,
   amountStepCents: 10_00,
   assumed: ['rightOfResidenceKind', 'leastLeftToLivePerUnitCents', 'furtherChild', 'amountStepCents'],
 };

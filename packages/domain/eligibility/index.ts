@@ -14,6 +14,7 @@ export {
 export { type Capacity, type CapacityReading, capacityOf, unitHundredths } from './capacity.ts';
 export { type Condition, type ConditionKind, conditionKinds, conditions, reasonOfFailing } from './condition.ts';
 export { convention2011 } from './convention-2011.ts';
+export { type DatedTerms, termsOf, termsOn } from './dated-terms.ts';
 export { noFacts, type PersonFacts, type SituationFacts, situationOf } from './facts.ts';
 export { type FindingRefusal, failing, refuseFinding } from './finding.ts';
 export { type Change, type NearestPass, nearestPass, type ProposedLoan } from './nearest-pass.ts';

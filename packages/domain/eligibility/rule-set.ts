@@ -60,8 +60,12 @@ export type RuleSet = {
   readonly ordinaryAids: readonly OrdinaryAid[];
   /** Nominal, in hundredths of a percent: 400 is 4 %. */
   readonly yearlyRateBasisPoints: number;
-  /** What the département gives back of the interest at the end of the loan, 0 to 100. */
+  /** What the département gives back of the interest once the loan is over, 0 to 100; 0: the borrower bears it all. */
   readonly refundedInterestPercent: number;
+  /** Months between the end of the loan and the day the refund is due; 0: at the end of the loan. */
+  readonly refundDelayMonths: number;
+  /** How long a borrower may withdraw after the offer is signed, in days (Code de la consommation, L.312-19). */
+  readonly withdrawalDays: number;
   /** Other amounts are proposed in multiples of this, in cents. */
   readonly amountStepCents: number;
   /** Which of its parameters no source confirms. */

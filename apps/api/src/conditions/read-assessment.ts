@@ -1,12 +1,12 @@
 import { type AssessmentView, ruleSet as ruleSetSchema, verdict as verdictSchema } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { assess, conditions, nearestPass, type RuleSet } from '@parcours/domain/eligibility';
+import { assess, conditions, type DatedTerms, nearestPass } from '@parcours/domain/eligibility';
 import { areLoanTerms, monthlyInstalmentCents, refundedInterestCents, totalInterestCents } from '@parcours/domain/loan';
 import { currentRequest, type HistoryEntry, type LoanRequest, standingEntries } from '@parcours/domain/path';
 import { z } from 'zod';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
-import { readRuleSetOn } from '../store/rule-sets.ts';
+import { readRuleSetOn, readTermsOn } from '../store/rule-sets.ts';
 import { readSituationOf } from '../store/situation.ts';
 import { readEntries } from '../store/stored-history.ts';
 import type { ConditionDependencies } from './dependencies.ts';
@@ -25,13 +25,15 @@ export const readAssessment = async (
   return {
     ...assess(situation, ruleSet, today),
     nearestPass: nearestPass(situation, ruleSet, today),
-    loan: loanOf(request, ruleSet),
+    loan: loanOf(request, await readTermsOn(prisma, today)),
     decisions: await readDecisions(prisma, dossierId, history),
   };
 };
 
-const loanOf = ({ amountCents, durationMonths }: LoanRequest, ruleSet: RuleSet): AssessmentView['loan'] => {
-  const { yearlyRateBasisPoints, refundedInterestPercent } = ruleSet;
+const loanOf = (
+  { amountCents, durationMonths }: LoanRequest,
+  { yearlyRateBasisPoints, refund }: DatedTerms,
+): AssessmentView['loan'] => {
   if (amountCents === null || durationMonths === null) return null;
   const terms = { amountCents, durationMonths, yearlyRateBasisPoints };
   if (!areLoanTerms(terms)) return null;
@@ -39,7 +41,7 @@ const loanOf = ({ amountCents, durationMonths }: LoanRequest, ruleSet: RuleSet):
   return {
     instalmentCents: monthlyInstalmentCents(terms),
     totalInterestCents: interestCents,
-    refundedInterestCents: refundedInterestCents(interestCents, refundedInterestPercent),
+    refundedInterestCents: refundedInterestCents(interestCents, refund.percent),
   };
 };
 

@@ -1,9 +1,9 @@
 import { civilDateOf } from '@parcours/domain/calendar';
-import { convention2011, type RuleSet } from '@parcours/domain/eligibility';
+import { convention2011, type RuleSet, termsOf } from '@parcours/domain/eligibility';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, failureOf, type Office, openOffice } from '../../test/office.ts';
 import { enoughToLive, openWith, tooLittleToLive } from '../../test/situations.ts';
-import { readRuleSetOn } from '../store/rule-sets.ts';
+import { readRuleSetOn, readTermsOn } from '../store/rule-sets.ts';
 import { addRuleSet } from './add-rule-set.ts';
 import { listRuleSets } from './list-rule-sets.ts';
 import { previewRuleSet } from './preview-rule-set.ts';
@@ -73,6 +73,30 @@ describe('the rules of the scheme', () => {
     expect(await readRuleSetOn(office.prisma, civilDateOf('2017-09-01'))).toEqual(rules);
     const listed = await listRuleSets({ prisma: office.prisma, now: later });
     expect(listed.ruleSets.map(({ isInForce }) => isInForce)).toEqual([false, true]);
+  });
+
+  it('give the loan of a day its rate, its refund and its days to withdraw', async () => {
+    const terms = (day: string) => readTermsOn(office.prisma, civilDateOf(day));
+    expect(await terms('2010-01-01')).toEqual(termsOf(convention2011));
+    await add(newRules('2017-10-01', { yearlyRateBasisPoints: 250, refundedInterestPercent: 50, withdrawalDays: 10 }));
+    expect(await terms('2017-09-30')).toMatchObject({ yearlyRateBasisPoints: 400, withdrawalDays: 14 });
+    expect(await terms('2017-10-01')).toMatchObject({
+      yearlyRateBasisPoints: 250,
+      refund: { bearer: 'department', percent: 50, delayMonths: 0 },
+      withdrawalDays: 10,
+    });
+  });
+
+  it('kept before a loan could be withdrawn from are read with the days of the law', async () => {
+    const { refundDelayMonths: _, withdrawalDays: __, ...old } = newRules('2017-11-01');
+    const { accountId: addedById } = office.colleague;
+    await office.prisma.ruleSet.create({
+      data: { effectiveFrom: new Date('2017-11-01T00:00:00Z'), rules: old, addedAt: now(), addedById },
+    });
+    expect(await readTermsOn(office.prisma, civilDateOf('2017-11-01'))).toMatchObject({
+      withdrawalDays: 14,
+      refund: { delayMonths: 0 },
+    });
   });
 
   it('are never added for a day that is over, nor twice for one day', async () => {

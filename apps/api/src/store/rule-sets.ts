@@ -1,6 +1,13 @@
 import { ruleSet } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import { convention2011, type RuleSet, ruleSetOn } from '@parcours/domain/eligibility';
+import {
+  convention2011,
+  type DatedTerms,
+  type RuleSet,
+  ruleSetOn,
+  termsOf,
+  termsOn,
+} from '@parcours/domain/eligibility';
 import type { Prisma } from '../database/generated/client.ts';
 
 /** Every rule set, from the first to the last that takes effect: the program's own, then those added to it. */
@@ -12,3 +19,7 @@ export const readRuleSets = async (prisma: Prisma.TransactionClient): Promise<re
 /** The rules in force on a day; before there were any, the first. */
 export const readRuleSetOn = async (prisma: Prisma.TransactionClient, day: CivilDate): Promise<RuleSet> =>
   ruleSetOn(await readRuleSets(prisma), day) ?? convention2011;
+
+/** The terms of a loan granted on a day; before there were any, the first. */
+export const readTermsOn = async (prisma: Prisma.TransactionClient, day: CivilDate): Promise<DatedTerms> =>
+  termsOn(await readRuleSets(prisma), day) ?? termsOf(convention2011);
