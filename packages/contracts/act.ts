@@ -2,25 +2,34 @@ import { type Act, type ActKind, moves } from '@parcours/domain/path';
 import { z } from 'zod';
 import { dossierView } from './dossier-view.ts';
 import { endpoint } from './endpoint.ts';
-import { actContents } from './path.ts';
-import { partialDate } from './value.ts';
+import { actContents, sending } from './path.ts';
+import { optionalText, partialDate } from './value.ts';
 
 const params = z.object({ dossierId: z.uuid() });
 const expectedVersion = z.int().min(1);
 
-const actBody = <Kind extends ActKind>(kind: Kind) =>
-  z.object({ expectedVersion, happenedOn: partialDate, ...actContents[kind] });
+const bodyWith = <Content extends z.ZodRawShape>(content: Content) =>
+  z.object({ expectedVersion, happenedOn: partialDate, ...content });
 
-const actEndpoint = <const Kind extends ActKind, const Noun extends string>(kind: Kind, noun: Noun, summary: string) =>
+/** @param content what is sent, where it is not what the event says */
+const actEndpointWith = <const Kind extends ActKind, const Noun extends string, Content extends z.ZodRawShape>(
+  kind: Kind,
+  noun: Noun,
+  summary: string,
+  content: Content,
+) =>
   endpoint({
     method: 'POST',
     path: `/api/dossiers/:dossierId/${noun}`,
     summary,
     access: moves[kind].roles,
     params,
-    body: actBody(kind),
+    body: bodyWith(content),
     reply: dossierView,
   });
+
+const actEndpoint = <const Kind extends ActKind, const Noun extends string>(kind: Kind, noun: Noun, summary: string) =>
+  actEndpointWith(kind, noun, summary, actContents[kind]);
 
 /** One transition of the path each, a noun under its dossier. */
 export const actEndpoints = {
@@ -33,7 +42,11 @@ export const actEndpoints = {
   piecesAsked: actEndpoint('piecesAsked', 'piece-request', 'Record that pieces were asked'),
   piecesReceived: actEndpoint('piecesReceived', 'piece-receipt', 'Record that pieces came in'),
   fileCompleted: actEndpoint('fileCompleted', 'completion', 'Record that every piece is verified'),
-  submitted: actEndpoint('submitted', 'submission', 'Record the sending to the lender'),
+  submitted: actEndpointWith('submitted', 'submission', 'Record the sending to the lender, and what it lacked', {
+    ...sending,
+    /** Why it is sent with what it lacks; without it, a file that lacks something is refused. */
+    why: optionalText(500),
+  }),
   morePiecesAsked: actEndpoint('morePiecesAsked', 'lender-request', 'Record that the lender asks for more'),
   decisionPutOff: actEndpoint('decisionPutOff', 'postponement', 'Record that the lender puts off its decision'),
   granted: actEndpoint('granted', 'grant', 'Record a loan granted'),

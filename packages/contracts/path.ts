@@ -13,6 +13,8 @@ import {
   reasons,
   stages,
   states,
+  submissionGapCodes,
+  submissionMeans,
   waitingKinds,
 } from '@parcours/domain/path';
 import { channels, mediums, projects } from '@parcours/domain/request';
@@ -65,6 +67,16 @@ export const firstContactMade = z.object({
   request: loanRequest,
 });
 
+/** How a file goes to the lender, and what with. */
+export const sending = {
+  means: z.enum(submissionMeans),
+  sentById: z.string().min(1).max(64),
+  packId: z.uuid().nullable(),
+};
+
+/** What a file that left lacked. */
+export const knownGap = z.object({ code: z.enum(submissionGapCodes), about: z.string().min(1).max(60) });
+
 /** What each act says beyond its date: the content of the event it appends. */
 export const actContents = {
   preScreened: {},
@@ -77,7 +89,16 @@ export const actContents = {
   piecesAsked: {},
   piecesReceived: {},
   fileCompleted: {},
-  submitted: {},
+  // All left out in what was recorded before it could be said.
+  submitted: {
+    means: sending.means.nullable().default(null),
+    sentById: sending.sentById.nullable().default(null),
+    packId: sending.packId.default(null),
+    despite: z
+      .object({ gaps: z.array(knownGap).readonly(), why: writtenText(500) })
+      .nullable()
+      .default(null),
+  },
   morePiecesAsked: { what: writtenText(500) },
   decisionPutOff: {},
   granted: { amountCents: amountCents.nullable(), durationMonths: durationMonths.nullable() },

@@ -1,8 +1,8 @@
 import type { End, LoanRequest, PathEvent, Voiding } from '@parcours/domain/path';
 import { partialDateLabel, timeLabel } from './calendar.ts';
 import { endLabels, reasonLabel } from './end.ts';
-import { amountLabel, monthsLabel } from './figure.ts';
-import { payeeLabels } from './path.ts';
+import { amountLabel, counted, monthsLabel } from './figure.ts';
+import { payeeLabels, submissionMeansLabels } from './path.ts';
 import { channelLabels, mediumLabels, projectLabels } from './request.ts';
 import { french, uncapitalised } from './typography.ts';
 
@@ -21,6 +21,13 @@ export const eventDetail = (event: PathEvent | Voiding): string | null => {
       return event.override === null ? null : french`malgré une condition indicative : ${event.override}`;
     case 'requestChanged':
       return requestLabel(event.request);
+    case 'submitted':
+      return joined([
+        event.means === null ? null : submissionMeansLabels[event.means],
+        event.despite === null
+          ? null
+          : french`avec ${counted(event.despite.gaps.length, 'manque', 'manques')} : ${event.despite.why}`,
+      ]);
     case 'morePiecesAsked':
       return event.what;
     case 'granted':

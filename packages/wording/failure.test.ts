@@ -88,6 +88,6 @@ describe('what an event says', () => {
         },
       }),
     ).toBe('Réorienté\u00a0: vers une association (ADIE)\u202f; aussi\u00a0: vers une banque');
-    expect(eventDetail({ kind: 'submitted' })).toBeNull();
+    expect(eventDetail({ kind: 'fileCompleted' })).toBeNull();
   });
 });

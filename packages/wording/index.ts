@@ -56,6 +56,7 @@ export {
   payeeLabels,
   stageLabels,
   stateLabels,
+  submissionMeansLabels,
   turnLabels,
   waitingLabels,
 } from './path.ts';

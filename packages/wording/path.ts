@@ -1,4 +1,4 @@
-import type { Milestone, Owner, Payee, Stage, State, WaitingFor } from '@parcours/domain/path';
+import type { Milestone, Owner, Payee, Stage, State, SubmissionMeans, WaitingFor } from '@parcours/domain/path';
 import { french } from './typography.ts';
 
 export const milestoneLabels: Readonly<Record<Milestone, string>> = {
@@ -83,4 +83,12 @@ export const payeeLabels: Readonly<Record<Payee, string>> = {
   supplier: 'au fournisseur',
   person: 'à la personne',
   notKnown: 'on ne sait pas à qui',
+};
+
+/** « par courrier »: how a file went to the lender. */
+export const submissionMeansLabels: Readonly<Record<SubmissionMeans, string>> = {
+  post: 'par courrier',
+  email: 'par courriel',
+  portal: 'sur le portail du CMP',
+  byHand: 'en main propre',
 };

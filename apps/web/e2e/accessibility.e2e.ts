@@ -7,6 +7,7 @@ import {
   openDossier,
   type Person,
   record,
+  sendToLender,
   signIn,
   test,
 } from './people.ts';
@@ -124,7 +125,7 @@ test('What follows an act, and each dialog on the way, has no known accessibilit
   await expectNoProblem(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Une étape plus lointaine' }).click();
-  await record(page, 'Noter la transmission au CMP');
+  await sendToLender(page);
   for (const act of ['Noter que le CMP demande d’autres pièces', 'Noter que le CMP ajourne sa décision']) {
     await page.getByRole('button', { name: act }).click();
     await expect(page.getByRole('dialog')).toBeVisible();

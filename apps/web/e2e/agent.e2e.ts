@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, numberIn, openDossier, record, test } from './people.ts';
+import { expect, numberIn, openDossier, record, sendToLender, test } from './people.ts';
 
 const sentence = (page: Page) => page.getByRole('region', { name: 'Où en est-on' });
 
@@ -23,7 +23,7 @@ test('an agent walks a dossier from first contact to refund, one act after the o
   await expect(sentence(page)).toContainText('C’est à la personne de jouer.');
   await record(page, 'Noter que les pièces sont arrivées');
   await record(page, 'Déclarer le dossier complet');
-  await record(page, 'Noter la transmission au CMP');
+  await sendToLender(page);
   await expect(sentence(page)).toContainText('C’est au Crédit Municipal de jouer.');
   await page.getByRole('button', { name: 'Noter l’accord du CMP' }).click();
   await expect(page.getByLabel('Montant accordé, en euros')).toHaveValue('1500');

@@ -103,6 +103,15 @@ export const record = async (page: Page, act: string): Promise<void> => {
   await expect(page.getByRole('dialog')).toBeHidden();
 };
 
+/** Records that the file went to the lender by post. */
+export const sendToLender = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Noter la transmission au CMP', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Par courrier').click();
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog).toBeHidden();
+};
+
 /** What axe finds against RGAA and WCAG 2.2 AA, as one line a problem. */
 export const accessibilityProblems = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })

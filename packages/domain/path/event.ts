@@ -1,6 +1,7 @@
 import type { CivilDate, PartialDate } from '../calendar/index.ts';
 import type { Channel, Medium, Project } from '../request/index.ts';
 import type { End } from './end.ts';
+import type { Sending, SentDespite } from './submission.ts';
 
 /** What is asked for, at first contact or since a change. Amounts in integer cents, durations in months; null when not said. */
 export type LoanRequest = {
@@ -38,7 +39,11 @@ export type PathEvent =
   | { readonly kind: 'piecesAsked' }
   | { readonly kind: 'piecesReceived' }
   | { readonly kind: 'fileCompleted' }
-  | { readonly kind: 'submitted' }
+  | (Sending & {
+      readonly kind: 'submitted';
+      /** Null when nothing was lacking, or nobody looked. */
+      readonly despite: SentDespite | null;
+    })
   | { readonly kind: 'morePiecesAsked'; readonly what: string }
   | { readonly kind: 'decisionPutOff' }
   | { readonly kind: 'granted'; readonly amountCents: number | null; readonly durationMonths: number | null }

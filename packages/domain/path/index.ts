@@ -55,6 +55,15 @@ export {
 } from './position.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { currentRequest } from './request.ts';
+export {
+  type KnownGap,
+  type Sending,
+  type SentDespite,
+  type SubmissionGapCode,
+  type SubmissionMeans,
+  submissionGapCodes,
+  submissionMeans,
+} from './submission.ts';
 export { decideVoiding } from './voiding.ts';
 export {
   type Owner,

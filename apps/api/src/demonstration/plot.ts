@@ -1,4 +1,4 @@
-import type { Act, EndKind, Payee, Reason } from '@parcours/domain/path';
+import type { Act, EndKind, Payee, Reason, SubmissionMeans } from '@parcours/domain/path';
 import type { Project } from '@parcours/domain/request';
 
 /** A span of days or of euros, from and to, both included. */
@@ -35,12 +35,17 @@ type PlainAct =
   | 'piecesAsked'
   | 'piecesReceived'
   | 'fileCompleted'
-  | 'submitted'
   | 'decisionPutOff'
   | 'loanRepaid'
   | 'interestRefunded';
 
 export const record = (kind: PlainAct, ...after: Span): Step => ({ does: 'record', act: { kind }, after });
+
+export const send = (means: SubmissionMeans, ...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'submitted', means, sentById: null, packId: null, despite: null },
+  after,
+});
 
 export const findEligible = (...after: Span): Step => ({
   does: 'record',

@@ -9,6 +9,7 @@ import {
   record,
   refuse,
   type Step,
+  send,
 } from './plot.ts';
 
 const appointment: readonly Step[] = [record('preScreened', 0, 4), giveAppointment(0, 5)];
@@ -22,12 +23,12 @@ const metAfterAbsence: readonly Step[] = [
 const eligible: readonly Step[] = [...met, findEligible(0, 12)];
 const asked: readonly Step[] = [...eligible, record('piecesAsked', 0, 3)];
 const complete: readonly Step[] = [...asked, record('piecesReceived', 10, 60), record('fileCompleted', 1, 20)];
-const sent: readonly Step[] = [...complete, record('submitted', 1, 12)];
+const sent: readonly Step[] = [...complete, send('post', 1, 12)];
 const sentTwice: readonly Step[] = [
   ...sent,
   askMore('Relevé bancaire du dernier mois', 8, 25),
   record('piecesReceived', 7, 30),
-  record('submitted', 1, 6),
+  send('email', 1, 6),
 ];
 const repaying: readonly Step[] = [...sent, grant(20, 60), payOut('supplier', 8, 25)];
 

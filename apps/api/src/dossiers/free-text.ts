@@ -25,6 +25,8 @@ const codedOnly = (event: PathEvent | Voiding): PathEvent | Voiding => {
       return { ...event, request: { ...event.request, projectDetail: withhold(event.request.projectDetail) } };
     case 'foundEligible':
       return { ...event, override: withhold(event.override) };
+    case 'submitted':
+      return { ...event, despite: event.despite === null ? null : { ...event.despite, why: withheld } };
     case 'morePiecesAsked':
       return { ...event, what: withheld };
     case 'refused':

@@ -4,6 +4,7 @@ import type { ActKind } from '@parcours/domain/path';
 import type { Exchange, Handlers } from '../http/handler.ts';
 import { countDossiers } from './count-dossiers.ts';
 import type { DossierDependencies } from './dependencies.ts';
+import { submitDossier } from './lender/submit-dossier.ts';
 import { listDossiers } from './list-dossiers.ts';
 import { listExpectedPeople } from './list-expected-people.ts';
 import { openDossier } from './open-dossier.ts';
@@ -60,7 +61,8 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     piecesAsked: record('piecesAsked'),
     piecesReceived: record('piecesReceived'),
     fileCompleted: record('fileCompleted'),
-    submitted: record('submitted'),
+    submitted: ({ params, body: { means, sentById, packId, ...body } }, { caller }) =>
+      submitDossier(dependencies, { ...params, ...body, sending: { means, sentById, packId }, caller }),
     morePiecesAsked: record('morePiecesAsked'),
     decisionPutOff: record('decisionPutOff'),
     granted: record('granted'),

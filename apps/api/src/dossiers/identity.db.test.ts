@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { partialDateOf } from '@parcours/domain/calendar';
 import type { Act } from '@parcours/domain/path';
+import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, contactOn, listing, type Office, openOffice } from '../../test/office.ts';
 import { countDossiers } from './count-dossiers.ts';
@@ -111,7 +112,10 @@ describe('the identity of a person', () => {
 const writeNames = async ({ prisma, agent: caller }: Office, dossierId: string): Promise<void> => {
   const end = { otherReasons: [], text: 'Zyxwanova a téléphoné', redirectedTo: 'la cousine de Zyxwanova' };
   const acts: readonly Act[] = [
-    { kind: 'submitted' },
+    {
+      ...exampleActs.submitted,
+      despite: { gaps: [{ code: 'pieceMissing', about: 'taxNotice' }], why: 'Zyxwanova partait' },
+    },
     { kind: 'morePiecesAsked', what: 'le bail de Zyxwanova' },
     { kind: 'refused', end: { ...end, kind: 'refusedByLender', mainReason: 'other' } },
     { kind: 'reopened', why: 'Zyxwanova est revenue' },

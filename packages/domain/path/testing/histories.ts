@@ -50,7 +50,7 @@ export const exampleActs: { readonly [Kind in ActKind]: Extract<Act, { readonly 
   piecesAsked: { kind: 'piecesAsked' },
   piecesReceived: { kind: 'piecesReceived' },
   fileCompleted: { kind: 'fileCompleted' },
-  submitted: { kind: 'submitted' },
+  submitted: { kind: 'submitted', means: 'post', sentById: null, packId: null, despite: null },
   morePiecesAsked: { kind: 'morePiecesAsked', what: 'relevé de mars' },
   decisionPutOff: { kind: 'decisionPutOff' },
   granted: { kind: 'granted', amountCents: 120_000, durationMonths: 24 },

@@ -14,7 +14,11 @@ export const actsOf = (facts: RowFacts): readonly RowAct[] => [
     ? [{ column: 'eligible', act: { kind: 'foundEligible', override: null }, happenedOn: null } as const]
     : []),
   ...milestoneAct('fileCompleteOn', { kind: 'fileCompleted' }, facts),
-  ...milestoneAct('submittedOn', { kind: 'submitted' }, facts),
+  ...milestoneAct(
+    'submittedOn',
+    { kind: 'submitted', means: null, sentById: null, packId: null, despite: null },
+    facts,
+  ),
   ...decisionActs(facts),
   ...milestoneAct('paidOutOn', { kind: 'paidOut', payee: 'notKnown' }, facts),
 ];

@@ -80,7 +80,10 @@ describe('a row of the register', () => {
       { act: { kind: 'appointmentHeld' }, happenedOn: '2014-01-16' },
       { act: { kind: 'foundEligible', override: null }, happenedOn: null },
       { act: { kind: 'fileCompleted' }, happenedOn: '2014-03' },
-      { act: { kind: 'submitted' }, happenedOn: '2014-04-01' },
+      {
+        act: { kind: 'submitted', means: null, sentById: null, packId: null, despite: null },
+        happenedOn: '2014-04-01',
+      },
       { act: { kind: 'granted', amountCents: 100_000, durationMonths: null }, happenedOn: '2014-05-05' },
       { act: { kind: 'paidOut', payee: 'notKnown' }, happenedOn: '2014-05-20' },
     ]);

@@ -9,6 +9,7 @@ import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import type { ActDraft } from './draft.ts';
 import { EndFields } from './EndFields.tsx';
+import { SubmissionFields } from './SubmissionFields.tsx';
 
 export type ContentsProps = {
   readonly dossier: DossierView;
@@ -22,6 +23,8 @@ export const ActContents = ({ act, ...props }: ContentsProps & { readonly act: A
   switch (act) {
     case 'appointmentGiven':
       return <AppointmentFields {...props} />;
+    case 'submitted':
+      return <SubmissionFields {...props} />;
     case 'morePiecesAsked':
       return <TextField name="what" label="Quelles pièces le CMP demande-t-il ?" {...props} />;
     case 'reopened':

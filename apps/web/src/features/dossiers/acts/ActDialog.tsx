@@ -3,6 +3,7 @@ import type { ActKind } from '@parcours/domain/path';
 import { actLabelBeside } from '@parcours/wording';
 import { useState } from 'react';
 import { hasProblems, problemsOf } from '../../../api/problems.ts';
+import { useAccount } from '../../../api/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
@@ -32,7 +33,8 @@ export const ActDialog = ({ dossier, act, start = {}, onClose, onRecorded }: Act
 );
 
 const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onClose'>) => {
-  const [draft, setDraft] = useState(() => ({ ...firstDraft(act, dossier), ...start }));
+  const account = useAccount();
+  const [draft, setDraft] = useState(() => ({ ...firstDraft(act, dossier), sentById: account.id, ...start }));
   // The version that was on screen when the form opened: what came since must be seen before it is written over.
   const [seenVersion, setSeenVersion] = useState(dossier.version);
   const record = useRecordAct(onRecorded);

@@ -1,5 +1,13 @@
 import type { actEndpoints, DossierView, Given } from '@parcours/contracts';
-import { type ActKind, type EndKind, endKinds, type Payee, type Reason, stagesOfEnd } from '@parcours/domain/path';
+import {
+  type ActKind,
+  type EndKind,
+  endKinds,
+  type Payee,
+  type Reason,
+  type SubmissionMeans,
+  stagesOfEnd,
+} from '@parcours/domain/path';
 import type { Project } from '@parcours/domain/request';
 import { shortDateLabel } from '@parcours/wording';
 import { invalidBody } from '../../../api/failed.ts';
@@ -12,6 +20,10 @@ export type ActDraft = {
   readonly happenedOn: string;
   readonly appointmentOn: string;
   readonly time: string;
+  readonly means: SubmissionMeans | null;
+  readonly sentById: string | null;
+  /** Why the file is sent with what it lacks. */
+  readonly despite: string;
   readonly what: string;
   readonly amount: string;
   readonly duration: string;
@@ -31,6 +43,9 @@ export const emptyDraft: ActDraft = {
   happenedOn: '',
   appointmentOn: '',
   time: '',
+  means: null,
+  sentById: null,
+  despite: '',
   what: '',
   amount: '',
   duration: '',
@@ -73,6 +88,14 @@ export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): 
       return { ...common, override: draft.override };
     case 'requestChanged':
       return { ...common, request: requestOf(draft) };
+    case 'submitted':
+      return {
+        ...common,
+        means: draft.means ?? missing('means'),
+        sentById: draft.sentById ?? missing('sentById'),
+        packId: null,
+        why: draft.despite,
+      };
     case 'morePiecesAsked':
       return { ...common, what: draft.what };
     case 'granted':

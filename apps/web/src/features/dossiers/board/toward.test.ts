@@ -44,10 +44,11 @@ describe('a card moved to another stage', () => {
 describe('a move without a form', () => {
   it('is one step, by an act that says nothing but its date', () => {
     expect(isMovedAtOnce(atFirst, 'preScreened', 'appointment')).toBe(true);
-    expect(isMovedAtOnce({ ...atFirst, stage: 'dispatch' }, 'submitted', 'lender')).toBe(true);
+    expect(isMovedAtOnce({ ...atFirst, stage: 'collection' }, 'fileCompleted', 'dispatch')).toBe(true);
   });
   it('is never one that jumps over a stage, or that has more to say', () => {
     expect(isMovedAtOnce(atFirst, 'foundEligible', 'collection')).toBe(false);
     expect(isMovedAtOnce(atLender, 'granted', 'payout')).toBe(false);
+    expect(isMovedAtOnce({ ...atFirst, stage: 'dispatch' }, 'submitted', 'lender')).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ export const actToward = ({ stage: here, allowedActs }: Standing, stage: Stage):
 export const stagesWithin = (dossier: Standing): readonly Stage[] =>
   stages.filter((stage) => actToward(dossier, stage) !== null);
 
-const wordless: readonly ActKind[] = ['preScreened', 'appointmentHeld', 'foundEligible', 'fileCompleted', 'submitted'];
+const wordless: readonly ActKind[] = ['preScreened', 'appointmentHeld', 'foundEligible', 'fileCompleted'];
 
 /** A move to the very next stage by an act that says nothing but its date needs no form. */
 export const isMovedAtOnce = ({ stage: here }: Standing, act: ActKind, stage: Stage): boolean =>
