@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { historyLine } from './dossier-view.ts';
 import { condition } from './eligibility.ts';
+import { exchangeRefusal } from './exchange.ts';
 import { refusal } from './path.ts';
 import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';
 import { registerFileProblem } from './register.ts';
@@ -55,6 +56,9 @@ export const failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('taskChangedMeanwhile') }),
   /** A task is put off to a day to come. */
   z.object({ code: z.literal('postponedToThePast') }),
+  z.object({ code: z.literal('exchangeRefused'), refusals: z.array(exchangeRefusal).readonly() }),
+  /** Somebody else took it out, or noted what became of it. */
+  z.object({ code: z.literal('exchangeChangedMeanwhile') }),
   z.object({ code: z.literal('registerFileRefused'), problem: registerFileProblem }),
   z.object({ code: z.literal('registerChangedSincePreview') }),
   z.object({ code: z.literal('overloaded') }),
@@ -93,6 +97,8 @@ export const statusOf = {
   agentNotAvailable: 422,
   taskChangedMeanwhile: 409,
   postponedToThePast: 422,
+  exchangeRefused: 422,
+  exchangeChangedMeanwhile: 409,
   registerFileRefused: 422,
   registerChangedSincePreview: 409,
   overloaded: 503,

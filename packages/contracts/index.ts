@@ -4,6 +4,7 @@ import { assignmentEndpoints } from './assignment.ts';
 import { checklistEndpoints } from './checklist.ts';
 import { dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
+import { exchangeEndpoints } from './exchange.ts';
 import { liveEndpoints } from './live.ts';
 import { peopleEndpoints } from './people.ts';
 import { registerImportEndpoints } from './register.ts';
@@ -24,7 +25,8 @@ type Endpoints = typeof accountEndpoints &
   typeof registerImportEndpoints &
   typeof statisticsEndpoints &
   typeof liveEndpoints &
-  typeof taskEndpoints;
+  typeof taskEndpoints &
+  typeof exchangeEndpoints;
 
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
 export const endpoints: Endpoints = {
@@ -40,6 +42,7 @@ export const endpoints: Endpoints = {
   ...statisticsEndpoints,
   ...liveEndpoints,
   ...taskEndpoints,
+  ...exchangeEndpoints,
 } satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
@@ -53,6 +56,7 @@ export * from './dossier-filters.ts';
 export * from './dossier-view.ts';
 export * from './eligibility.ts';
 export * from './endpoint.ts';
+export * from './exchange.ts';
 export * from './failure.ts';
 export * from './input-problem.ts';
 export * from './live.ts';

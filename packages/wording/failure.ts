@@ -2,6 +2,7 @@ import type { Failure } from '@parcours/contracts';
 import { clockLabel } from './calendar.ts';
 import { pieceFileSentence } from './checklist.ts';
 import { conditionFailureSentence } from './condition-failure.ts';
+import { exchangeRefusalSentences } from './exchange.ts';
 import { fieldProblem } from './field-problem.ts';
 import { counted, numberLabel } from './figure.ts';
 import { pieceLabel } from './piece.ts';
@@ -41,6 +42,10 @@ export const failureSentence = (failure: Failure): string => {
       return 'Un collègue s’en est occupé entre-temps : rien n’est modifié. Relisez ce qui reste à faire.';
     case 'postponedToThePast':
       return 'Une tâche se reporte à un jour à venir. Choisissez un autre jour.';
+    case 'exchangeRefused':
+      return failure.refusals.map((refusal) => exchangeRefusalSentences[refusal]).join(' ');
+    case 'exchangeChangedMeanwhile':
+      return 'Un collègue y a touché entre-temps : rien n’est modifié. Relisez, puis recommencez si besoin.';
     case 'registerFileRefused':
       return registerFileSentence(failure.problem);
     case 'registerChangedSincePreview':

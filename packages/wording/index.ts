@@ -34,6 +34,13 @@ export {
 } from './condition.ts';
 export { endDefinitions, endLabels, reasonLabel, reasonLabels, whoSaidNoLabels } from './end.ts';
 export { endLabel, eventDetail, loanTerms, requestLabel } from './event.ts';
+export {
+  contactLabel,
+  correspondentLabels,
+  directionLabels,
+  freeTextReminder,
+  workingNoteReminder,
+} from './exchange.ts';
 export { failureSentence } from './failure.ts';
 export { fieldProblem } from './field-problem.ts';
 export {

@@ -9,6 +9,7 @@ import type { PrismaClient } from './database/generated/client.ts';
 import { assignmentHandlers } from './dossiers/assignment/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
 import { taskHandlers } from './dossiers/tasks/handlers.ts';
+import { exchangeHandlers } from './exchanges/handlers.ts';
 import type { FileStore } from './files/file-store.ts';
 import { closeConnectionsAtTheEnd } from './http/closing.ts';
 import { registerEndpoints } from './http/endpoints.ts';
@@ -82,6 +83,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...ruleSetHandlers({ prisma, now }),
     ...peopleHandlers({ prisma }),
     ...taskHandlers({ prisma, now }),
+    ...exchangeHandlers({ prisma, now }),
     watchChanges: async () => changes.subscribe,
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),

@@ -3,6 +3,7 @@ import { parisDay } from '@parcours/domain/calendar';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
+import { addDemonstrationExchanges } from './add-exchanges.ts';
 import { addDemonstrationTasks } from './add-tasks.ts';
 import { generateDossiers } from './generate-dossiers.ts';
 import { keepDrawnPapers, loadPapers } from './papers/load-papers.ts';
@@ -65,6 +66,7 @@ export const loadDemonstration = async ({
       await storeSituations(transaction, { dossiers, created }, { seed, today });
       const known = dossiers.flatMap((dossier, index) => ({ ...dossier, id: created[index]?.id ?? '' }));
       await addDemonstrationTasks(transaction, known, { at, today });
+      await addDemonstrationExchanges(transaction, known, { at, today });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },

@@ -35,6 +35,20 @@ describe('a social-security number', () => {
     });
   });
 
+  it('is refused in a note of contact and in a working note', async () => {
+    const nowhere = '01890000-0000-7000-8000-000000000000';
+    const text = `a dit ${number}`;
+    const contact = { happenedOn: '2026-03-12', medium: 'desk', direction: 'incoming', correspondent: 'person' };
+    const refused = {
+      status: 400,
+      body: { failure: { problems: [{ field: 'body.text', problem: 'socialSecurityNumber' }] } },
+    };
+    const note = { id: nowhere, ...contact, correspondentName: null, text };
+    expect(await agent.call('POST', `/api/dossiers/${nowhere}/contact-notes`, note)).toMatchObject(refused);
+    const working = { id: nowhere, text };
+    expect(await agent.call('POST', `/api/dossiers/${nowhere}/working-notes`, working)).toMatchObject(refused);
+  });
+
   it('may be a password', async () => {
     expect(await test.visit().signIn('personne@ville.example', '1850794028123')).toMatchObject({ status: 401 });
   });

@@ -32,6 +32,9 @@ const DossierPage = lazy(() =>
 const PiecesPage = lazy(() =>
   import('../features/pieces/PiecesPage.tsx').then((module) => ({ default: module.PiecesPage })),
 );
+const ExchangesPage = lazy(() =>
+  import('../features/exchanges/ExchangesPage.tsx').then((module) => ({ default: module.ExchangesPage })),
+);
 const RuleSetsPage = lazy(() =>
   import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
 );
@@ -109,6 +112,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
     )}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/pieces" element={<PiecesPage />} />}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/situation" element={<SituationPage />} />}
+    {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/echanges" element={<ExchangesPage />} />}
     {hasRole(account, 'frontDesk', 'agent') && (
       <>
         <Route path="/accueil" element={<FrontDeskPage />} />

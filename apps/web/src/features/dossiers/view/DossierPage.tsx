@@ -70,6 +70,7 @@ const Rooms = ({ dossierId }: { readonly dossierId: string }) =>
     <div className="row">
       <ButtonLink to={`/dossiers/${dossierId}/situation`}>Situation et conditions</ButtonLink>
       <ButtonLink to={`/dossiers/${dossierId}/pieces`}>Pièces</ButtonLink>
+      <ButtonLink to={`/dossiers/${dossierId}/echanges`}>Échanges</ButtonLink>
     </div>
   ) : null;
 
