@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const elsewhere = ['**/node_modules/**', '**/dist/**', '.cache/**', '.data/**'];
 
 export default defineConfig({
   test: {
+    // Tests of the database wait for it more than they compute: as many files at once as there are cores.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
