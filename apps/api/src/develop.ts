@@ -5,7 +5,9 @@ import { readConfig } from './config.ts';
 import { generateClientOnce } from './database/generate.ts';
 import { openDatabase } from './database/open-database.ts';
 import { closeOnDemand } from './startup/closing.ts';
+import { refuseFictionInGivenDatabase } from './startup/data-content.ts';
 import { startVite } from './startup/interface.ts';
+import { StartRefusal } from './startup/start-refusal.ts';
 
 /** Where Vite serves the interface, and passes on what is for the API. */
 const interfaceAddress = 'http://localhost:5173';
@@ -18,11 +20,17 @@ const end = closeOnDemand({
   },
 });
 
-await develop();
+try {
+  await develop();
+} catch (error) {
+  console.error(error instanceof StartRefusal ? `\n${error.message}\n` : error);
+  end(1);
+}
 
 /** Both apps with hot reload, on fictional data. PostgreSQL stays while the API restarts. */
 async function develop(): Promise<void> {
   const config = readConfig({ DATA_FOLDER: '.data/development', ...process.env });
+  refuseFictionInGivenDatabase(config);
   await generateClientOnce(console.log);
   const database = await openDatabase({ ...config, onProgress: console.log });
   undo.push(database.close);

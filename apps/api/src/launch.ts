@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { closeOnDemand } from './startup/closing.ts';
-import { refuseOtherContent } from './startup/data-content.ts';
+import { refuseFictionInGivenDatabase, refuseOtherContent } from './startup/data-content.ts';
 import { type HeldDataFolder, holdDataFolder, makeDataFolder } from './startup/data-folder.ts';
 import { refuseTakenPort } from './startup/port.ts';
 import { StartRefusal } from './startup/start-refusal.ts';
@@ -40,7 +40,7 @@ try {
 
 async function start(): Promise<RunningServer> {
   const config = readConfig(process.env, { isDemonstration: given.demo });
-  if (given.demo && config.databaseUrl !== null && !given.prepared) refuseGivenDatabase();
+  if (given.demo && !given.prepared) refuseFictionInGivenDatabase(config);
   held = takeDataFolder(config);
   await refuseTakenPort(config.host, config.port, command);
   if (!given.prepared) await prepare();
@@ -77,12 +77,6 @@ async function prepare(): Promise<void> {
   const { buildInterfaceOnce } = await import('./startup/interface.ts');
   await generateClientOnce(show);
   await buildInterfaceOnce(show);
-}
-
-function refuseGivenDatabase(): never {
-  throw new StartRefusal(
-    'La démonstration invente des personnes et ne le fait que dans une base à elle.\nRetirez DATABASE_URL pour la lancer.',
-  );
 }
 
 /** With a database of their own, several programs may share a folder; our own PostgreSQL belongs to one. */

@@ -1,4 +1,5 @@
 import { failureSentence } from '@parcours/wording';
+import { errorLines } from '../describe-error.ts';
 import { Failed } from '../http/failed.ts';
 import { StartRefusal } from '../startup/start-refusal.ts';
 import { type Command, CommandRefusal, type Tools, UsageError } from './command.ts';
@@ -50,5 +51,5 @@ const run = async (command: Command, args: readonly string[], tools: Tools): Pro
 const explain = (error: unknown): string => {
   if (error instanceof CommandRefusal || error instanceof StartRefusal) return error.message;
   if (error instanceof Failed) return failureSentence(error.failure);
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return errorLines(error);
 };

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorLines } from '../describe-error.ts';
 import { watchStarter } from './starter.ts';
 
 const patienceMs = 25_000;
@@ -23,7 +24,7 @@ export function closeOnDemand(options: {
     process.exit(outcome === 'closed' ? exitCode : 1);
   };
   const fail = (error: unknown): void => {
-    console.error(error);
+    console.error(errorLines(error));
     void end(1).catch(failedToClose);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -49,6 +50,6 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 }
 
 function failedToClose(error: unknown): never {
-  console.error(error);
+  console.error(errorLines(error));
   process.exit(1);
 }

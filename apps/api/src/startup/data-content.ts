@@ -1,6 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Config } from '../config.ts';
 import { StartRefusal } from './start-refusal.ts';
+
+/** Invented people only go into a database that is ours. */
+export function refuseFictionInGivenDatabase({ databaseUrl }: Pick<Config, 'databaseUrl'>): void {
+  if (databaseUrl === null) return;
+  throw new StartRefusal(
+    'La démonstration invente des personnes et ne le fait que dans une base à elle.\nRetirez DATABASE_URL pour la lancer.',
+  );
+}
 
 /** Fictional and real people never share a data folder: what it holds is written in it the first time. */
 export function refuseOtherContent(dataFolder: string, isDemonstration: boolean): void {

@@ -1,4 +1,5 @@
 import type { HistoryLine } from '@parcours/contracts';
+import { french } from '@parcours/wording';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { conflictOf } from './conflict.ts';
 import { HistoryWords } from './HistoryWords.tsx';
@@ -10,11 +11,11 @@ export const WriteFailure = ({ error }: { readonly error: Error | null }) => {
   return (
     <Notice look="failure">
       <p>
-        <strong>Ce dossier a changé pendant que vous tapiez.</strong> Rien n’est encore enregistré, et ce que vous avez
-        tapé est conservé. Voici ce qui a été noté entre-temps :
+        <strong>Ce dossier a changé pendant que vous tapiez.</strong>{' '}
+        {french`Rien n’est encore enregistré, et ce que vous avez tapé est conservé. Voici ce qui a été noté entre-temps :`}
       </p>
       <Since lines={conflict.since} />
-      <p>Si votre saisie reste juste, enregistrez-la quand même ; sinon, fermez cette fenêtre.</p>
+      <p>{french`Si votre saisie reste juste, enregistrez-la quand même ; sinon, fermez cette fenêtre.`}</p>
     </Notice>
   );
 };

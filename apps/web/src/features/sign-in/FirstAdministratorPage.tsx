@@ -1,5 +1,6 @@
 import './sign-in.css';
 import { accountEndpoints } from '@parcours/contracts';
+import { french } from '@parcours/wording';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -67,7 +68,7 @@ const FirstAdministratorForm = ({ needsInstallationCode }: FormProps) => {
         label="Mot de passe"
         type="password"
         autoComplete="new-password"
-        hint="Au moins 12 caractères ; une phrase se retient mieux qu’un mot compliqué."
+        hint={french`Au moins 12 caractères ; une phrase se retient mieux qu’un mot compliqué.`}
         value={draft.password}
         onChange={(password) => setDraft({ ...draft, password })}
         problem={problems['password']}

@@ -9,7 +9,7 @@ export const Implied = ({ dossier, act }: { readonly dossier: DossierView; reado
   const names = enumerated(implied.map((milestone) => uncapitalised(milestoneLabels[milestone])));
   return (
     <p className="muted">
-      {french`${counted(implied.length, 'étape sera notée franchie', 'étapes seront notées franchies')} sans date : ${names}. Elles comptent dans les effectifs, jamais dans les durées.`}
+      {french`${counted(implied.length, 'étape sera notée franchie', 'étapes seront notées franchies')} sans date : ${names}. ${implied.length > 1 ? 'Elles comptent' : 'Elle compte'} dans les effectifs, jamais dans les durées.`}
     </p>
   );
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { describeError } from './log.ts';
+import { describeError } from './describe-error.ts';
 
 describe('an error in the log', () => {
   it('says what it is and where, and not its words', () => {
@@ -9,7 +9,7 @@ describe('an error in the log', () => {
     });
     const described = describeError(error);
     expect(described).toMatchObject({ type: 'RangeError', message: '', cause: { type: 'Error' } });
-    expect(described.stack).toContain('log.test.ts');
+    expect(described.stack).toContain('describe-error.test.ts');
     expect(JSON.stringify(described)).not.toMatch(/jeanne/i);
   });
 
