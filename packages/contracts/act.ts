@@ -38,6 +38,8 @@ export const actEndpoints = {
   appointmentHeld: actEndpoint('appointmentHeld', 'attendance', 'Record that the person came'),
   appointmentMissed: actEndpoint('appointmentMissed', 'absence', 'Record that the person did not come'),
   foundEligible: actEndpoint('foundEligible', 'eligibility', 'Record that a person found the dossier eligible'),
+  clarificationAsked: actEndpoint('clarificationAsked', 'clarification-request', 'Record what lacks before deciding'),
+  clarificationGiven: actEndpoint('clarificationGiven', 'clarification', 'Record that the person completed it'),
   requestChanged: actEndpoint('requestChanged', 'request', 'Record that something else is asked for'),
   piecesAsked: actEndpoint('piecesAsked', 'piece-request', 'Record that pieces were asked'),
   piecesReceived: actEndpoint('piecesReceived', 'piece-receipt', 'Record that pieces came in'),

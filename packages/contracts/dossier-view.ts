@@ -68,6 +68,7 @@ const loops = z.object({
   morePiecesAsked: z.int(),
   decisionsPutOff: z.int(),
   appointmentsMissed: z.int(),
+  clarificationsAsked: z.int(),
   reopenings: z.int(),
 });
 

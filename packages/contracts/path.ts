@@ -1,3 +1,4 @@
+import { conditions } from '@parcours/domain/eligibility';
 import {
   type Act,
   type ActKind,
@@ -85,6 +86,11 @@ export const actContents = {
   appointmentMissed: {},
   // Left out in what was recorded before it could be said.
   foundEligible: { override: optionalText(500).default(null) },
+  clarificationAsked: {
+    missing: z.array(z.enum(conditions)).max(conditions.length).readonly(),
+    asked: writtenText(500),
+  },
+  clarificationGiven: {},
   requestChanged: { request: loanRequest },
   piecesAsked: {},
   piecesReceived: {},
@@ -119,6 +125,8 @@ export const anyAct = z.discriminatedUnion('kind', [
   act('appointmentHeld'),
   act('appointmentMissed'),
   act('foundEligible'),
+  act('clarificationAsked'),
+  act('clarificationGiven'),
   act('requestChanged'),
   act('piecesAsked'),
   act('piecesReceived'),

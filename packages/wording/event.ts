@@ -1,5 +1,6 @@
 import type { End, LoanRequest, PathEvent, Voiding } from '@parcours/domain/path';
 import { partialDateLabel, timeLabel } from './calendar.ts';
+import { namesOf } from './condition.ts';
 import { endLabels, reasonLabel } from './end.ts';
 import { amountLabel, counted, monthsLabel } from './figure.ts';
 import { payeeLabels, submissionMeansLabels } from './path.ts';
@@ -19,6 +20,11 @@ export const eventDetail = (event: PathEvent | Voiding): string | null => {
       return `pour le ${partialDateLabel(event.appointmentOn)}${event.time === null ? '' : ` à ${timeLabel(event.time)}`}`;
     case 'foundEligible':
       return event.override === null ? null : french`malgré une condition indicative : ${event.override}`;
+    case 'clarificationAsked':
+      return joined([
+        event.missing.length === 0 ? null : french`reste à vérifier : ${namesOf(event.missing)}`,
+        french`demandé à la personne : ${event.asked}`,
+      ]);
     case 'requestChanged':
       return requestLabel(event.request);
     case 'submitted':

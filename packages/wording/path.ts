@@ -68,6 +68,7 @@ export const waitingLabels: Readonly<Record<WaitingFor, string>> = {
   appointment: 'le rendez-vous',
   appointmentOutcome: 'la suite du rendez-vous',
   assessment: 'l’étude de recevabilité',
+  clarification: 'ce que la personne doit compléter',
   pieceList: 'la liste des pièces',
   pieces: 'les pièces demandées',
   pieceCheck: 'la vérification des pièces',

@@ -89,6 +89,28 @@ describe('a decision on the conditions', () => {
     expect(await decisionsOf(withdrawn)).toEqual([]);
   });
 
+  it('keeps what was not known when a dossier is left to be completed, and nothing of the answer', async () => {
+    const dossierId = await open(null);
+    const missing = ['noBankCredit', 'carriesInstalment'] as const;
+    const asked: Act = { kind: 'clarificationAsked', missing, asked: 'la dernière quittance' };
+    const view = await decide(dossierId, asked);
+    expect(view).toMatchObject({ stage: 'contact', loops: { clarificationsAsked: 1 } });
+    const decisions = await decisionsOf(dossierId);
+    expect(decisions).toMatchObject([{ event: 'clarificationAsked', sequence: 2 }]);
+    expect(decisions[0]?.verdicts.filter(({ condition }) => condition === 'noBankCredit')).toMatchObject([
+      { verdict: 'unknown', missing: ['bankCredit'] },
+    ]);
+    await decide(dossierId, { kind: 'appointmentHeld' }, 2);
+    expect(await decide(dossierId, asked, 3)).toMatchObject({
+      stage: 'assessment',
+      waiting: { for: 'clarification', turn: 'person', next: 'clarificationGiven' },
+    });
+    expect(await decide(dossierId, { kind: 'clarificationGiven' }, 4)).toMatchObject({
+      waiting: { for: 'assessment', turn: 'town' },
+    });
+    expect(await decisionsOf(dossierId)).toHaveLength(2);
+  });
+
   it('keeps nothing when somebody else wrote first', async () => {
     const dossierId = await open(enoughToLive);
     const both = await Promise.allSettled([decide(dossierId, found()), decide(dossierId, turnedDown)]);

@@ -10,7 +10,7 @@ export const testDay = civilDateOf('2018-01-15');
 
 export type DatedAct = readonly [happenedOn: string, act: Act];
 
-/** Once along the whole path, with every loop: each kind of act but closing and changing the request is in it. */
+/** Once along the whole path, with every loop: each kind of act but closing, changing the request and clarifying is in it. */
 export const wholePath: readonly DatedAct[] = [
   ['2016-03-02', exampleActs.preScreened],
   ['2016-03-03', appointmentOn('2016-03-10', '09:30')],

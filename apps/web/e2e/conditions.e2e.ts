@@ -67,6 +67,25 @@ test('setting an advice aside asks why, and turning down proposes what fails', a
   await expect(page.getByText('Enregistré : le dossier est recevable.')).toBeVisible();
 });
 
+test('a dossier left to be completed says what lacks and what is asked, in its history', async ({ as }) => {
+  const page = await as('agent');
+  await openSituation(page);
+  await fillTightBudget(page);
+  await saved(page);
+  await page.getByRole('button', { name: 'À compléter…' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Crédit bancaire' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Capacité à rembourser' })).not.toBeChecked();
+  await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
+  await expect(page.getByText('À remplir.')).toBeVisible();
+  await page.getByLabel('Ce qui est demandé à la personne').fill('La réponse de sa banque');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
+  await expect(page.getByText('Enregistré : le dossier est à compléter')).toBeVisible();
+  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  await expect(page.getByText('La réponse de sa banque')).toBeVisible();
+  await expect(page.getByText('1 renvoi à compléter')).toBeVisible();
+});
+
 test('a lost network keeps what is typed, and a closed tab loses nothing', async ({ as }) => {
   const page = await as('agent');
   await openSituation(page);

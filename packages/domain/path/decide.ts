@@ -83,7 +83,10 @@ const refuseWaiting = (position: Standing, act: ActKind): readonly Refusal[] => 
   const { for: waitingFor, appointmentOn } = position.waiting;
   if (act === 'appointmentMissed' && appointmentOn === null) return [{ code: 'noAppointmentGiven' }];
   if (act === 'interestRefunded' && waitingFor !== 'interestRefund') return [{ code: 'loanNotRepaidYet' }];
-  if (act === 'loanRepaid' && waitingFor === 'interestRefund') {
+  if (
+    (act === 'loanRepaid' && waitingFor === 'interestRefund') ||
+    (act === 'clarificationGiven' && waitingFor !== 'clarification')
+  ) {
     return [{ code: 'notAtThisStage', act, state: position.state, stage: position.stage }];
   }
   return [];

@@ -1,4 +1,5 @@
 import type { CivilDate, PartialDate } from '../calendar/index.ts';
+import type { Condition } from '../eligibility/condition.ts';
 import type { Channel, Medium, Project } from '../request/index.ts';
 import type { End } from './end.ts';
 import type { Sending, SentDespite } from './submission.ts';
@@ -34,6 +35,9 @@ export type PathEvent =
   | { readonly kind: 'appointmentMissed' }
   /** `override`: why a person set aside a condition that advises against; null when none did. */
   | { readonly kind: 'foundEligible'; readonly override: string | null }
+  /** Neither eligible nor not yet: what is not known, and what the person is asked for, in words they can read. */
+  | { readonly kind: 'clarificationAsked'; readonly missing: readonly Condition[]; readonly asked: string }
+  | { readonly kind: 'clarificationGiven' }
   /** Another project, amount or duration from then on. */
   | { readonly kind: 'requestChanged'; readonly request: LoanRequest }
   | { readonly kind: 'piecesAsked' }

@@ -40,7 +40,7 @@ const firstPosition = (on: When): Position => ({
   furthest: 'firstContact',
   milestones: { firstContact: { on, isImplied: false } },
   visits: [{ stage: 'contact', enteredOn: on, leftOn: null, isOver: false }],
-  loops: { morePiecesAsked: 0, decisionsPutOff: 0, appointmentsMissed: 0, reopenings: 0 },
+  loops: { morePiecesAsked: 0, decisionsPutOff: 0, appointmentsMissed: 0, clarificationsAsked: 0, reopenings: 0 },
   latest: on === null ? null : { on, kind: 'firstContactMade' },
 });
 
@@ -60,6 +60,12 @@ const move = (position: Position, event: PathEvent, on: When): Position => {
       return wait(count(position, 'appointmentsMissed'), 'appointmentDate', on);
     case 'foundEligible':
       return reach(position, 'foundEligible', on);
+    case 'clarificationAsked': {
+      const counted = count(position, 'clarificationsAsked');
+      return position.stage === 'assessment' ? wait(counted, 'clarification', on) : counted;
+    }
+    case 'clarificationGiven':
+      return wait(position, 'assessment', on);
     case 'requestChanged':
       return position;
     case 'piecesAsked':

@@ -63,7 +63,13 @@ describe('reopening', () => {
 
 describe('loops are counted', () => {
   it('none on a path walked straight', () => {
-    const none = { morePiecesAsked: 0, decisionsPutOff: 0, appointmentsMissed: 0, reopenings: 0 };
+    const none = {
+      morePiecesAsked: 0,
+      decisionsPutOff: 0,
+      appointmentsMissed: 0,
+      clarificationsAsked: 0,
+      reopenings: 0,
+    };
     expect(positionOf(walkTo.finished).loops).toEqual(none);
   });
 
@@ -98,5 +104,47 @@ describe('loops are counted', () => {
     const position = positionOf([...walkTo.lender, ...again, ...secondTime]);
     expect(position.loops.reopenings).toBe(2);
     expect(position.stage).toBe('lender');
+  });
+});
+
+/** Written by hand: what a dossier waits for before and after it is left to be completed, and after the answer. */
+const completed = readTable(
+  ['before', 'asked'],
+  ['contact', 'appointment', 'appointmentGiven', 'assessment', 'clarification'],
+  `
+         contact      appointment     appointmentGiven assessment    clarification
+before   preScreening appointmentDate appointment      assessment    clarification
+asked    preScreening appointmentDate appointment      clarification clarification
+`,
+);
+
+describe('a dossier left to be completed', () => {
+  const asked: Line = ['2016-03-15', exampleActs.clarificationAsked];
+  const given: Line = ['2016-03-29', exampleActs.clarificationGiven];
+  const waitOf = (lines: readonly Line[]) => {
+    const position = positionOf(lines);
+    return position.state === 'open' ? position.waiting.for : null;
+  };
+
+  it.each(completed.columns)('waits for the person once it is assessed, and as before at %s', (place) => {
+    expect(waitOf(walkTo[place])).toBe(completed.cell('before', place));
+    expect(waitOf([...walkTo[place], asked])).toBe(completed.cell('asked', place));
+  });
+
+  it('keeps the appointment that was given', () => {
+    expect(positionOf([...walkTo.appointmentGiven, asked])).toMatchObject({ waiting: { appointmentOn: '2016-03-10' } });
+  });
+
+  it('is the town’s again from the day of the answer, and every time is counted', () => {
+    const position = positionOf([...walkTo.assessment, asked, given, asked, given]);
+    expect(position).toMatchObject({
+      waiting: { for: 'assessment', since: '2016-03-29' },
+      loops: { clarificationsAsked: 2 },
+    });
+  });
+
+  it('may be decided without waiting for the answer', () => {
+    const position = positionOf([...walkTo.assessment, asked, ['2016-03-20', exampleActs.foundEligible]]);
+    expect(position).toMatchObject({ stage: 'collection', waiting: { for: 'pieceList', since: '2016-03-20' } });
   });
 });

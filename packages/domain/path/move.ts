@@ -22,6 +22,8 @@ export const moves: Readonly<Record<ActKind, Move>> = {
   appointmentMissed: { from: ['appointment'], reaches: null, roles: ['agent'] },
   appointmentHeld: { from: upTo('appointment'), reaches: 'appointmentHeld', roles: ['agent'] },
   foundEligible: { from: upTo('assessment'), reaches: 'foundEligible', roles: ['agent'] },
+  clarificationAsked: { from: upTo('assessment'), reaches: null, roles: ['agent'] },
+  clarificationGiven: { from: ['assessment'], reaches: null, roles: ['agent'] },
   requestChanged: { from: upTo('dispatch'), reaches: null, roles: ['agent'] },
   piecesAsked: { from: ['collection'], reaches: null, roles: ['agent'] },
   piecesReceived: { from: ['collection'], reaches: null, roles: ['agent'] },

@@ -20,6 +20,7 @@ export type Loops = {
   readonly morePiecesAsked: number;
   readonly decisionsPutOff: number;
   readonly appointmentsMissed: number;
+  readonly clarificationsAsked: number;
   readonly reopenings: number;
 };
 

@@ -18,6 +18,8 @@ appointmentGiven   -         yes   -    -             -
 appointmentMissed  -         yes   -    -             -
 appointmentHeld    -         yes   -    -             -
 foundEligible      -         yes   -    -             -
+clarificationAsked -         yes   -    -             -
+clarificationGiven -         yes   -    -             -
 requestChanged     -         yes   -    -             -
 piecesAsked        -         yes   -    -             -
 piecesReceived     -         yes   -    -             -
@@ -42,6 +44,8 @@ const whereAccepted: Readonly<Record<ActKind, Place>> = {
   appointmentMissed: 'appointmentGiven',
   appointmentHeld: 'appointmentGiven',
   foundEligible: 'assessment',
+  clarificationAsked: 'assessment',
+  clarificationGiven: 'clarification',
   requestChanged: 'collection',
   piecesAsked: 'collection',
   piecesReceived: 'collection',

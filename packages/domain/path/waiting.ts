@@ -15,6 +15,7 @@ export const waitingRules = {
   appointment: { stage: 'appointment', turn: 'person', next: 'appointmentHeld' },
   appointmentOutcome: { stage: 'appointment', turn: 'town', next: 'appointmentHeld' },
   assessment: { stage: 'assessment', turn: 'town', next: 'foundEligible' },
+  clarification: { stage: 'assessment', turn: 'person', next: 'clarificationGiven' },
   pieceList: { stage: 'collection', turn: 'town', next: 'piecesAsked' },
   pieces: { stage: 'collection', turn: 'person', next: 'piecesReceived' },
   pieceCheck: { stage: 'collection', turn: 'town', next: 'fileCompleted' },

@@ -76,7 +76,7 @@ describe('any series of accepted acts', () => {
     if (!isAct(event)) return;
     const position = positionAfter(before);
     expect(acceptance.cell(event.kind, placeOf(position))).toBe('yes');
-    if (event.kind === 'reopened') return;
+    if (event.kind === 'reopened' || event.kind === 'clarificationAsked') return;
     const after = step(position, { event, happenedOn });
     expect(after.state).toBe(leads.cell(event.kind, 'state'));
     const written = (column: 'waiting' | 'stage', before: string) =>
@@ -136,6 +136,7 @@ describe('any series of accepted acts', () => {
       morePiecesAsked: happened('morePiecesAsked'),
       decisionsPutOff: happened('decisionPutOff'),
       appointmentsMissed: happened('appointmentMissed'),
+      clarificationsAsked: happened('clarificationAsked'),
       reopenings: happened('reopened'),
     });
   });

@@ -31,6 +31,7 @@ export const delays: Readonly<Record<WaitingFor, Parameters | null>> = {
   appointment: null,
   appointmentOutcome: { firstAfter: { days: 1 }, thenEvery: { days: 1 }, atMost: null },
   assessment: silence(15),
+  clarification: { firstAfter: { workingDays: 10 }, thenEvery: { workingDays: 10 }, atMost: patience },
   pieceList: silence(10),
   pieces: { firstAfter: { workingDays: 10 }, thenEvery: { workingDays: 10 }, atMost: patience },
   pieceCheck: silence(15),

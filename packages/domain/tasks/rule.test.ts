@@ -14,6 +14,7 @@ const truth: Readonly<Record<WaitingFor, readonly [rule: TaskRule | null, dueOn:
   appointment: [null, null],
   appointmentOutcome: ['sayWhatHappened', '2026-03-03'],
   assessment: ['giveNews', '2026-03-17'],
+  clarification: ['giveNews', '2026-03-16'],
   pieceList: ['giveNews', '2026-03-12'],
   pieces: ['chasePieces', '2026-03-16'],
   pieceCheck: ['giveNews', '2026-03-17'],

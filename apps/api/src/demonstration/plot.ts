@@ -1,3 +1,4 @@
+import type { Condition } from '@parcours/domain/eligibility';
 import type { Act, EndKind, Payee, Reason, SubmissionMeans } from '@parcours/domain/path';
 import type { Project } from '@parcours/domain/request';
 
@@ -32,6 +33,7 @@ type PlainAct =
   | 'preScreened'
   | 'appointmentHeld'
   | 'appointmentMissed'
+  | 'clarificationGiven'
   | 'piecesAsked'
   | 'piecesReceived'
   | 'fileCompleted'
@@ -66,6 +68,13 @@ export const payOut = (payee: Payee, ...after: Span): Step => ({
 export const askMore = (what: string, ...after: Span): Step => ({
   does: 'record',
   act: { kind: 'morePiecesAsked', what },
+  after,
+});
+
+/** Left to be completed. */
+export const sendBack = (missing: readonly Condition[], asked: string, ...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'clarificationAsked', missing, asked },
   after,
 });
 

@@ -10,6 +10,7 @@ import {
   refuse,
   type Step,
   send,
+  sendBack,
 } from './plot.ts';
 
 const appointment: readonly Step[] = [record('preScreened', 0, 4), giveAppointment(0, 5)];
@@ -19,6 +20,10 @@ const metAfterAbsence: readonly Step[] = [
   record('appointmentMissed', 7, 20),
   giveAppointment(1, 9),
   record('appointmentHeld', 6, 21),
+];
+const toComplete: readonly Step[] = [
+  ...met,
+  sendBack(['carriesInstalment'], 'Le montant du loyer et les crédits en cours', 0, 8),
 ];
 const eligible: readonly Step[] = [...met, findEligible(0, 12)];
 const asked: readonly Step[] = [...eligible, record('piecesAsked', 0, 3)];
@@ -67,7 +72,8 @@ export const pastPlots: readonly Plot[] = [
   { times: 2, age: oldAge, steps: [...metAfterAbsence, close('turnedDownByTown', 'cannotCarryInstalment', [0, 15])] },
   { times: 4, age: oldAge, steps: [...met, close('turnedDownByTown', 'ordinaryAidFirst', [0, 12])] },
   { times: 4, age: oldAge, steps: [...met, close('turnedDownByTown', 'overIndebtedness', [0, 10])] },
-  { times: 6, age: oldAge, steps: [...met, close('leftByPerson', 'withdrew', [5, 40])] },
+  { times: 5, age: oldAge, steps: [...met, close('leftByPerson', 'withdrew', [5, 40])] },
+  { times: 1, age: oldAge, steps: [...toComplete, close('leftByPerson', 'withdrew', [20, 40])] },
   { times: 11, age: oldAge, steps: [...asked, close('leftByPerson', 'piecesNeverGiven', [60, 160])] },
   { times: 2, age: oldAge, steps: [...asked, close('leftByPerson', 'lostTouch', [60, 160])] },
   { times: 2, age: oldAge, steps: [...asked, close('leftByPerson', 'situationChanged', [20, 90])] },
@@ -111,9 +117,15 @@ export const livePlots: readonly Plot[] = [
   { times: 2, age: [3, 8], steps: appointment, appointmentInDays: [0, 0] },
   { times: 4, age: [2, 9], steps: appointment, appointmentInDays: [1, 14] },
   { times: 2, age: [9, 16], steps: appointment, appointmentInDays: [-6, -1] },
-  { times: 3, age: [0, 15], steps: met },
+  { times: 2, age: [0, 15], steps: met },
+  { times: 1, age: [2, 20], steps: toComplete },
   { times: 1, age: [0, 15], steps: metAfterAbsence },
-  { times: 2, age: [0, 6], steps: eligible },
+  { times: 1, age: [0, 6], steps: eligible },
+  {
+    times: 1,
+    age: [0, 6],
+    steps: [...toComplete, record('clarificationGiven', 5, 20), findEligible(0, 4)],
+  },
   { times: 5, age: [3, 75], steps: asked },
   { times: 3, age: [0, 10], steps: [...asked, record('piecesReceived', 10, 45)] },
   { times: 1, age: [2, 20], steps: [...sent, askMore('Attestation d’hébergement datée', 8, 25)] },

@@ -57,4 +57,6 @@ const judgementsOf = (
   });
 
 const isDecision = ({ event }: RecordedEntry): boolean =>
-  event.kind === 'foundEligible' || (event.kind === 'closed' && event.end.kind === 'turnedDownByTown');
+  event.kind === 'foundEligible' ||
+  event.kind === 'clarificationAsked' ||
+  (event.kind === 'closed' && event.end.kind === 'turnedDownByTown');

@@ -27,6 +27,8 @@ const codedOnly = (event: PathEvent | Voiding): PathEvent | Voiding => {
       return { ...event, override: withhold(event.override) };
     case 'submitted':
       return { ...event, despite: event.despite === null ? null : { ...event.despite, why: withheld } };
+    case 'clarificationAsked':
+      return { ...event, asked: withheld };
     case 'morePiecesAsked':
       return { ...event, what: withheld };
     case 'refused':

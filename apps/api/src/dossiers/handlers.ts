@@ -57,6 +57,8 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     appointmentHeld: record('appointmentHeld'),
     appointmentMissed: record('appointmentMissed'),
     foundEligible: record('foundEligible'),
+    clarificationAsked: record('clarificationAsked'),
+    clarificationGiven: record('clarificationGiven'),
     requestChanged: record('requestChanged'),
     piecesAsked: record('piecesAsked'),
     piecesReceived: record('piecesReceived'),

@@ -15,7 +15,7 @@ type Deciding = {
 };
 
 /**
- * What is known of every condition when a person finds a dossier eligible or turns it down, by the rules in force on
+ * What is known of every condition when a person finds a dossier eligible, turns it down or leaves it to be completed, by the rules in force on
  * the day of that decision; empty for any other act.
  * @throws Failed `blockingConditionsFail`, or `overrideMissing` when nobody says why an advice is set aside
  */
@@ -33,4 +33,6 @@ export const judgeDecision = async (
 };
 
 const isOnConditions = (act: Act): boolean =>
-  act.kind === 'foundEligible' || (act.kind === 'closed' && act.end.kind === 'turnedDownByTown');
+  act.kind === 'foundEligible' ||
+  act.kind === 'clarificationAsked' ||
+  (act.kind === 'closed' && act.end.kind === 'turnedDownByTown');

@@ -33,6 +33,9 @@ const standings = [
   ['repayment', 'repaid', 'finished', null],
 ];
 
+/** Tried with the decisions on conditions. */
+const clarifying = ['clarificationAsked', 'clarificationGiven'] as const;
+
 describe('recording an act', () => {
   let office: Office;
 
@@ -64,7 +67,12 @@ describe('recording an act', () => {
   });
 
   it('tries every kind of act', () => {
-    const tried = new Set<string>([...wholePath.map(([, { kind }]) => kind), 'closed', 'requestChanged']);
+    const tried = new Set<string>([
+      ...wholePath.map(([, { kind }]) => kind),
+      'closed',
+      'requestChanged',
+      ...clarifying,
+    ]);
     expect(actKinds.filter((kind) => !tried.has(kind))).toEqual([]);
   });
 
@@ -150,7 +158,13 @@ describe('recording an act', () => {
     const dossierId = await openOn2016(office);
     await recordAll(office, dossierId, wholePath.slice(0, 13));
     const view = await record(dossierId, 14, '2016-05-10', exampleActs.decisionPutOff);
-    expect(view.loops).toEqual({ morePiecesAsked: 1, decisionsPutOff: 1, appointmentsMissed: 1, reopenings: 0 });
+    expect(view.loops).toEqual({
+      morePiecesAsked: 1,
+      decisionsPutOff: 1,
+      appointmentsMissed: 1,
+      clarificationsAsked: 0,
+      reopenings: 0,
+    });
     expect(view.visits).toEqual([
       { stage: 'contact', enteredOn: '2016-03-01', leftOn: '2016-03-02', isOver: true },
       { stage: 'appointment', enteredOn: '2016-03-02', leftOn: '2016-03-20', isOver: true },

@@ -44,6 +44,8 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   appointmentHeld: agents,
   appointmentMissed: agents,
   foundEligible: agents,
+  clarificationAsked: agents,
+  clarificationGiven: agents,
   requestChanged: agents,
   piecesAsked: agents,
   piecesReceived: agents,

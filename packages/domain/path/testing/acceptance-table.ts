@@ -13,35 +13,37 @@ export const acceptance = readTable<ActKind, (typeof places)[number]>(
   kinds,
   places,
   `
-                   contact appointment appointmentGiven assessment collection dispatch lender payout repayment interestRefund closed finished
-preScreened        yes     -           -                -          -          -        -      -      -         -              -      -
-appointmentGiven   yes     yes         yes              -          -          -        -      -      -         -              -      -
-appointmentMissed  -       noDate      yes              -          -          -        -      -      -         -              -      -
-appointmentHeld    yes     yes         yes              -          -          -        -      -      -         -              -      -
-foundEligible      yes     yes         yes              yes        -          -        -      -      -         -              -      -
-requestChanged     yes     yes         yes              yes        yes        yes      -      -      -         -              -      -
-piecesAsked        -       -           -                -          yes        -        -      -      -         -              -      -
-piecesReceived     -       -           -                -          yes        -        -      -      -         -              -      -
-fileCompleted      yes     yes         yes              yes        yes        -        -      -      -         -              -      -
-submitted          yes     yes         yes              yes        yes        yes      -      -      -         -              -      -
-morePiecesAsked    -       -           -                -          -          -        yes    -      -         -              -      -
-decisionPutOff     -       -           -                -          -          -        yes    -      -         -              -      -
-granted            yes     yes         yes              yes        yes        yes      yes    -      -         -              -      -
-refused            yes     yes         yes              yes        yes        yes      yes    -      -         -              -      -
-paidOut            yes     yes         yes              yes        yes        yes      yes    yes    -         -              -      -
-loanRepaid         -       -           -                -          -          -        -      -      yes       -              -      -
-interestRefunded   -       -           -                -          -          -        -      -      notRepaid yes            -      -
-closed             yes     yes         yes              yes        yes        yes      yes    yes    yes       yes            -      -
-reopened           -       -           -                -          -          -        -      -      -         -              yes    -
+                   contact appointment appointmentGiven assessment clarification collection dispatch lender payout repayment interestRefund closed finished
+preScreened        yes     -           -                -          -             -          -        -      -      -         -              -      -
+appointmentGiven   yes     yes         yes              -          -             -          -        -      -      -         -              -      -
+appointmentMissed  -       noDate      yes              -          -             -          -        -      -      -         -              -      -
+appointmentHeld    yes     yes         yes              -          -             -          -        -      -      -         -              -      -
+foundEligible      yes     yes         yes              yes        yes           -          -        -      -      -         -              -      -
+clarificationAsked yes     yes         yes              yes        yes           -          -        -      -      -         -              -      -
+clarificationGiven -       -           -                -          yes           -          -        -      -      -         -              -      -
+requestChanged     yes     yes         yes              yes        yes           yes        yes      -      -      -         -              -      -
+piecesAsked        -       -           -                -          -             yes        -        -      -      -         -              -      -
+piecesReceived     -       -           -                -          -             yes        -        -      -      -         -              -      -
+fileCompleted      yes     yes         yes              yes        yes           yes        -        -      -      -         -              -      -
+submitted          yes     yes         yes              yes        yes           yes        yes      -      -      -         -              -      -
+morePiecesAsked    -       -           -                -          -             -          -        yes    -      -         -              -      -
+decisionPutOff     -       -           -                -          -             -          -        yes    -      -         -              -      -
+granted            yes     yes         yes              yes        yes           yes        yes      yes    -      -         -              -      -
+refused            yes     yes         yes              yes        yes           yes        yes      yes    -      -         -              -      -
+paidOut            yes     yes         yes              yes        yes           yes        yes      yes    yes    -         -              -      -
+loanRepaid         -       -           -                -          -             -          -        -      -      yes       -              -      -
+interestRefunded   -       -           -                -          -             -          -        -      -      notRepaid yes            -      -
+closed             yes     yes         yes              yes        yes           yes        yes      yes    yes    yes       yes            -      -
+reopened           -       -           -                -          -             -          -        -      -      -         -              yes    -
 `,
 );
 
 /**
  * Written by hand: where each act leads, the first time it is recorded. `same` as before the act.
- * `reopened` depends on the end, and has its own table.
+ * `reopened` depends on the end and `clarificationAsked` on the stage: they have tables of their own.
  */
 export const leads = readTable(
-  kinds.filter((kind) => kind !== 'reopened'),
+  kinds.filter((kind) => kind !== 'reopened' && kind !== 'clarificationAsked'),
   ['state', 'stage', 'waiting', 'turn', 'furthest'],
   `
                    state    stage       waiting           turn       furthest
@@ -50,6 +52,7 @@ appointmentGiven   open     appointment appointment       person     preScreened
 appointmentMissed  open     appointment appointmentDate   town       preScreened
 appointmentHeld    open     assessment  assessment        town       appointmentHeld
 foundEligible      open     collection  pieceList         town       foundEligible
+clarificationGiven open     assessment  assessment        town       appointmentHeld
 requestChanged     open     same        same              same       same
 piecesAsked        open     collection  pieces            person     foundEligible
 piecesReceived     open     collection  pieceCheck        town       foundEligible

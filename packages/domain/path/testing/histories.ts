@@ -43,6 +43,12 @@ export const exampleActs: { readonly [Kind in ActKind]: Extract<Act, { readonly 
   appointmentMissed: { kind: 'appointmentMissed' },
   appointmentHeld: { kind: 'appointmentHeld' },
   foundEligible: { kind: 'foundEligible', override: null },
+  clarificationAsked: {
+    kind: 'clarificationAsked',
+    missing: ['carriesInstalment', 'noOverIndebtedness'],
+    asked: 'le montant du loyer et la décision de la commission',
+  },
+  clarificationGiven: { kind: 'clarificationGiven' },
   requestChanged: {
     kind: 'requestChanged',
     request: { project: 'drivingLicence', projectDetail: null, amountCents: 100_000, durationMonths: 30 },

@@ -8,6 +8,7 @@ export const places = [
   'appointment',
   'appointmentGiven',
   'assessment',
+  'clarification',
   'collection',
   'dispatch',
   'lender',
@@ -26,6 +27,7 @@ const appointmentGiven: readonly Line[] = [
   ['2016-03-03', { ...exampleActs.appointmentGiven, appointmentOn: civilDateOf('2016-03-10') }],
 ];
 const assessment: readonly Line[] = [...appointmentGiven, ['2016-03-10', exampleActs.appointmentHeld]];
+const clarification: readonly Line[] = [...assessment, ['2016-03-11', exampleActs.clarificationAsked]];
 const collection: readonly Line[] = [...assessment, ['2016-03-12', exampleActs.foundEligible]];
 const dispatch: readonly Line[] = [...collection, ['2016-04-01', exampleActs.fileCompleted]];
 const lender: readonly Line[] = [...dispatch, ['2016-04-03', exampleActs.submitted]];
@@ -39,6 +41,7 @@ export const walkTo: Readonly<Record<Place, readonly Line[]>> = {
   appointment,
   appointmentGiven,
   assessment,
+  clarification,
   collection,
   dispatch,
   lender,
@@ -52,6 +55,7 @@ export const walkTo: Readonly<Record<Place, readonly Line[]>> = {
 export const placeOf = (position: Position): Place => {
   if (position.state !== 'open') return position.state;
   if (position.waiting.for === 'appointment') return 'appointmentGiven';
+  if (position.waiting.for === 'clarification') return 'clarification';
   if (position.waiting.for === 'interestRefund') return 'interestRefund';
   return position.stage;
 };

@@ -23,13 +23,14 @@ export const Decide = ({ view, verdicts, flush }: DecideProps) => {
       {view.allowedActs.includes('foundEligible') ? (
         <>
           <p className="muted small">
-            Les conditions éclairent, vous décidez. Tant qu’il manque une réponse, rien n’oblige à décider : ce qui est
-            tapé reste enregistré.
+            Les conditions éclairent, vous décidez. S’il manque une réponse que la personne doit donner, choisissez « à
+            compléter » : ce qui est demandé et le temps pris restent notés.
           </p>
           <div className="row">
             <Button look="main" onPress={() => setOpened('foundEligible')}>
               Recevable…
             </Button>
+            <Button onPress={() => setOpened('toComplete')}>À compléter…</Button>
             <Button look="danger" onPress={() => setOpened('turnedDown')}>
               Irrecevable…
             </Button>
@@ -57,5 +58,6 @@ export const Decide = ({ view, verdicts, flush }: DecideProps) => {
 
 const decidedWords: Readonly<Record<Decision, string>> = {
   foundEligible: 'Enregistré : le dossier est recevable.',
+  toComplete: 'Enregistré : le dossier est à compléter, ce qui est demandé à la personne est dans l’historique.',
   turnedDown: 'Enregistré : le dossier est irrecevable, il est clos.',
 };

@@ -1,7 +1,7 @@
 import type { SituationView } from '@parcours/contracts';
-import { failing, type Verdict } from '@parcours/domain/eligibility';
+import { conditions, failing, type Verdict } from '@parcours/domain/eligibility';
 import { reasonsByEnd } from '@parcours/domain/path';
-import { french, namesOf, reasonLabel, shortDateLabel } from '@parcours/wording';
+import { conditionLabels, french, namesOf, reasonLabel, shortDateLabel } from '@parcours/wording';
 import { useState } from 'react';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,6 +14,12 @@ import { FailureNotice } from '../../ui/Notice.tsx';
 import { today } from '../../ui/today.ts';
 import { type Decision, type DecisionDraft, failingReasons, useDecide } from './decision.ts';
 
+const titles: Readonly<Record<Decision, string>> = {
+  foundEligible: 'Déclarer le dossier recevable',
+  toComplete: 'Renvoyer le dossier à compléter',
+  turnedDown: 'Déclarer le dossier irrecevable',
+};
+
 type DecideDialogProps = {
   readonly view: SituationView;
   readonly verdicts: readonly Verdict[];
@@ -25,18 +31,22 @@ type DecideDialogProps = {
 
 /** The decision is a person's: what fails is only put in front of them. */
 export const DecideDialog = ({ onClose, ...props }: DecideDialogProps) => (
-  <Dialog
-    title={props.decision === 'foundEligible' ? 'Déclarer le dossier recevable' : 'Déclarer le dossier irrecevable'}
-    isOpen
-    onClose={onClose}
-  >
+  <Dialog title={titles[props.decision]} isOpen onClose={onClose}>
     <DecideForm {...props} />
   </Dialog>
 );
 
 const firstDraft = (verdicts: readonly Verdict[]): DecisionDraft => {
   const [mainReason = null, ...otherReasons] = failingReasons(verdicts);
-  return { happenedOn: shortDateLabel(today()), override: '', mainReason, otherReasons, text: '' };
+  return {
+    happenedOn: shortDateLabel(today()),
+    override: '',
+    mainReason,
+    otherReasons,
+    text: '',
+    missing: unknownOf(verdicts),
+    asked: '',
+  };
 };
 
 const DecideForm = ({ view, verdicts, decision, flush, onDecided }: Omit<DecideDialogProps, 'onClose'>) => {
@@ -53,14 +63,12 @@ const DecideForm = ({ view, verdicts, decision, flush, onDecided }: Omit<DecideD
         onChange={(happenedOn) => change({ happenedOn })}
         problem={problems['happenedOn']}
       />
-      {decision === 'foundEligible' ? (
-        <Override verdicts={verdicts} draft={draft} onChange={change} />
-      ) : (
-        <Reasons draft={draft} onChange={change} />
-      )}
+      {decision === 'foundEligible' && <Override verdicts={verdicts} draft={draft} onChange={change} />}
+      {decision === 'toComplete' && <Missing draft={draft} onChange={change} problem={problems['asked']} />}
+      {decision === 'turnedDown' && <Reasons draft={draft} onChange={change} />}
       {!hasProblems(problems) && <FailureNotice error={decide.error} kept="Ce que vous avez tapé est conservé." />}
       <div className="row">
-        <Button type="submit" look={decision === 'foundEligible' ? 'main' : 'danger'} isPending={decide.isPending}>
+        <Button type="submit" look={decision === 'turnedDown' ? 'danger' : 'main'} isPending={decide.isPending}>
           Enregistrer la décision
         </Button>
       </div>
@@ -89,6 +97,31 @@ const Override = ({ verdicts, draft, onChange }: PartProps & { readonly verdicts
     </>
   );
 };
+
+const unknownOf = (verdicts: readonly Verdict[]) =>
+  verdicts.filter(({ verdict }) => verdict === 'unknown').map(({ condition }) => condition);
+
+const missingOptions = conditions.map((code) => ({ code, label: conditionLabels[code] }));
+
+const Missing = ({ draft, onChange, problem }: PartProps & { readonly problem: string | undefined }) => (
+  <>
+    <CheckChoices
+      label="Conditions qui restent à vérifier"
+      isOptional
+      options={missingOptions}
+      values={draft.missing}
+      onChange={(missing) => onChange({ missing })}
+    />
+    <TextInput
+      label="Ce qui est demandé à la personne"
+      hint="Exemple : dernière quittance de loyer, décision de la commission. Elle pourra le lire."
+      isLong
+      value={draft.asked}
+      onChange={(asked) => onChange({ asked })}
+      problem={problem}
+    />
+  </>
+);
 
 const options = reasonsByEnd.turnedDownByTown.map((code) => ({ code, label: reasonLabel('turnedDownByTown', code) }));
 

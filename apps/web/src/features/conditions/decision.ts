@@ -6,7 +6,7 @@ import { call } from '../../api/call.ts';
 import { refreshAfterWriting } from '../../api/query-client.ts';
 import { readTypedDate } from '../../ui/fields/typed-date.ts';
 
-export type Decision = 'foundEligible' | 'turnedDown';
+export type Decision = 'foundEligible' | 'turnedDown' | 'toComplete';
 export type TownReason = Reason<'turnedDownByTown'>;
 
 /** What has been typed of a decision. */
@@ -16,6 +16,9 @@ export type DecisionDraft = {
   readonly mainReason: TownReason | null;
   readonly otherReasons: readonly TownReason[];
   readonly text: string;
+  /** Conditions of which something is not known. */
+  readonly missing: readonly Condition[];
+  readonly asked: string;
 };
 
 /** The reasons that failing conditions give, blocking ones first. */
@@ -38,9 +41,16 @@ export const useDecide = (
       const happenedOn = readTypedDate(draft.happenedOn) ?? draft.happenedOn;
       const common = { params: { dossierId } };
       const body = { expectedVersion: dossierVersion, happenedOn };
-      return decision === 'foundEligible'
-        ? call(actEndpoints.foundEligible, { ...common, body: { ...body, override: draft.override } })
-        : call(actEndpoints.closed, { ...common, body: { ...body, end: endOf(draft) } });
+      switch (decision) {
+        case 'foundEligible':
+          return call(actEndpoints.foundEligible, { ...common, body: { ...body, override: draft.override } });
+        case 'turnedDown':
+          return call(actEndpoints.closed, { ...common, body: { ...body, end: endOf(draft) } });
+        case 'toComplete': {
+          const { missing, asked } = draft;
+          return call(actEndpoints.clarificationAsked, { ...common, body: { ...body, missing, asked } });
+        }
+      }
     },
     onSuccess: (_, { decision }) => {
       onDecided(decision);

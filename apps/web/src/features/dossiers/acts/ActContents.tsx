@@ -1,9 +1,10 @@
 import type { DossierView } from '@parcours/contracts';
+import { conditions } from '@parcours/domain/eligibility';
 import { type ActKind, payees } from '@parcours/domain/path';
 import { projects } from '@parcours/domain/request';
-import { capitalised, payeeLabels, projectLabels } from '@parcours/wording';
+import { capitalised, conditionLabels, payeeLabels, projectLabels } from '@parcours/wording';
 import type { Problems } from '../../../api/problems.ts';
-import { RadioChoices } from '../../../ui/fields/Choices.tsx';
+import { CheckChoices, RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
@@ -33,6 +34,8 @@ export const ActContents = ({ act, ...props }: ContentsProps & { readonly act: A
       return <LoanFields amountLabel="Montant accordé, en euros" {...props} />;
     case 'foundEligible':
       return <OverrideField {...props} />;
+    case 'clarificationAsked':
+      return <ClarificationFields {...props} />;
     case 'requestChanged':
       return <RequestFields {...props} />;
     case 'paidOut':
@@ -76,6 +79,27 @@ const OverrideField = ({ draft, onChange, problems }: ContentsProps) => (
     onChange={(override) => onChange({ ...draft, override })}
     problem={problems['override']}
   />
+);
+
+const missingOptions = conditions.map((code) => ({ code, label: conditionLabels[code] }));
+
+const ClarificationFields = ({ draft, onChange, problems }: ContentsProps) => (
+  <>
+    <CheckChoices
+      label="Conditions qui restent à vérifier"
+      isOptional
+      options={missingOptions}
+      values={draft.missing}
+      onChange={(missing) => onChange({ ...draft, missing })}
+    />
+    <TextField
+      name="asked"
+      label="Ce qui est demandé à la personne"
+      draft={draft}
+      onChange={onChange}
+      problems={problems}
+    />
+  </>
 );
 
 const RequestFields = (props: ContentsProps) => (
@@ -153,7 +177,7 @@ const TextField = ({
   draft,
   onChange,
   problems,
-}: ContentsProps & { readonly name: 'what' | 'why'; readonly label: string }) => (
+}: Omit<ContentsProps, 'dossier'> & { readonly name: 'what' | 'why' | 'asked'; readonly label: string }) => (
   <TextInput
     label={label}
     isLong

@@ -1,4 +1,5 @@
 import type { actEndpoints, DossierView, Given } from '@parcours/contracts';
+import type { Condition } from '@parcours/domain/eligibility';
 import {
   type ActKind,
   type EndKind,
@@ -25,6 +26,8 @@ export type ActDraft = {
   /** Why the file is sent with what it lacks. */
   readonly despite: string;
   readonly what: string;
+  readonly missing: readonly Condition[];
+  readonly asked: string;
   readonly amount: string;
   readonly duration: string;
   readonly payee: Payee;
@@ -47,6 +50,8 @@ export const emptyDraft: ActDraft = {
   sentById: null,
   despite: '',
   what: '',
+  missing: [],
+  asked: '',
   amount: '',
   duration: '',
   payee: 'supplier',
@@ -86,6 +91,8 @@ export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): 
       };
     case 'foundEligible':
       return { ...common, override: draft.override };
+    case 'clarificationAsked':
+      return { ...common, missing: [...draft.missing], asked: draft.asked };
     case 'requestChanged':
       return { ...common, request: requestOf(draft) };
     case 'submitted':

@@ -5,6 +5,7 @@ import { counted, enumerated, french } from '@parcours/wording';
 export const loopsSentence = (loops: DossierView['loops']): string => {
   const said = [
     [loops.appointmentsMissed, 'rendez-vous manqué', 'rendez-vous manqués'],
+    [loops.clarificationsAsked, 'renvoi à compléter', 'renvois à compléter'],
     [loops.morePiecesAsked, 'demande de pièces par le CMP', 'demandes de pièces par le CMP'],
     [loops.decisionsPutOff, 'décision ajournée', 'décisions ajournées'],
     [loops.reopenings, 'réouverture', 'réouvertures'],

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "WaitingFor" ADD VALUE 'clarification' BEFORE 'pieceList';
