@@ -7,6 +7,8 @@ import type { PrismaClient } from './database/generated/client.ts';
 import { migrate } from './database/migrate.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { sweepFiles } from './files/sweep-files.ts';
+import { everyJob } from './jobs/every-job.ts';
+import { prepareJobs } from './jobs/prepare-jobs.ts';
 import { startEmbeddedPostgres } from './postgres/start-embedded-postgres.ts';
 import { toPortRefusal } from './startup/port.ts';
 import { repositoryFolder } from './startup/repository.ts';
@@ -35,6 +37,7 @@ export async function startServer(
     import('./app.ts'),
     import('./database/client.ts'),
     import('./database/changes.ts'),
+    import('./jobs/start-worker.ts'),
   ]);
   application.catch(() => undefined);
 
@@ -46,7 +49,8 @@ export async function startServer(
     const databaseUrl = config.databaseUrl ?? (await startOwnPostgres(config, options, undo));
     await migrate(databaseUrl, options);
 
-    const [{ buildApp }, { createPrismaClient }, { listenForChanges }] = await application;
+    const [{ buildApp }, { createPrismaClient }, { listenForChanges }, { startWorker }] = await application;
+    await prepareJobs(databaseUrl, everyJob);
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
     const files = await openFiles(config, prisma, options.onProgress);
@@ -68,6 +72,8 @@ export async function startServer(
       now: () => new Date(),
     });
     undo.push(() => app.close());
+    const worker = await startWorker({ databaseUrl, handlers: [], log: app.log });
+    undo.push(worker.stop);
     await app.listen({ host: config.host, port: config.port });
     return { address: config.publicUrl, stop };
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../src/database/migrate.ts';
+import { everyJob } from '../src/jobs/every-job.ts';
+import { prepareJobs } from '../src/jobs/prepare-jobs.ts';
 import { startTestPostgres } from './postgres.ts';
 
 declare module 'vitest' {
@@ -14,6 +16,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const postgres = await startTestPostgres();
   try {
     await migrate(postgres.url, { onProgress: () => undefined });
+    await prepareJobs(postgres.url, everyJob);
   } catch (error) {
     await postgres.stop();
     throw error;

@@ -1,3 +1,5 @@
+import { everyJob } from '../jobs/every-job.ts';
+import { prepareJobs } from '../jobs/prepare-jobs.ts';
 import { findEmbeddedPostgres, startEmbeddedPostgres } from '../postgres/start-embedded-postgres.ts';
 import { findHolder, holdDataFolder } from '../startup/data-folder.ts';
 import { StartRefusal } from '../startup/start-refusal.ts';
@@ -20,6 +22,7 @@ export async function openDatabase(options: Options): Promise<OpenDatabase> {
   const found = await findDatabase(options);
   try {
     await migrate(found.url, options);
+    await prepareJobs(found.url, everyJob);
     return found;
   } catch (error) {
     await found.close();

@@ -10,6 +10,7 @@ const { work }: { work: Work } = await import(workModule);
 const { url } = await openDatabase({ databaseUrl: null, dataFolder, onProgress: () => undefined });
 await work({
   prisma: createPrismaClient(url, 10),
+  databaseUrl: url,
   given,
   // Written at once: what a killed process still held would be a promise that nobody heard.
   acknowledge: (promise) => void writeSync(stdout.fd, `${JSON.stringify(promise)}\n`),

@@ -6,6 +6,7 @@ import type { PrismaClient } from '../../src/database/generated/client.ts';
  */
 export type Work = (tools: {
   readonly prisma: PrismaClient;
+  readonly databaseUrl: string;
   readonly acknowledge: (promise: object) => void;
   /** What the test told the process beside its work. */
   readonly given: readonly string[];
