@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { createPrismaClient } from '../database/client.ts';
 import type { PrismaClient } from '../database/generated/client.ts';
-import { describeError } from '../http/log.ts';
+import { describeError } from '../describe-error.ts';
 import { enqueueJob } from './enqueue-job.ts';
 import { handleJob, type Job } from './job.ts';
 import { prepareJobs } from './prepare-jobs.ts';
