@@ -9,6 +9,7 @@ import { liveEndpoints } from './live.ts';
 import { peopleEndpoints } from './people.ts';
 import { registerImportEndpoints } from './register.ts';
 import { ruleSetEndpoints } from './rule-set.ts';
+import { searchEndpoints } from './search.ts';
 import { situationEndpoints } from './situation.ts';
 import { statisticsEndpoints } from './statistics.ts';
 import { taskEndpoints } from './task.ts';
@@ -17,6 +18,7 @@ import { taskEndpoints } from './task.ts';
 type Endpoints = typeof accountEndpoints &
   typeof assignmentEndpoints &
   typeof dossierEndpoints &
+  typeof searchEndpoints &
   typeof actEndpoints &
   typeof checklistEndpoints &
   typeof situationEndpoints &
@@ -33,6 +35,7 @@ export const endpoints: Endpoints = {
   ...accountEndpoints,
   ...assignmentEndpoints,
   ...dossierEndpoints,
+  ...searchEndpoints,
   ...actEndpoints,
   ...checklistEndpoints,
   ...situationEndpoints,
@@ -65,6 +68,7 @@ export * from './people.ts';
 export * from './piece.ts';
 export * from './register.ts';
 export * from './rule-set.ts';
+export * from './search.ts';
 export * from './situation.ts';
 export * from './statistics.ts';
 export * from './task.ts';

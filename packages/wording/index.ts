@@ -102,6 +102,7 @@ export {
 export { registerColumnLabels } from './register-column.ts';
 export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
+export { foundByLabel, foundStandingLabel } from './search.ts';
 export {
   answeredPhrase,
   grantedRateSentence,

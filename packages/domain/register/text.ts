@@ -1,3 +1,5 @@
+import { foldLetters } from '../text/index.ts';
+
 /** Printable ASCII between single spaces: what most cells hold, and nothing to tidy. */
 const isPlain = (text: string): boolean => /^(?:[!-~]+(?: [!-~]+)*)?$/.test(text);
 
@@ -6,16 +8,7 @@ export const tidy = (text: string): string =>
   isPlain(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** The same for « Éric », « ERIC » and « éric »: without case or accents. */
-export const fold = (text: string): string => (isPlain(text) ? text.toLowerCase() : foldAny(text));
-
-const foldAny = (text: string): string =>
-  tidy(text)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'");
+export const fold = (text: string): string => (isPlain(text) ? text.toLowerCase() : foldLetters(tidy(text)));
 
 /** Its words and figures, folded, one space between: « N° - Né(e) le » gives `n ne e le`. */
 export const wordsOf = (text: string): string =>

@@ -4,7 +4,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
-import { searchColumns } from '../store/searchable.ts';
+import { searchColumns } from '../store/search-columns.ts';
 import type { ConditionDependencies } from './dependencies.ts';
 
 type SaveSituation = {

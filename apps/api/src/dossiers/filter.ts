@@ -1,7 +1,7 @@
 import type { DossierFilters } from '@parcours/contracts';
 import { type Milestone, milestones, rankOf } from '@parcours/domain/path';
+import { type Sought, soughtIn } from '@parcours/domain/text';
 import { Prisma } from '../database/generated/client.ts';
-import { searchable, telephoneDigits } from '../store/searchable.ts';
 import { seesIdentity, type Viewer } from './summary.ts';
 
 /**
@@ -11,10 +11,7 @@ import { seesIdentity, type Viewer } from './summary.ts';
 export const turnOn = (today: string): Prisma.Sql => Prisma.sql`
   CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date THEN 'town'::"Owner" ELSE d.turn END`;
 
-/**
- * Since when a dossier stands as it stands on a day, for sorting: the same rule again, so that what is shown is in
- * order.
- */
+/** Since when a dossier stands as it stands on a day: the same rule again. */
 export const standsSinceOn = (today: string): Prisma.Sql => Prisma.sql`
   CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date
     THEN d.appointment_on ELSE d.stands_since_day END`;
@@ -51,26 +48,22 @@ const given = <Value>(value: Value | undefined, condition: (value: Value) => Pri
 const furthestAmong = (among: Milestone[]): Prisma.Sql => Prisma.sql`d.furthest = ANY(${among}::"Milestone"[])`;
 
 /** Every word and number must be found; signs between them say nothing, and a text of signs alone finds nothing. */
-const textConditions = (text: string | undefined, viewer: Viewer): Prisma.Sql[] => {
-  const sought = (text ?? '').match(numberOrWord) ?? [];
-  const conditions = sought.flatMap((part) => {
-    if (/\p{L}/u.test(part)) return [wordCondition(part, viewer)];
-    return /\d/.test(part) ? [numberCondition(part, viewer)] : [];
-  });
-  return sought.length > 0 && conditions.length === 0 ? [Prisma.sql`FALSE`] : conditions;
-};
-
-/** `06 39 98 00 01` and `2026-0042` are one number each. */
-const numberOrWord = /\+?\d[\d\s()./-]*\d|\S+/g;
+const textConditions = (text: string | undefined, viewer: Viewer): Prisma.Sql[] =>
+  soughtIn(text ?? '')?.map((part) =>
+    part.kind === 'word' ? wordCondition(part.text, viewer) : numberCondition(part, viewer),
+  ) ?? [Prisma.sql`FALSE`];
 
 /** In a name or an e-mail address, for those who see identities. */
 const wordCondition = (word: string, viewer: Viewer): Prisma.Sql =>
-  seesIdentity(viewer.roles) ? Prisma.sql`p.search_text LIKE ${`%${searchable(word)}%`}` : Prisma.sql`FALSE`;
+  seesIdentity(viewer.roles) ? Prisma.sql`p.search_text LIKE ${`%${word}%`}` : Prisma.sql`FALSE`;
 
 /** In the reference or, for those who see identities, in the telephone. */
-const numberCondition = (number: string, viewer: Viewer): Prisma.Sql => {
-  const inReference = Prisma.sql`d.reference LIKE ${`%${(number.match(/\d+/g) ?? []).join('-')}%`}`;
+const numberCondition = (
+  { inReference, inTelephone }: Extract<Sought, { kind: 'number' }>,
+  viewer: Viewer,
+): Prisma.Sql => {
+  const isInReference = Prisma.sql`d.reference LIKE ${`%${inReference}%`}`;
   return seesIdentity(viewer.roles)
-    ? Prisma.sql`(${inReference} OR p.search_text LIKE ${`%${telephoneDigits(number)}%`})`
-    : inReference;
+    ? Prisma.sql`(${isInReference} OR p.search_text LIKE ${`%${inTelephone}%`})`
+    : isInReference;
 };

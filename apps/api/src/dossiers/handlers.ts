@@ -11,6 +11,7 @@ import { openDossier } from './open-dossier.ts';
 import { readDossier } from './read-dossier.ts';
 import { readHistory } from './read-history.ts';
 import { recordAct } from './record-act.ts';
+import { searchDossiers } from './search/search-dossiers.ts';
 import { voidEvent } from './void-event.ts';
 
 type DossierHandlers = Pick<
@@ -22,6 +23,7 @@ type DossierHandlers = Pick<
   | 'readHistory'
   | 'voidEvent'
   | 'listExpectedPeople'
+  | 'searchDossiers'
   | ActKind
 >;
 
@@ -52,6 +54,7 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     readHistory: ({ params }, { caller }) => readHistory(dependencies.prisma, { ...params, caller }),
     voidEvent: ({ params, body }, { caller }) => voidEvent(dependencies, { ...params, ...body, caller }),
     listExpectedPeople: () => listExpectedPeople(dependencies),
+    searchDossiers: ({ body: { text } }, { caller }) => searchDossiers(dependencies, { text, caller }),
     preScreened: record('preScreened'),
     appointmentGiven: record('appointmentGiven'),
     appointmentHeld: record('appointmentHeld'),

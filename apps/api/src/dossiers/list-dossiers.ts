@@ -5,7 +5,7 @@ import { Prisma } from '../database/generated/client.ts';
 import type { Caller } from '../http/handler.ts';
 import { cursorOf, readCursor } from './cursor.ts';
 import type { DossierDependencies } from './dependencies.ts';
-import { conditionsOf, standsSinceOn } from './filter.ts';
+import { conditionsOf } from './filter.ts';
 import { type SummaryRow, seesIdentity, summaryColumns, summaryOf, summaryTables } from './summary.ts';
 
 type Query = Received<(typeof endpoints)['listDossiers']>['body'];
@@ -17,19 +17,29 @@ type SortKey = {
   readonly value: z.ZodType<string>;
 };
 
-const sortKeyOf = (sort: Query['sort'], today: string): SortKey => {
+/**
+ * The expression of two indexes. An appointment stands where its day puts it, to come
+ * or past, as lists show it: so the order does not depend on the day one looks.
+ */
+const standsFrom = Prisma.sql`
+  (CASE WHEN d.waiting_for = 'appointment' THEN COALESCE(d.appointment_on, d.stands_since_day) ELSE d.stands_since_day END)`;
+
+/** The expression of an index: `2026-10000` comes after `2026-9999`. */
+const referenceOrder = Prisma.sql`(left(d.reference, 5) || lpad(substr(d.reference, 6), 9, '0'))`;
+
+const sortKeyOf = (sort: Query['sort']): SortKey => {
   const day = { type: Prisma.sql`date`, value: civilDate };
   // PostgreSQL's text holds any character but this one.
   const text = { type: Prisma.sql`text`, value: z.string().refine((value) => !value.includes('\0')) };
   switch (sort) {
     case 'waitingSince':
-      return { column: standsSinceOn(today), ...day };
+      return { column: standsFrom, ...day };
     case 'firstContact':
       return { column: Prisma.sql`d.first_contact_day`, ...day };
     case 'lastRecorded':
       return { column: Prisma.sql`d.last_recorded_at`, type: Prisma.sql`timestamptz`, value: instant };
     case 'reference':
-      return { column: Prisma.sql`d.reference`, ...text };
+      return { column: referenceOrder, ...text };
     case 'name':
       return { column: Prisma.sql`p.sort_name`, ...text };
   }
@@ -45,7 +55,7 @@ export const listDossiers = async (
 ): Promise<{ dossiers: DossierSummary[]; next: string | null }> => {
   const viewer = { roles: caller.roles, today: parisDay(now()) };
   const sort = query.sort === 'name' && !seesIdentity(caller.roles) ? 'reference' : query.sort;
-  const { column, type, value } = sortKeyOf(sort, viewer.today);
+  const { column, type, value } = sortKeyOf(sort);
   const isAscending = query.direction === 'ascending';
   const direction = isAscending ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const beyond = isAscending ? Prisma.sql`>` : Prisma.sql`<`;

@@ -27,7 +27,8 @@ const french = new Intl.Collator('fr');
 const shown = ({ person, ...dossier }: DossierSummary, sort: ListQuery['sort']): string => {
   switch (sort) {
     case 'waitingSince': {
-      const since = dossier.waiting === null ? dossier.end?.on : dossier.waiting.since;
+      const since =
+        dossier.waiting === null ? dossier.end?.on : (dossier.waiting.appointmentOn ?? dossier.waiting.since);
       return since ? earliestDay(since) : '';
     }
     case 'firstContact':

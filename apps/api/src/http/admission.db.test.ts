@@ -39,6 +39,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   readHistory: agentsAndHeads,
   voidEvent: agents,
   listExpectedPeople: receptionAndAgents,
+  searchDossiers: ['frontDesk', 'agent', 'head'],
   preScreened: agents,
   appointmentGiven: agents,
   appointmentHeld: agents,

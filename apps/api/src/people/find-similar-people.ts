@@ -1,6 +1,7 @@
 import type { endpoints, Likeness, Received, Replied, SimilarPerson } from '@parcours/contracts';
+import { searchable, telephoneDigits } from '@parcours/domain/text';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
-import { searchable, searchColumns, telephoneDigits } from '../store/searchable.ts';
+import { searchColumns } from '../store/search-columns.ts';
 import { dayOrNull } from '../store/situation.ts';
 
 type Described = Received<(typeof endpoints)['findSimilarPeople']>['body'];

@@ -6,7 +6,7 @@ import { announceChange, anyDossier } from './announce-change.ts';
 import { insertRows } from './insert-rows.ts';
 import { project } from './projection.ts';
 import { takeReferences } from './reference.ts';
-import { searchColumns } from './searchable.ts';
+import { searchColumns } from './search-columns.ts';
 import { payloadOf } from './stored-history.ts';
 
 /** A dossier to create with the whole of its history so far; the first line is its dated first contact. */

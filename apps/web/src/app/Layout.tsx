@@ -1,10 +1,11 @@
 import './layout.css';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
-import { useAccount } from '../api/session.ts';
+import { hasRole, useAccount } from '../api/session.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { pagesOf } from './pages.ts';
+import { SearchTrigger } from './SearchTrigger.tsx';
 
 export const Layout = ({ children }: { readonly children: ReactNode }) => {
   const account = useAccount();
@@ -27,6 +28,7 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
               ))}
             </nav>
           )}
+          {!account.mustChangePassword && hasRole(account, 'frontDesk', 'agent', 'head') && <SearchTrigger />}
           <AccountMenu />
         </div>
       </header>

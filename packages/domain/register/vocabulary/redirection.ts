@@ -1,4 +1,5 @@
 import type { Reason } from '../../path/index.ts';
+import { foldLetters } from '../../text/index.ts';
 import { recognise, type Vocabulary } from './vocabulary.ts';
 
 const addressees: Vocabulary<Reason<'redirected'>> = [
@@ -13,7 +14,7 @@ const addressees: Vocabulary<Reason<'redirected'>> = [
   ],
 ];
 
-const redirected = /^(re)?orient(e|ee|es|ees|ation)\b/i;
+const redirected = /^(re)?orient(e|ee|es|ees|ation)\b/;
 const redirectedTowards = /^\S+\s*(vers|:|-|au|aux|à|chez)?\s*(l'|la\s+|le\s+|les\s+)?/iu;
 
 /** Longer words tell a story: they are kept as such. */
@@ -30,12 +31,10 @@ export type Redirection = {
  * no public service is taken for an association. Null when the row speaks of no redirection.
  */
 export const redirectionOf = (reasonText: string | null, nameText: string | null): Redirection | null => {
-  const isSaid = reasonText !== null && redirected.test(withoutAccents(reasonText));
+  const isSaid = reasonText !== null && redirected.test(foldLetters(reasonText));
   if (!isSaid && (reasonText !== null || nameText === null)) return null;
   const said = isSaid ? reasonText.replace(redirectedTowards, '').trim() : '';
   const name = nameText ?? (said === '' || said.length > longestName ? null : said);
   if (name === null) return { reason: 'other', name };
   return { reason: recognise(addressees, name)?.code ?? 'association', name };
 };
-
-const withoutAccents = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { CanonicalRow, RegisterEntry } from '@parcours/domain/register';
-import { searchable } from '../../store/searchable.ts';
+import { searchable } from '@parcours/domain/text';
 
 /** What a request of a register is known again by, in whatever file and whoever typed it. */
 export type RequestIdentity = {

@@ -1,0 +1,101 @@
+import { civilDateOf } from '@parcours/domain/calendar';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockAt, contactOn, type Office, openOffice } from '../../../test/office.ts';
+import { openDossier } from '../open-dossier.ts';
+import { recordAct } from '../record-act.ts';
+import { searchDossiers } from './search-dossiers.ts';
+
+const clockDay = civilDateOf('2026-03-16');
+const now = clockAt(clockDay);
+
+/** Invented people, by the year of their first contact. */
+const people = {
+  '2020': { lastName: 'Œuvrard-Lefèvre', firstName: 'Anne-Élise', telephone: '06 39 98 12 34', email: null },
+  '2021': { lastName: 'D’Almeida', firstName: 'Zoé', telephone: '+33 (0)6.39.98.56.78', email: null },
+  '2022': { lastName: 'EL AMRANI', firstName: null, telephone: null, email: 'Amrani75@exemple.test' },
+  '2023': { lastName: 'Gonçalves', firstName: 'Anne', telephone: '0033 1 39 98 12 34', email: null },
+  '2024': { lastName: 'Martinet', firstName: 'Léo', telephone: null, email: null },
+  '2025': { lastName: 'Martin', firstName: 'Chloé', telephone: null, email: null },
+} as const;
+
+describe('searching from anywhere', () => {
+  let office: Office;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    for (const [year, person] of Object.entries(people)) {
+      await openDossier({ prisma: office.prisma, now }, { contact: contactOn(year, { person }), caller: office.agent });
+    }
+  });
+
+  afterAll(() => office.close());
+
+  const search = async (text: string, caller = office.agent) =>
+    (await searchDossiers({ prisma: office.prisma, now }, { text, caller })).found;
+  const years = async (text: string, caller = office.agent) =>
+    (await search(text, caller)).map(({ reference }) => reference.slice(0, 4));
+
+  it.for([
+    { by: 'a name without accents', text: 'goncalves', found: ['2023'] },
+    { by: 'a letter in place of another', text: 'gonsalves', found: ['2023'] },
+    { by: 'the beginning of a name, with an error', text: 'gonsal', found: ['2023'] },
+    { by: 'a letter too few', text: 'gonalves', found: ['2023'] },
+    { by: 'a letter too many', text: 'gonncalves', found: ['2023'] },
+    { by: 'a first letter that is wrong', text: 'bonçalves', found: ['2023'] },
+    { by: 'words the other way round', text: 'elise oeuvrard', found: ['2020'] },
+    { by: 'words the other way round, one with an error', text: 'elise ouvrard', found: ['2020'] },
+    { by: 'a part of a telephone number', text: '98 56', found: ['2021'] },
+    { by: 'a telephone number as dialled from abroad', text: '+33 6 39 98 12', found: ['2020'] },
+    { by: 'a reference', text: '2022-0001', found: ['2022'] },
+    { by: 'an e-mail address', text: 'amrani75@exemple', found: ['2022'] },
+    { by: 'a name and a number', text: 'anne 12 34', found: ['2023', '2020'] },
+    { by: 'two letters', text: 'zo', found: ['2021'] },
+    { by: 'a name that nobody has', text: 'wyzkov', found: [] },
+    { by: 'nothing', text: '', found: [] },
+    { by: 'signs alone', text: '% _', found: [] },
+  ])('finds by $by', async ({ text, found }) => {
+    expect((await years(text)).toSorted()).toEqual(found.toSorted());
+  });
+
+  it('puts the whole word before its beginning, and both before an almost equal one', async () => {
+    expect(await years('martin')).toEqual(['2025', '2024']);
+    expect((await years('matrin'))[0]).toBe('2025');
+  });
+
+  it('says why each was found', async () => {
+    expect((await search('gonsalves'))[0]?.reasons).toEqual(['nearName']);
+    expect((await search('anne 2020'))[0]?.reasons).toEqual(['name', 'reference']);
+  });
+
+  it('finds by reference only for the head, and shows no identity', async () => {
+    for (const text of ['gonçalves', 'gonsalves', '98 56', 'exemple.test', 'martin 2025']) {
+      expect(await search(text, office.head)).toEqual([]);
+    }
+    const [found] = await search('2025-0001', office.head);
+    expect(found).toMatchObject({
+      person: null,
+      reasons: ['reference'],
+      standing: { state: 'open', stage: 'contact' },
+    });
+  });
+
+  it('shows the front desk identity and appointment, and nothing of the request', async () => {
+    const [{ dossierId } = { dossierId: '' }] = await search('zoé');
+    await recordAct(
+      { prisma: office.prisma, now },
+      {
+        dossierId,
+        expectedVersion: 1,
+        happenedOn: clockDay,
+        act: { kind: 'appointmentGiven', appointmentOn: clockDay, time: '09:30' },
+        caller: office.agent,
+      },
+    );
+    const [found] = await search('d almeida', office.frontDesk);
+    expect(found).toMatchObject({
+      person: { lastName: 'D’Almeida', firstName: 'Zoé' },
+      appointment: { on: clockDay, time: '09:30' },
+      standing: null,
+    });
+  });
+});

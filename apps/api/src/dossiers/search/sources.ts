@@ -1,0 +1,65 @@
+import { isNearly, type Sought, shortestNearWord } from '@parcours/domain/text';
+import { Prisma } from '../../database/generated/client.ts';
+
+/** A word, and the words of known names that it is taken for: itself, or its neighbours. */
+export type SoughtWord = { readonly typed: string; readonly variants: readonly string[] };
+export type SoughtNumber = Extract<Sought, { kind: 'number' }>;
+
+/** How many known words are compared letter by letter with one typed with an error, and how many are kept of them. */
+const compared = 100;
+const keptVariants = 8;
+
+/** The words of known names that are almost the one typed, nearest first. */
+export const readVariants = async (transaction: Prisma.TransactionClient, word: string): Promise<SoughtWord> => {
+  if (word.length < shortestNearWord) return { typed: word, variants: [word] };
+  // Two letters exchanged in a word of six leave a quarter of its trigrams. Holds to the end of the transaction.
+  await transaction.$executeRaw`SELECT set_config('pg_trgm.similarity_threshold', '0.2', true)`;
+  const words = await transaction.$queryRaw<{ word: string }[]>(Prisma.sql`
+    SELECT word FROM search_word WHERE word % ${word} ORDER BY similarity(word, ${word}) DESC, word LIMIT ${compared}`);
+  const near = words.map((known) => known.word).filter((known) => isNearly(word, known));
+  return { typed: word, variants: [word, ...near].slice(0, keptVariants) };
+};
+
+/** People whose names hold a variant of each word: served by the trigram index of people. */
+export const peopleWith = (words: readonly SoughtWord[], atMost: number | null): Prisma.Sql => Prisma.sql`
+  SELECT p.*, ${sumOf(words.flatMap(({ variants }) => bestOf(variants)))} AS score FROM person p
+  WHERE ${Prisma.join(words.map(holdsAny), ' AND ')}
+  ${atMost === null ? Prisma.empty : Prisma.sql`ORDER BY score DESC, p.sort_name, p.id LIMIT ${atMost}`}`;
+
+const holdsAny = ({ variants }: SoughtWord): Prisma.Sql => Prisma.sql`(${Prisma.join(variants.map(holds), ' OR ')})`;
+
+/** Two letters are enough for the index where a word begins. */
+const holds = (word: string): Prisma.Sql =>
+  word.length < 3
+    ? Prisma.sql`p.search_text LIKE ${`${word}%`} OR p.search_text LIKE ${`% ${word}%`}`
+    : Prisma.sql`p.search_text LIKE ${`%${word}%`}`;
+
+/** The whole word counts more than its beginning, and that more than a part; the nearest variant more than the next. */
+const bestOf = (variants: readonly string[]): Prisma.Sql => {
+  const scores = variants.map((word, index) => {
+    const rank = 4 * (variants.length - index);
+    return Prisma.sql`CASE WHEN ' ' || p.search_text || ' ' LIKE ${`% ${word} %`} THEN ${rank + 2}::int
+      WHEN ' ' || p.search_text LIKE ${`% ${word}%`} THEN ${rank + 1}::int
+      WHEN p.search_text LIKE ${`%${word}%`} THEN ${rank}::int END`;
+  });
+  return Prisma.sql`GREATEST(${Prisma.join(scores)})`;
+};
+
+const sumOf = (scores: readonly Prisma.Sql[]): Prisma.Sql => Prisma.sql`(${Prisma.join(scores, ' + ')})`;
+
+/**
+ * Dossiers whose reference or, for those who see identities, telephone holds a number. Each source is served by a
+ * trigram index; another one, such as a supplier, is one more line.
+ */
+export const dossiersWith = ({ inReference, inTelephone }: SoughtNumber, byIdentity: boolean): Prisma.Sql => {
+  const sources = [
+    Prisma.sql`SELECT r.id FROM dossier r WHERE r.reference LIKE ${`%${inReference}%`}`,
+    ...(byIdentity
+      ? [
+          Prisma.sql`SELECT t.id FROM person q JOIN dossier t ON t.person_id = q.id
+            WHERE q.search_text LIKE ${`%${inTelephone}%`}`,
+        ]
+      : []),
+  ];
+  return Prisma.join(sources, ' UNION ');
+};

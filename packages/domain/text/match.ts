@@ -1,0 +1,36 @@
+import { searchable, telephoneDigits } from './fold.ts';
+import type { Sought } from './sought.ts';
+
+/** Why something was found; `nearName`: by a name that is almost what was typed. */
+export const matchReasons = ['name', 'nearName', 'telephone', 'email', 'reference'] as const;
+export type MatchReason = (typeof matchReasons)[number];
+
+export type Searched = {
+  readonly reference: string;
+  readonly lastName: string;
+  readonly firstName: string | null;
+  readonly telephone: string | null;
+  readonly email: string | null;
+};
+
+/** Why a record answers what was looked for: at least one reason for each part of it, each reason once. */
+export const matchReasonsOf = (searched: Searched, sought: readonly Sought[]): readonly MatchReason[] => {
+  const reasons = new Set(sought.flatMap((part) => reasonsOf(searched, part)));
+  return matchReasons.filter((reason) => reasons.has(reason));
+};
+
+const reasonsOf = (searched: Searched, part: Sought): readonly MatchReason[] => {
+  if (part.kind === 'number') {
+    const reasons: MatchReason[] = [];
+    if (searched.reference.includes(part.inReference)) reasons.push('reference');
+    if (telephoneDigits(searched.telephone ?? '').includes(part.inTelephone)) reasons.push('telephone');
+    return reasons.length > 0 ? reasons : exactly(searched, part.inTelephone);
+  }
+  const reasons = exactly(searched, part.text);
+  return reasons.length > 0 ? reasons : ['nearName'];
+};
+
+const exactly = ({ lastName, firstName, email }: Searched, text: string): readonly MatchReason[] => {
+  if (searchable([lastName, firstName ?? ''].join(' ')).includes(text)) return ['name'];
+  return searchable(email ?? '').includes(text) ? ['email'] : [];
+};
