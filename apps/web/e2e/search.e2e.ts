@@ -3,6 +3,13 @@ import { accessibilityProblems, expect, openDossier, test } from './people.ts';
 
 const box = (page: Page) => page.getByRole('dialog', { name: 'Chercher un dossier' });
 
+/** Opens the search by its button and types. */
+const search = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('button', { name: /^Chercher/ }).click();
+  await expect(box(page).getByLabel('Chercher', { exact: true })).toBeFocused();
+  await page.keyboard.type(words);
+};
+
 test('a dossier is found from any page by keyboard alone, with an error of typing', async ({ as }) => {
   const page = await as('agent');
   const name = await openDossier(page);
@@ -39,15 +46,13 @@ test('the head finds by reference only, and the front desk sees nothing of the r
   const reference = ((await agent.title()).match(/\d{4}-\d+/) ?? [''])[0];
 
   const head = await as('responsable', '/pourquoi-si-peu');
-  await head.getByRole('button', { name: /^Chercher/ }).click();
-  await head.keyboard.type(name);
+  await search(head, name);
   await expect(box(head).getByRole('status')).toContainText('Rien de tel');
   await box(head).getByLabel('Chercher', { exact: true }).fill(reference);
   await expect(box(head).getByRole('option', { name: reference })).toContainText('premier tri');
 
   const frontDesk = await as('accueil', '/accueil');
-  await frontDesk.getByRole('button', { name: /^Chercher/ }).click();
-  await frontDesk.keyboard.type(name);
+  await search(frontDesk, name);
   const found = box(frontDesk).getByRole('option', { name: name.toUpperCase() });
   await expect(found).toBeVisible();
   await expect(found).not.toContainText(/Permis|premier tri/);
@@ -58,8 +63,7 @@ test('the search has no known accessibility problem, on a telephone and on a des
   for (const [colorScheme, width] of [['dark', 390] as const, ['light', 1440] as const]) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    await page.getByRole('button', { name: /^Chercher/ }).click();
-    await page.keyboard.type('diarra');
+    await search(page, 'diarra');
     await expect(box(page).getByRole('option').first()).toBeVisible();
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

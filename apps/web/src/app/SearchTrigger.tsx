@@ -1,13 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 
-const SearchDialog = lazy(() =>
-  import('../features/search/SearchDialog.tsx').then((module) => ({ default: module.SearchDialog })),
-);
+const load = () => import('../features/search/SearchDialog.tsx');
+const SearchDialog = lazy(() => load().then((module) => ({ default: module.SearchDialog })));
 
 /** Opens the search of dossiers from any page: by its button, by Ctrl or Cmd with K, or by a stroke outside a field. */
 export const SearchTrigger = () => {
   const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    // Later, so that the first page comes first, and sooner than anybody searches: no letter typed at once is lost.
+    const wait = window.setTimeout(() => load().catch(() => undefined), 1500);
+    return () => window.clearTimeout(wait);
+  }, []);
   useEffect(() => {
     const open = (event: KeyboardEvent): void => {
       if (!isShortcut(event) || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;

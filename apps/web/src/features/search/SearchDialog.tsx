@@ -71,13 +71,13 @@ const Found = ({ found, onChoose }: { readonly found: readonly FoundDossier[]; r
           className="found-item"
           href={opensDossiers ? `/dossiers/${dossier.dossierId}` : '/accueil'}
         >
-          <Text slot="label" className="found-name">
+          <span className="found-name">
             {nameOf(dossier)} {dossier.person !== null && <span className="muted small">{dossier.reference}</span>}
-          </Text>
-          <Text slot="description" className="found-words">
-            <span>{foundStandingLabel(dossier, today())}</span>
+          </span>
+          <span className="found-words">
+            <span>{foundStandingLabel(dossier, today())}</span>{' '}
             <span className="muted small">{foundByLabel(dossier)}</span>
-          </Text>
+          </span>
         </ListBoxItem>
       )}
     </ListBox>
