@@ -92,7 +92,9 @@ export const checklistView = z.object({
   dossierVersion: z.int(),
   /** Nothing is written about the pieces of a dossier that is closed or finished. */
   isOpen: z.boolean(),
+  /** What is known, from the situation of the household or as an agent stated it. */
   situation: pieceSituation,
+  origins: z.record(pieceFact, z.enum(['situation', 'stated']).nullable()),
   /** The day the file is to be sent; null: not planned, and today counts. */
   plannedOn: civilDate.nullable(),
   needs: z.array(need).readonly(),

@@ -6,6 +6,8 @@ import {
   conditions,
   debtKinds,
   facts,
+  familySituations,
+  homes,
   incomeSources,
   type NearestPass,
   ordinaryAids,
@@ -28,7 +30,14 @@ const project = z.enum(projects);
 const monthlyCents = amountCents.nullable();
 const mostLines = 40;
 const debt = z.object({ kind: z.enum(debtKinds), monthlyCents });
-const consent = z.object({ isGiven: z.boolean(), answeredOn: civilDate });
+/** What was stored before a field existed does not know it. */
+const newlyKnown = <Value extends z.ZodType>(value: Value) => value.nullable().default(null);
+const consent = z
+  .object({ isGiven: z.boolean(), answeredOn: civilDate, withdrawnOn: newlyKnown(civilDate) })
+  .refine(({ isGiven, answeredOn, withdrawnOn }) => withdrawnOn === null || (isGiven && withdrawnOn >= answeredOn), {
+    path: ['withdrawnOn'],
+    error: 'withdrawal',
+  });
 
 /** What is kept of a situation; null where nobody knows yet. */
 export const situationFacts = z.object({
@@ -36,6 +45,9 @@ export const situationFacts = z.object({
   household: z.object({
     adults: z.union([z.literal(1), z.literal(2)]).nullable(),
     children: z.int().min(0).max(20).nullable(),
+    otherDependants: newlyKnown(z.int().min(0).max(20)),
+    family: newlyKnown(z.enum(familySituations)),
+    home: newlyKnown(z.enum(homes)),
   }),
   budget: z.object({
     incomes: z

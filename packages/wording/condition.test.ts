@@ -45,7 +45,21 @@ describe('a verdict in one sentence', () => {
     ],
     [judge('agreesToTransmission', eligible), 'Donné le 12 juillet 2017.'],
     [
-      judge('carriesInstalment', { ...eligible, household: { adults: null, children: null } }),
+      judge('agreesToTransmission', {
+        ...eligible,
+        consents: {
+          ...eligible.consents,
+          transmission: {
+            isGiven: true,
+            answeredOn: civilDateOf('2017-07-12'),
+            withdrawnOn: civilDateOf('2017-07-14'),
+          },
+        },
+      }),
+      'Donné le 12 juillet 2017, retiré le 14 juillet 2017.',
+    ],
+    [
+      judge('carriesInstalment', { ...eligible, household: { ...eligible.household, adults: null, children: null } }),
       'À demander : le nombre d’adultes et le nombre d’enfants.',
     ],
   ])('%#', (verdict, sentence) => {

@@ -53,6 +53,7 @@ export const reasonLabels: { readonly [Kind in EndKind]: Readonly<Record<Reason<
     overIndebtedness: 'surendettement',
     noRightOfResidence: 'pas de titre de séjour valable',
     ordinaryAidFirst: 'aide de droit commun à demander d’abord',
+    consentRefused: 'accord refusé ou retiré',
     other: 'autre motif',
   },
   refusedByLender: {

@@ -23,6 +23,8 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return dateProblem(name ?? '');
     case 'birth':
       return french`Vérifiez l’année : qui demande un prêt a au moins 16 ans ce jour-là. Exemple : 12/03/1984.`;
+    case 'withdrawal':
+      return french`Un accord se retire le jour où il est donné, ou plus tard.`;
     case 'time':
       return french`Cette heure n’existe pas. Exemple : 14:30.`;
     case 'passwordTooShort':

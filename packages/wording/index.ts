@@ -55,6 +55,7 @@ export {
   shareLabel,
 } from './figure.ts';
 export { type FiguredSentence, wordsOf } from './figured.ts';
+export { familySituationLabels, homeLabels } from './household.ts';
 export { loanCostSentence } from './loan.ts';
 export {
   milestoneDefinitions,
@@ -74,6 +75,7 @@ export {
   needLabel,
   pieceFactLabels,
   pieceFactQuestions,
+  pieceFactValue,
   pieceGroupLabels,
   pieceLabel,
   pieceReasonLabels,

@@ -8,9 +8,11 @@ import type {
   PieceFact,
   PieceGroup,
   PieceReason,
+  PieceSituation,
   PieceState,
   Supplier,
 } from '@parcours/domain/checklist';
+import { projectLabels } from './request.ts';
 import { french } from './typography.ts';
 
 const pieceLabels: Readonly<Record<PieceCode, string>> = {
@@ -183,4 +185,28 @@ export const supplierLabels: Readonly<Record<Supplier, string>> = {
   professional: 'Un professionnel',
   private: 'Un particulier',
   none: 'Personne',
+};
+
+/** What is known of one fact, in words; « à demander » when nothing is. */
+export const pieceFactValue = (fact: PieceFact, situation: PieceSituation): string => {
+  const several = <Code extends string>(
+    codes: readonly Code[],
+    labels: Readonly<Record<Code, string>>,
+    none: string,
+  ) => (codes.length === 0 ? none : codes.map((code) => labels[code]).join(', '));
+  if (situation[fact] === null) return 'à demander';
+  switch (fact) {
+    case 'project':
+      return projectLabels[situation.project ?? 'other'];
+    case 'supplier':
+      return supplierLabels[situation.supplier ?? 'none'];
+    case 'housing':
+      return housingLabels[situation.housing ?? 'other'];
+    case 'incomeCertifiers':
+      return several(situation.incomeCertifiers ?? [], incomeCertifierLabels, 'Aucune');
+    case 'bills':
+      return several(situation.bills ?? [], billLabels, 'Aucune');
+    default:
+      return situation[fact] ? 'Oui' : 'Non';
+  }
 };

@@ -1,4 +1,4 @@
-import type { Capacity, Condition, Verdict, VerdictOn } from '@parcours/domain/eligibility';
+import type { Capacity, Condition, Consent, Verdict, VerdictOn } from '@parcours/domain/eligibility';
 import { partialDateLabel } from './calendar.ts';
 import { factLabels, ordinaryAidLabels } from './condition.ts';
 import { amountLabel, numberLabel } from './figure.ts';
@@ -79,8 +79,13 @@ const declarationSentence = (verdict: { readonly [Of in Declared]: Known<Of> }[D
     }
     case 'agreesToAccompaniment':
     case 'agreesToTransmission':
-      return `${verdict.value.isGiven ? 'Donné' : 'Refusé'} le ${partialDateLabel(verdict.value.answeredOn)}.`;
+      return consentSentence(verdict.value);
   }
+};
+
+const consentSentence = ({ isGiven, answeredOn, withdrawnOn }: Consent): string => {
+  const answered = `${isGiven ? 'Donné' : 'Refusé'} le ${partialDateLabel(answeredOn)}`;
+  return withdrawnOn === null ? `${answered}.` : `${answered}, retiré le ${partialDateLabel(withdrawnOn)}.`;
 };
 
 const overIndebtednessSentences = {

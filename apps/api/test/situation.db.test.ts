@@ -1,3 +1,4 @@
+import { situationFacts } from '@parcours/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssessment } from '../src/conditions/read-assessment.ts';
 import { readSituation } from '../src/conditions/read-situation.ts';
@@ -45,6 +46,32 @@ describe('the situation of a dossier', () => {
       caller: office.agent,
     });
     expect(dossiers.map(({ id }) => id)).toEqual([dossierId]);
+  });
+
+  it('is read with nothing known of what nobody could say when it was stored', async () => {
+    const dossierId = await openWith(office, now, enoughToLive);
+    await office.prisma.$executeRaw`UPDATE situation SET facts = facts
+      #- '{household,home}' #- '{household,family}' #- '{household,otherDependants}'
+      #- '{consents,transmission,withdrawnOn}' WHERE dossier_id = ${dossierId}::uuid`;
+    expect((await read(dossierId)).facts).toEqual({
+      ...enoughToLive,
+      household: { ...enoughToLive.household, home: null, family: null, otherDependants: null },
+    });
+  });
+
+  it('takes back a consent that was given, never before it was', async () => {
+    const dossierId = await openWith(office, now, enoughToLive);
+    const withdrawnOn = (day: string) => ({
+      ...enoughToLive,
+      consents: {
+        ...enoughToLive.consents,
+        transmission: { isGiven: true, answeredOn: '2017-07-12', withdrawnOn: day },
+      },
+    });
+    expect(situationFacts.safeParse(withdrawnOn('2017-07-11')).success).toBe(false);
+    await save(dossierId, 1, situationFacts.parse(withdrawnOn('2017-07-14')));
+    const { reading } = await readAssessment(dependencies(), dossierId);
+    expect(reading).toMatchObject({ standing: 'someFail', failing: ['agreesToTransmission'] });
   });
 
   it('is not written over by somebody who saw an older version, who hears whose it is', async () => {

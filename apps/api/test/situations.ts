@@ -2,7 +2,7 @@ import type { SituationFacts } from '@parcours/domain/eligibility';
 import { eligible } from '@parcours/domain/eligibility/testing/examples';
 import { saveSituation } from '../src/conditions/save-situation.ts';
 import { openDossier } from '../src/dossiers/open-dossier.ts';
-import { contactOn, type Office } from './office.ts';
+import { clockAt, contactOn, type Office } from './office.ts';
 
 /** Nobody's name, with the birth date and the address of somebody eligible. */
 export const resident = {
@@ -27,6 +27,12 @@ export const enoughToLive: SituationFacts = {
 
 /** The same person without any income: the capacity fails. */
 export const tooLittleToLive: SituationFacts = { ...enoughToLive, budget: { incomes: [], charges: [], debts: [] } };
+
+/** Saves what is known of a household at noon of the day it answered. */
+export const saveFacts = (
+  { prisma, agent: caller }: Office,
+  given: { readonly dossierId: string; readonly expectedVersion: number; readonly facts: SituationFacts },
+) => saveSituation({ prisma, now: clockAt('2017-07-15') }, { ...given, person: resident, caller });
 
 /** A dossier opened on this day for 1 000 € over 24 months, with what is known of its household. */
 export const openWith = async (office: Office, now: () => Date, facts: SituationFacts | null): Promise<string> => {

@@ -108,13 +108,46 @@ test('two agents on one situation lose no typing', async ({ as }) => {
   const page = await as('agent');
   await openSituation(page);
   const other = await as('collegue', new URL(page.url()).pathname);
+  await other.context().setOffline(true);
   await page.getByLabel('Commune').fill('Sucy-en-Brie');
-  await saved(page);
+  await page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
   await other.getByLabel('Adresse').fill('5 rue Fictive');
+  await expect(other.getByRole('alert')).toContainText('le serveur ne répond pas');
+  await other.context().setOffline(false);
   await expect(other.getByRole('alert')).toContainText('Camille Accompagnatrice a enregistré');
   await expect(other.getByLabel('Adresse')).toHaveValue('5 rue Fictive');
   await other.getByRole('button', { name: 'Enregistrer ma saisie quand même' }).click();
   await saved(other);
+});
+
+test('a colleague’s change appears by itself, and never over what is typed', async ({ as }) => {
+  const page = await as('agent');
+  await openSituation(page);
+  const other = await as('collegue', new URL(page.url()).pathname);
+  await other.getByLabel('Date de naissance').fill('12/0');
+  await page.getByLabel('Commune').fill('Sucy-en-Brie');
+  await page.getByLabel('Date de naissance').fill('12/03/1984');
+  await expect(other.getByLabel('Commune')).toHaveValue('Sucy-en-Brie', { timeout: 3_000 });
+  await expect(other.getByText('quelqu’un d’autre vient d’enregistrer')).toBeVisible();
+  await expect(other.getByLabel('Date de naissance')).toHaveValue('12/0');
+});
+
+test('a consent that is taken back is the reason with which the dossier ends', async ({ as }) => {
+  const page = await as('agent');
+  await openSituation(page);
+  const consent = page.getByRole('radiogroup', { name: /transmis au Crédit Municipal/ });
+  await consent.getByText('Oui', { exact: true }).click();
+  await page.getByRole('button', { name: 'Accord retiré : transmission' }).click();
+  await expect(page.getByLabel('Retiré le')).not.toHaveValue('');
+  const verdict = page.getByRole('listitem').filter({ hasText: 'Accord pour la transmission' });
+  await expect(verdict).toContainText(/Donné le .*, retiré le/);
+  await page.getByRole('button', { name: 'Irrecevable…' }).click();
+  await expect(page.getByRole('radio', { name: 'accord refusé ou retiré' })).toBeChecked();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
+  await expect(page.getByText('Enregistré : le dossier est irrecevable, il est clos.')).toBeVisible();
+  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  await expect(page.getByText(/accord refusé ou retiré/).first()).toBeVisible();
 });
 
 test('a social-security number is refused with its reason', async ({ as }) => {

@@ -216,3 +216,29 @@ const expectNoProblem = async (page: Page): Promise<void> => {
     }
   }
 };
+
+test('what the situation says is not asked again, and a colleague’s change appears by itself', async ({ as }) => {
+  const page = await as('agent');
+  const dossierId = await openPieces(page);
+  const other = await as('collegue', `/dossiers/${dossierId}/situation`);
+  const said = page.getByRole('region', { name: 'D’après la demande et la situation' });
+  await expect(said).toContainText('Permis de conduire');
+  await expect(page.getByRole('radiogroup', { name: /Comment est-elle logée/ })).toBeVisible();
+  await page
+    .getByRole('radiogroup', { name: /Qui vend/ })
+    .getByText('Un particulier')
+    .click();
+  await other.getByRole('button', { name: /Logement/ }).click();
+  await other.getByRole('option', { name: 'Hébergée par quelqu’un' }).click();
+  await other.getByRole('button', { name: 'Aucun crédit ni dette' }).click();
+  await expect(said).toContainText('Hébergée', { timeout: 3_000 });
+  await expect(page.getByRole('radiogroup', { name: /Comment est-elle logée/ })).toBeHidden();
+  await expect(page.getByRole('radiogroup', { name: /crédits en cours/ })).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'Un particulier' })).toBeChecked();
+  await page.getByRole('button', { name: 'Enregistrer la situation' }).click();
+  await expect(row(page, 'Attestation d’hébergement')).toContainText('À demander');
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityProblems(page)).toEqual([]);
+  }
+});

@@ -33,6 +33,7 @@ export {
 } from './catalogue/situation.ts';
 export { type Completeness, completeness, type Pieces } from './completeness.ts';
 export { type Gap, gapOfPiece, type PieceGap, type PieceGapCode, type Turn, turnOfPieceGap } from './gap.ts';
+export { combinePieceFacts, knownPieceFacts, type PieceFactOrigin, stateOver } from './known-facts.ts';
 export {
   decidePiece,
   type PieceCircumstances,

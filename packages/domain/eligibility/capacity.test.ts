@@ -3,6 +3,10 @@ import { type Budget, capacityOf, convention2011, type Situation, unitHundredths
 import { eligible, judge as judgeOn } from './testing/examples.ts';
 
 const judge = (situation: Situation) => judgeOn('carriesInstalment', situation);
+const withHousehold = (household: Partial<Situation['household']>): Situation => ({
+  ...eligible,
+  household: { ...eligible.household, ...household },
+});
 const budgeting = (budget: Partial<Budget>, from = eligible): Situation => ({
   ...from,
   budget: { ...from.budget, ...budget },
@@ -59,7 +63,7 @@ describe('carrying the instalment', () => {
     (adults, children, income, verdict, perUnit) => {
       const situation: Situation = {
         ...eligible,
-        household: { adults, children },
+        household: { ...eligible.household, adults, children },
         budget: { incomes: [{ source: 'minimumIncome', monthlyCents: income }], charges: [], debts: [] },
       };
       expect(judge(situation)).toMatchObject({ verdict, value: { leftToLivePerUnitCents: perUnit } });
@@ -81,8 +85,8 @@ describe('carrying the instalment', () => {
     ['no duration', { ...eligible, request: { ...eligible.request, durationMonths: null } }, ['duration']],
     ['a duration of 0', { ...eligible, request: { ...eligible.request, durationMonths: 0 } }, ['duration']],
     ['too many figures', { ...eligible, request: { ...eligible.request, durationMonths: 24_242_424 } }, ['duration']],
-    ['the number of adults unknown', { ...eligible, household: { adults: null, children: 0 } }, ['adults']],
-    ['the number of children unknown', { ...eligible, household: { adults: 1, children: null } }, ['children']],
+    ['the number of adults unknown', withHousehold({ adults: null }), ['adults']],
+    ['the number of children unknown', withHousehold({ children: null }), ['children']],
     ['incomes not asked', budgeting({ incomes: null }), ['incomes']],
     ['one income not known', budgeting({ incomes: [{ source: 'salary', monthlyCents: null }] }), ['incomes']],
     ['charges not asked', budgeting({ charges: null }), ['charges']],

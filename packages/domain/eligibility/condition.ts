@@ -38,6 +38,6 @@ export const reasonOfFailing = {
   noPaymentIncident: null,
   rightOfResidence: 'noRightOfResidence',
   ordinaryAidsFirst: 'ordinaryAidFirst',
-  agreesToAccompaniment: null,
-  agreesToTransmission: null,
+  agreesToAccompaniment: 'consentRefused',
+  agreesToTransmission: 'consentRefused',
 } as const satisfies Record<Condition, Reason<'turnedDownByTown'> | null>;

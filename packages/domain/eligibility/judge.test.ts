@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { civilDateOf } from '../calendar/index.ts';
 import type { Consent } from './index.ts';
 import { asking, declaring, eligible, judge, today } from './testing/examples.ts';
 
@@ -100,13 +101,16 @@ describe('what the person declares', () => {
 });
 
 describe('consent', () => {
-  const given: Consent = { isGiven: true, answeredOn: today };
-  const refused: Consent = { isGiven: false, answeredOn: today };
+  const given: Consent = { isGiven: true, answeredOn: today, withdrawnOn: null };
+  const refused: Consent = { isGiven: false, answeredOn: today, withdrawnOn: null };
+  const withdrawn: Consent = { isGiven: true, answeredOn: civilDateOf('2017-07-01'), withdrawnOn: today };
 
   it.each([
     [given, given, 'pass', 'pass'],
     [refused, given, 'fail', 'pass'],
     [given, refused, 'pass', 'fail'],
+    [withdrawn, given, 'fail', 'pass'],
+    [given, withdrawn, 'pass', 'fail'],
     [null, given, 'unknown', 'pass'],
     [given, null, 'pass', 'unknown'],
   ])('to be accompanied %j, to transmission %j: %s, %s', (accompaniment, transmission, ofFirst, ofSecond) => {

@@ -142,6 +142,6 @@ const judgeConsent = <Of extends 'agreesToAccompaniment' | 'agreesToTransmission
 ): VerdictOn<Of> =>
   consent === null
     ? untold(condition, hearing, [fact], null)
-    : told(condition, hearing, consent.isGiven, consent, null);
+    : told(condition, hearing, consent.isGiven && consent.withdrawnOn === null, consent, null);
 
 const isWithin = ({ least, most }: Range, value: number): boolean => value >= least && value <= most;

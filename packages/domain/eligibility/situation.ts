@@ -10,8 +10,37 @@ export type OverIndebtedness = (typeof overIndebtednessStates)[number];
 export const paymentIncidentFiles = ['ficp', 'fcc'] as const;
 export type PaymentIncidentFile = (typeof paymentIncidentFiles)[number];
 
-/** A yes or a no, with the day it was said. */
-export type Consent = { readonly isGiven: boolean; readonly answeredOn: CivilDate };
+/** A yes or a no, with the day it was said. A yes may be taken back, that day or later. */
+export type Consent = {
+  readonly isGiven: boolean;
+  readonly answeredOn: CivilDate;
+  /** Null while it stands; always null after a no. */
+  readonly withdrawnOn: CivilDate | null;
+};
+
+/** Where somebody lives, and by what right. `owner` has no home loan to repay any more. */
+export const homes = [
+  'socialTenant',
+  'privateTenant',
+  'hosted',
+  'ownerRepaying',
+  'owner',
+  'shelter',
+  'homeless',
+  'other',
+] as const;
+export type Home = (typeof homes)[number];
+
+export const familySituations = [
+  'single',
+  'cohabiting',
+  'civilPartnership',
+  'married',
+  'separated',
+  'divorced',
+  'widowed',
+] as const;
+export type FamilySituation = (typeof familySituations)[number];
 
 export type RequestFacts = {
   readonly project: Project | null;
@@ -26,6 +55,10 @@ export type Household = {
   readonly adults: 1 | 2 | null;
   /** Dependent children. */
   readonly children: number | null;
+  /** Other people who live on the budget, such as a parent; no unit of the rules counts them. */
+  readonly otherDependants: number | null;
+  readonly family: FamilySituation | null;
+  readonly home: Home | null;
 };
 
 /** What the person says, and the pieces will show. */
@@ -57,7 +90,7 @@ export const nothingKnown: Situation = {
   town: null,
   postalCode: null,
   request: { project: null, isProjectAccepted: null, amountCents: null, durationMonths: null },
-  household: { adults: null, children: null },
+  household: { adults: null, children: null, otherDependants: null, family: null, home: null },
   budget: { incomes: null, charges: null, debts: null },
   declarations: {
     isBankCreditWithinReach: null,

@@ -74,6 +74,7 @@ cannotCarryInstalment      -            yes              yes             -      
 overIndebtedness           -            yes              -               -          -               -
 noRightOfResidence         -            yes              -               -          -               -
 ordinaryAidFirst           -            yes              -               -          -               -
+consentRefused             -            yes              -               -          -               -
 bankIncidents              -            -                yes             -          -               -
 debt                       -            -                yes             -          -               -
 notTold                    -            -                yes             -          -               -

@@ -24,6 +24,7 @@ export const reasonsByEnd = {
     'overIndebtedness',
     'noRightOfResidence',
     'ordinaryAidFirst',
+    'consentRefused',
     'other',
   ],
   refusedByLender: ['cannotCarryInstalment', 'bankIncidents', 'debt', 'projectNotFinanceable', 'notTold', 'other'],

@@ -4,6 +4,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
+import { announceChange } from '../store/announce-change.ts';
 import { searchColumns } from '../store/search-columns.ts';
 import type { ConditionDependencies } from './dependencies.ts';
 
@@ -52,6 +53,7 @@ export const saveSituation = async (
       facts: { version },
       at,
     });
+    await announceChange(transaction, { dossierId, version: null });
     return { version, savedAt: at.toISOString() };
   });
 };

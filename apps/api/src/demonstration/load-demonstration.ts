@@ -5,8 +5,10 @@ import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { addDemonstrationExchanges } from './add-exchanges.ts';
 import { addDemonstrationTasks } from './add-tasks.ts';
+import { diceOf } from './dice.ts';
 import { generateDossiers } from './generate-dossiers.ts';
 import { keepDrawnPapers, loadPapers } from './papers/load-papers.ts';
+import { inventFacts } from './situations.ts';
 import { storeSituations } from './store-situations.ts';
 
 type DemonstrationAccount = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
@@ -58,12 +60,14 @@ export const loadDemonstration = async ({
   const at = now();
   const dossiers = [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })];
   const today = parisDay(at);
+  const dice = diceOf(seed);
+  const facts = dossiers.map(({ history }) => inventFacts(history, dice, today));
   const drawn = await keepDrawnPapers(files);
   await prisma.$transaction(
     async (transaction) => {
       const created = await createDossiers(transaction, dossiers);
-      await loadPapers(transaction, { dossiers, created, drawn, seed, at });
-      await storeSituations(transaction, { dossiers, created }, { seed, today });
+      await loadPapers(transaction, { dossiers, created, facts, drawn, seed, at });
+      await storeSituations(transaction, { dossiers, created, facts }, today);
       const known = dossiers.flatMap((dossier, index) => ({ ...dossier, id: created[index]?.id ?? '' }));
       await addDemonstrationTasks(transaction, known, { at, today });
       await addDemonstrationExchanges(transaction, known, { at, today });

@@ -1,5 +1,6 @@
 import { civilDateOf } from '@parcours/domain/calendar';
 import { foldPiece, pieceStates } from '@parcours/domain/checklist';
+import { noFacts } from '@parcours/domain/eligibility';
 import { fold } from '@parcours/domain/path';
 import { describe, expect, it } from 'vitest';
 import { historiesOf } from '../store/checklist.ts';
@@ -7,14 +8,17 @@ import { diceOf } from './dice.ts';
 import { generateDossiers } from './generate-dossiers.ts';
 import { drawPaper } from './papers/draw-paper.ts';
 import { tellPapers } from './papers/tell-papers.ts';
+import { inventFacts } from './situations.ts';
 
 const today = civilDateOf('2026-03-16');
 const now = new Date('2026-03-16T11:00:00Z');
 const told = (seed: number) => {
   const dice = diceOf(seed);
+  const households = diceOf(seed + 1);
   return [...generateDossiers({ seed, now, agentIds: ['agent'] })].flatMap(({ history }) => {
     const isOpen = fold(history)?.state === 'open';
-    return tellPapers({ history, project: 'vehicleRepair', isOpen, today, dice }) ?? [];
+    const facts = inventFacts(history, households, today) ?? noFacts;
+    return tellPapers({ history, project: 'vehicleRepair', facts, isOpen, today, dice }) ?? [];
   });
 };
 

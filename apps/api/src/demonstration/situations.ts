@@ -2,6 +2,8 @@ import { addDays, type CivilDate, earliestDay } from '@parcours/domain/calendar'
 import {
   convention2011,
   type Declarations,
+  type FamilySituation,
+  type Home,
   noFacts,
   type SituationFacts,
   unitHundredths,
@@ -12,6 +14,18 @@ import type { Dice } from './dice.ts';
 
 /** How the budget turns out once the instalment is paid. */
 type Outcome = 'enough' | 'tooLittle' | 'notAllAsked';
+
+const couples = ['married', 'civilPartnership', 'cohabiting'] as const satisfies readonly FamilySituation[];
+const alone = ['single', 'divorced', 'separated'] as const satisfies readonly FamilySituation[];
+/** All of them pay a rent or something like it. */
+const usualHomes = [
+  'socialTenant',
+  'socialTenant',
+  'privateTenant',
+  'hosted',
+  'ownerRepaying',
+  'shelter',
+] as const satisfies readonly Home[];
 
 const euros = (dice: Dice, least: number, most: number): number => dice.between(least, most) * 100;
 
@@ -24,13 +38,17 @@ export const inventFacts = (history: readonly HistoryEntry[], dice: Dice, today:
   const reason =
     position.state === 'closed' && position.end.kind === 'turnedDownByTown' ? position.end.mainReason : null;
   const isFound = position.milestones.foundEligible !== undefined;
-  const consent = { isGiven: true, answeredOn: heldOn };
+  const consent = { isGiven: true, answeredOn: heldOn, withdrawnOn: null };
+  const withdrawn = { ...consent, withdrawnOn: addDays(heldOn, 3) };
   const outcome = outcomeOf(reason, isFound, dice);
   return {
     ...noFacts,
     ...inventHousehold(history, outcome, dice),
     declarations: declarationsOf(reason, dice),
-    consents: { accompaniment: consent, transmission: outcome === 'notAllAsked' ? null : consent },
+    consents: {
+      accompaniment: consent,
+      transmission: reason === 'consentRefused' ? withdrawn : outcome === 'notAllAsked' ? null : consent,
+    },
   };
 };
 
@@ -61,6 +79,10 @@ const inventHousehold = (
     { kind: 'telephone', monthlyCents: euros(dice, 15, 45) },
     { kind: 'transport', monthlyCents: euros(dice, 0, 90) },
   ] as const;
+  // Read from the rent, in euros, rather than thrown again.
+  const rent = charges[0].monthlyCents / 100;
+  const family = (adults === 2 ? couples : alone).at(rent % 3) ?? 'single';
+  const home = usualHomes[rent % usualHomes.length] ?? 'other';
   const debts = dice.onceIn(2) ? ([{ kind: 'revolvingCredit', monthlyCents: euros(dice, 30, 90) }] as const) : [];
   const going = [...charges, ...debts].reduce((sum, { monthlyCents }) => sum + monthlyCents, 0);
   const units = unitHundredths(convention2011.units, adults, children);
@@ -68,7 +90,7 @@ const inventHousehold = (
   const resources = outcome === 'tooLittle' ? needed - euros(dice, 10, 120) : needed + euros(dice, 5, 260);
   const housingBenefit = euros(dice, 120, 260);
   return {
-    household: { adults, children },
+    household: { adults, children, otherDependants: rent % 10 === 0 ? 1 : 0, family, home },
     budget: {
       incomes: [
         {

@@ -5,21 +5,23 @@ import type { Prisma } from '../database/generated/client.ts';
 import type { CreatedDossier, NewDossier, RecordedEntry } from '../store/create-dossiers.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import { judge, keepJudgements, type NewJudgement } from '../store/judgement.ts';
-import { diceOf } from './dice.ts';
-import { inventFacts } from './situations.ts';
 
-type Told = { readonly dossiers: readonly NewDossier[]; readonly created: readonly CreatedDossier[] };
+type Told = {
+  readonly dossiers: readonly NewDossier[];
+  readonly created: readonly CreatedDossier[];
+  /** What is known of each household; null where nobody asked yet. */
+  readonly facts: readonly (SituationFacts | null)[];
+};
 
-/** Invents what is known of each household, and keeps the verdicts of each decision as they would have been kept. */
+/** Stores what is known of each household, and keeps the verdicts of each decision as they would have been kept. */
 export const storeSituations = async (
   transaction: Prisma.TransactionClient,
-  { dossiers, created }: Told,
-  { seed, today }: { readonly seed: number; readonly today: CivilDate },
+  { dossiers, created, facts: told }: Told,
+  today: CivilDate,
 ): Promise<void> => {
-  const dice = diceOf(seed);
   const known = dossiers.flatMap((dossier, index) => {
     const dossierId = created[index]?.id;
-    return dossierId === undefined ? [] : [{ dossierId, dossier, facts: inventFacts(dossier.history, dice, today) }];
+    return dossierId === undefined ? [] : [{ dossierId, dossier, facts: told[index] ?? null }];
   });
   await insertRows(
     transaction,

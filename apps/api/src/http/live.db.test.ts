@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp, startAnother, type TestAccount, type TestApp, type Visitor } from '../../test/app.ts';
 import { contactOn } from '../../test/office.ts';
+import { enoughToLive, resident } from '../../test/situations.ts';
 import { type Changes, listenForChanges } from '../database/changes.ts';
 
 type Program = { readonly app: FastifyInstance; readonly address: string; readonly changes: Changes };
@@ -91,6 +92,26 @@ describe('hearing of a colleague’s change', () => {
     const change = { dossierId, version: null };
     const untilNow = () => heard.filter(({ version }) => version === null);
     await expect.poll(untilNow, { timeout: 2000 }).toEqual([change, change]);
+  });
+
+  it('says which dossier of a situation and of its pieces', async () => {
+    const dossierId = await openDossier();
+    const { heard } = await watch(here);
+    const person = { ...resident };
+    await agent.call('PUT', `/api/dossiers/${dossierId}/situation`, {
+      expectedVersion: 0,
+      person,
+      facts: enoughToLive,
+    });
+    await agent.call('POST', `/api/dossiers/${dossierId}/piece-requests`, {
+      expectedVersion: 0,
+      happenedOn: '2016-03-02',
+      pieces: ['taxNotice'],
+    });
+    const change = { dossierId, version: null };
+    await expect
+      .poll(() => heard.filter(({ version }) => version === null), { timeout: 2000 })
+      .toEqual([change, change]);
   });
 
   it('says nothing of a write that was refused', async () => {

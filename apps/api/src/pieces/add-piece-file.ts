@@ -6,6 +6,7 @@ import type { Prisma } from '../database/generated/client.ts';
 import type { KeptFile } from '../files/file-store.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller, IncomingFile } from '../http/handler.ts';
+import { announceChange } from '../store/announce-change.ts';
 import { lockDossier } from '../store/write-checklist.ts';
 import { catalogueFor, definitionOf } from './catalogue.ts';
 import type { PieceDependencies } from './dependencies.ts';
@@ -51,6 +52,7 @@ export const addPieceFile = async (
     });
     const facts = { piece, fileId: id };
     await writeAudit(transaction, { actorId: caller.accountId, action: 'file.added', dossierId, facts, at });
+    await announceChange(transaction, { dossierId, version: null });
     return readChecklist({ prisma: transaction, now }, { dossierId, caller });
   });
 };

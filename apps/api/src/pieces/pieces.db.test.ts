@@ -1,8 +1,10 @@
 import { civilDateOf } from '@parcours/domain/calendar';
+import { noFacts, type SituationFacts } from '@parcours/domain/eligibility';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clockAt, failureOf, type Office, openOffice } from '../../test/office.ts';
 import { openOn2016, recordAll, testDay, wholePath } from '../../test/path.ts';
 import { piecesOf, plainest, plainPaper } from '../../test/pieces.ts';
+import { enoughToLive, saveFacts } from '../../test/situations.ts';
 import { readHistoryLines } from '../store/history-lines.ts';
 import { voidPieceEvent } from './void-piece-event.ts';
 
@@ -44,6 +46,24 @@ describe('the pieces of a dossier', () => {
       ways: [['hostingCertificate', 'hostIdentity']],
     });
     expect(checklist.needs.find(({ code }) => code === 'payslips')?.applies).toBe('no');
+  });
+
+  it('follow what the situation of the household says, and keep what was stated for when it no longer does', async () => {
+    await pieces.settle({ ...plainest, housing: 'hosted' });
+    const save = (expectedVersion: number, facts: SituationFacts) =>
+      saveFacts(office, { dossierId, expectedVersion, facts });
+    await save(0, enoughToLive);
+    expect(await pieces.read()).toMatchObject({
+      situation: { housing: 'tenant', incomeCertifiers: ['employer', 'familyAllowanceFund'], bills: ['energy'] },
+      origins: { housing: 'situation', hasRunningLoans: 'situation', supplier: 'stated', project: 'situation' },
+    });
+    const settled = await pieces.settle({ ...plainest, housing: 'other', supplier: 'private' });
+    expect(settled.situation).toMatchObject({ housing: 'tenant', supplier: 'private' });
+    await save(1, noFacts);
+    expect(await pieces.read()).toMatchObject({
+      situation: { housing: 'hosted', supplier: 'private', incomeCertifiers: [] },
+      origins: { housing: 'stated' },
+    });
   });
 
   it('asked several at once make the path wait for the person, once', async () => {

@@ -33,6 +33,7 @@ export const readChecklist = async (
     reference: dossier.reference,
     version: checklist.version,
     situation: checklist.situation,
+    origins: checklist.origins,
     plannedOn: checklist.plannedOn,
     needs: needs.map(needViewOf),
     pieces: pieceViewsOf({ checklist, needs, catalogue, files, viewer }),

@@ -3,6 +3,7 @@ import { parisDay } from '@parcours/domain/calendar';
 import { writeAudit } from '../audit/write-audit.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
+import { announceChange } from '../store/announce-change.ts';
 import { lockDossier } from '../store/write-checklist.ts';
 import type { PieceDependencies } from './dependencies.ts';
 import { readChecklist } from './read-checklist.ts';
@@ -31,5 +32,6 @@ export const takeOutPieceFile = async (
     if (count === 0) throw new Failed({ code: 'notFound' });
     const facts = { fileId };
     await writeAudit(transaction, { actorId: caller.accountId, action: 'file.takenOut', dossierId, facts, at });
+    await announceChange(transaction, { dossierId, version: null });
     return readChecklist({ prisma: transaction, now }, { dossierId, caller });
   });

@@ -1,10 +1,20 @@
 import { pieceSituation } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import { foldPiece, type PieceEntry, type PieceSituation, type Pieces } from '@parcours/domain/checklist';
+import {
+  combinePieceFacts,
+  foldPiece,
+  knownPieceFacts,
+  type PieceEntry,
+  type PieceFact,
+  type PieceFactOrigin,
+  type PieceSituation,
+  type Pieces,
+} from '@parcours/domain/checklist';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { dayOf } from './civil-day.ts';
 import { type RecordedPieceEntry, readPieceEntries } from './piece-history.ts';
+import { storedFacts } from './situation.ts';
 
 /** What is stored about the pieces of a dossier. */
 export type Checklist = {
@@ -12,15 +22,19 @@ export type Checklist = {
   /** 0 while nothing was written. */
   readonly version: number;
   readonly situationVersion: number;
+  /** What is known, whoever said it. */
   readonly situation: PieceSituation;
+  readonly origins: Readonly<Record<PieceFact, PieceFactOrigin>>;
+  /** As agents stated it on the pieces themselves: the only part that is stored here. */
+  readonly stated: PieceSituation;
   readonly plannedOn: CivilDate | null;
   readonly entries: readonly RecordedPieceEntry[];
   /** Those to which something happened. */
   readonly pieces: Pieces;
 };
 
-/** What is known before anybody said anything about the papers: what the loan is for. */
-const firstSituation = (project: PieceSituation['project']): PieceSituation => ({
+/** Before anybody said anything about the papers. */
+const nothingStated: PieceSituation = {
   needsResidencePermit: null,
   isMarriedOrParent: null,
   housing: null,
@@ -29,24 +43,26 @@ const firstSituation = (project: PieceSituation['project']): PieceSituation => (
   hasRunningLoans: null,
   isOverIndebted: null,
   hasOverIndebtednessPlan: null,
-  project,
+  project: null,
   supplier: null,
-});
+};
 
 /** @throws Failed `notFound` */
 export const readStoredChecklist = async (prisma: Prisma.TransactionClient, dossierId: string): Promise<Checklist> => {
   const dossier = await prisma.dossier.findUnique({
     where: { id: dossierId },
-    select: { project: true, checklist: true },
+    select: { project: true, checklist: true, situation: { select: { facts: true } } },
   });
   if (dossier === null) throw new Failed({ code: 'notFound' });
   const entries = await readPieceEntries(prisma, dossierId);
   const { checklist } = dossier;
+  const stated = checklist === null ? nothingStated : pieceSituation.parse(checklist.situation);
   return {
     dossierId,
     version: checklist?.version ?? 0,
     situationVersion: checklist?.situationVersion ?? 0,
-    situation: checklist === null ? firstSituation(dossier.project) : pieceSituation.parse(checklist.situation),
+    ...combinePieceFacts(stated, knownPieceFacts(storedFacts(dossier.situation?.facts), dossier.project)),
+    stated,
     plannedOn: checklist?.plannedOn ? dayOf(checklist.plannedOn) : null,
     entries,
     pieces: new Map([...historiesOf(entries)].map(([piece, history]) => [piece, foldPiece(history)])),

@@ -1,8 +1,9 @@
 import type { CivilDate } from '@parcours/domain/calendar';
-import type { PieceEntry, PieceSituation } from '@parcours/domain/checklist';
+import { type PieceEntry, type PieceSituation, stateOver } from '@parcours/domain/checklist';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
+import { announceChange } from './announce-change.ts';
 import { type Checklist, historiesOf, readStoredChecklist } from './checklist.ts';
 import { midnightOf } from './civil-day.ts';
 import { piecePayloadOf, projectPiece } from './piece-history.ts';
@@ -70,9 +71,10 @@ export const appendPieceEntries = async (
     const facts = { piece, sequence };
     await writeAudit(transaction, { actorId, action: `piece.${event.kind}`, dossierId, facts, at });
   }
+  await announceChange(transaction, { dossierId, version: null });
 };
 
-/** Replaces what decides which pieces apply. */
+/** Replaces what agents stated of the pieces; what the situation says was never theirs to state. */
 export const replaceSituation = async (
   transaction: Prisma.TransactionClient,
   checklist: Checklist,
@@ -85,18 +87,26 @@ export const replaceSituation = async (
 ): Promise<void> => {
   const { dossierId } = checklist;
   const version = checklist.version + 1;
-  await saveChecklist(transaction, { dossierId, situation, plannedOn, version, situationVersion: version });
+  const stated = stateOver(checklist, situation);
+  await saveChecklist(transaction, { dossierId, stated, plannedOn, version, situationVersion: version });
   await writeAudit(transaction, { actorId, action: 'piece.situationSet', dossierId, facts: { version }, at });
+  await announceChange(transaction, { dossierId, version: null });
 };
 
 const saveChecklist = async (
   transaction: Prisma.TransactionClient,
-  { dossierId, version, situationVersion, situation, plannedOn }: Omit<Checklist, 'entries' | 'pieces'>,
+  {
+    dossierId,
+    version,
+    situationVersion,
+    stated,
+    plannedOn,
+  }: Pick<Checklist, 'dossierId' | 'version' | 'situationVersion' | 'stated' | 'plannedOn'>,
 ): Promise<void> => {
   const row = {
     version,
     situationVersion,
-    situation: { ...situation } as const,
+    situation: { ...stated } as const,
     plannedOn: plannedOn === null ? null : midnightOf(plannedOn),
   };
   await transaction.checklist.upsert({ where: { dossierId }, create: { dossierId, ...row }, update: row });

@@ -20,7 +20,7 @@ export const eligible: Situation = {
   town: 'Sucy-en-Brie',
   postalCode: '94370',
   request: { project: 'drivingLicence', isProjectAccepted: null, amountCents: 1_000_00, durationMonths: 24 },
-  household: { adults: 1, children: 0 },
+  household: { adults: 1, children: 0, otherDependants: 0, family: 'single', home: 'socialTenant' },
   budget: {
     incomes: [
       { source: 'salary', monthlyCents: 900_00 },
@@ -40,8 +40,8 @@ export const eligible: Situation = {
     areOrdinaryAidsLookedAt: true,
   },
   consents: {
-    accompaniment: { isGiven: true, answeredOn: civilDateOf('2017-07-10') },
-    transmission: { isGiven: true, answeredOn: civilDateOf('2017-07-12') },
+    accompaniment: { isGiven: true, answeredOn: civilDateOf('2017-07-10'), withdrawnOn: null },
+    transmission: { isGiven: true, answeredOn: civilDateOf('2017-07-12'), withdrawnOn: null },
   },
 };
 

@@ -5,6 +5,8 @@ import {
   chargeKinds,
   convention2011,
   debtKinds,
+  familySituations,
+  homes,
   incomeSources,
   overIndebtednessStates,
   paymentIncidentFiles,
@@ -21,7 +23,18 @@ export const days: fc.Arbitrary<CivilDate> = fc
   .date({ min: new Date('1940-01-01T00:00:00Z'), max: new Date('2030-12-31T00:00:00Z'), noInvalidDate: true })
   .map((instant) => civilDateOf(instant.toISOString().slice(0, 10)));
 
-const consents = perhaps(fc.record({ isGiven: fc.boolean(), answeredOn: days }));
+const consents = perhaps(
+  fc
+    .record({ isGiven: fc.boolean(), isWithdrawn: fc.boolean(), answeredOn: days })
+    .map(({ isGiven, isWithdrawn, answeredOn }) => ({
+      isGiven,
+      answeredOn,
+      withdrawnOn: isGiven && isWithdrawn ? answeredOn : null,
+    })),
+);
+
+/** What no condition is read from. */
+const unjudged = { otherDependants: null, family: null, home: null } as const;
 
 const budgets = fc.record({
   incomes: perhaps(
@@ -48,7 +61,13 @@ export const situations: fc.Arbitrary<Situation> = fc.record({
     amountCents: perhaps(fc.integer({ min: 0, max: 4_000_00 })),
     durationMonths: perhaps(fc.integer({ min: 1, max: 48 })),
   }),
-  household: fc.record({ adults: perhaps(fc.constantFrom(1, 2)), children: perhaps(fc.nat({ max: 5 })) }),
+  household: fc.record({
+    adults: perhaps(fc.constantFrom(1, 2)),
+    children: perhaps(fc.nat({ max: 5 })),
+    otherDependants: perhaps(fc.nat({ max: 3 })),
+    family: perhaps(fc.constantFrom(...familySituations)),
+    home: perhaps(fc.constantFrom(...homes)),
+  }),
   budget: budgets,
   declarations: fc.record({
     isBankCreditWithinReach: perhaps(fc.boolean()),
@@ -77,7 +96,7 @@ export const tightSituations: fc.Arbitrary<Situation> = fc
   .map(({ situation, amountCents, durationMonths, resourcesCents, debts }) => ({
     ...situation,
     request: { ...situation.request, amountCents, durationMonths },
-    household: { adults: 1, children: 0 },
+    household: { ...unjudged, adults: 1, children: 0 },
     budget: { incomes: [{ source: 'minimumIncome', monthlyCents: resourcesCents }], charges: [], debts },
   }));
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
 import { defaultCatalogue, foldPiece } from '@parcours/domain/checklist';
+import { noFacts, type SituationFacts } from '@parcours/domain/eligibility';
 import { fold } from '@parcours/domain/path';
 import { pieceLabel } from '@parcours/wording';
 import { v7 as newId } from 'uuid';
@@ -30,6 +31,8 @@ export const keepDrawnPapers = async (files: FileStore): Promise<Drawn> => {
 type Loading = {
   readonly dossiers: readonly NewDossier[];
   readonly created: readonly CreatedDossier[];
+  /** What is known of each household; null where nobody asked yet. */
+  readonly facts: readonly (SituationFacts | null)[];
   readonly drawn: Drawn;
   readonly seed: number;
   readonly at: Date;
@@ -38,7 +41,7 @@ type Loading = {
 /** Writes what invented dossiers say of their pieces; the open ones come with their files. */
 export const loadPapers = async (
   transaction: Prisma.TransactionClient,
-  { dossiers, created, drawn, seed, at }: Loading,
+  { dossiers, created, facts, drawn, seed, at }: Loading,
 ): Promise<void> => {
   const dice = diceOf(seed);
   const rows = dossiers.flatMap((dossier, index) => {
@@ -47,7 +50,7 @@ export const loadPapers = async (
     if (opening?.event.kind !== 'firstContactMade' || position === null || known === undefined) return [];
     const { project } = opening.event.request;
     const isOpen = position.state === 'open';
-    const told = tellPapers({ history, project, isOpen, today: parisDay(at), dice });
+    const told = tellPapers({ history, project, facts: facts[index] ?? noFacts, isOpen, today: parisDay(at), dice });
     return told === null ? [] : [rowsOf(told, known.id, { authorId: opening.recordedById, isOpen, drawn, at })];
   });
   const stored = [...drawn.values()].map(({ name: _, ...file }) => ({ ...file, storedAt: at }));

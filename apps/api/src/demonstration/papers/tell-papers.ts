@@ -1,7 +1,9 @@
 import { addDays, type CivilDate, civilDateOf, daysBetween, isCivilDate } from '@parcours/domain/calendar';
 import {
+  combinePieceFacts,
   decidePiece,
   defaultCatalogue,
+  knownPieceFacts,
   needsOf,
   type Paper,
   type Piece,
@@ -11,6 +13,7 @@ import {
   stepPiece,
   untouchedPiece,
 } from '@parcours/domain/checklist';
+import type { SituationFacts } from '@parcours/domain/eligibility';
 import { type EventKind, type HistoryEntry, standingEntries } from '@parcours/domain/path';
 import type { Project } from '@parcours/domain/request';
 import type { NewPieceEntry } from '../../store/write-checklist.ts';
@@ -27,19 +30,20 @@ export type ToldPapers = {
 type Telling = {
   readonly history: readonly HistoryEntry[];
   readonly project: Project;
+  readonly facts: SituationFacts;
   readonly isOpen: boolean;
   readonly today: CivilDate;
   readonly dice: Dice;
 };
 
 /** What happened to the pieces of an invented dossier, in step with its path; null before pieces were asked. */
-export const tellPapers = ({ history, project, isOpen, today, dice }: Telling): ToldPapers | null => {
+export const tellPapers = ({ history, project, facts, isOpen, today, dice }: Telling): ToldPapers | null => {
   const askedOn = dayOf(history, 'piecesAsked');
   if (askedOn === null) return null;
   const receivedOn = dayOf(history, 'piecesReceived');
   const completedOn = dayOf(history, 'fileCompleted');
   const situation = inventSituation(project, dice);
-  const definitions = applying(situation);
+  const definitions = applying(combinePieceFacts(situation, knownPieceFacts(facts, project)).situation);
   const line = linesIn(today);
   for (const [index, definition] of definitions.entries()) {
     line.add(definition, askedOn, { kind: 'asked' });

@@ -1,18 +1,8 @@
 import { overIndebtednessStates, type PaymentIncidentFile } from '@parcours/domain/eligibility';
-import {
-  fieldProblem,
-  french,
-  overIndebtednessLabels,
-  paymentIncidentFileLabels,
-  shortDateLabel,
-} from '@parcours/wording';
+import { french, overIndebtednessLabels, paymentIncidentFileLabels } from '@parcours/wording';
 import { RadioChoices } from '../../ui/fields/Choices.tsx';
-import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { optionsOf } from '../../ui/fields/Select.tsx';
-import { today } from '../../ui/today.ts';
-import type { ConsentDraft } from './draft.ts';
 import type { PartProps } from './fields.ts';
-import { dayProblem } from './PersonFields.tsx';
 
 const notAsked = 'Pas encore demandé';
 const answers = [
@@ -28,7 +18,8 @@ type YesNoProps = {
   readonly onChange: (value: boolean | null) => void;
 };
 
-const YesNo = ({ value, onChange, ...props }: YesNoProps) => (
+/** Yes, no, or not asked yet. */
+export const YesNo = ({ value, onChange, ...props }: YesNoProps) => (
   <RadioChoices
     {...props}
     isFilter
@@ -108,50 +99,4 @@ export const DeclarationFields = ({
       onChange={(areOrdinaryAidsLookedAt) => onChange({ areOrdinaryAidsLookedAt })}
     />
   </fieldset>
-);
-
-/** What the person agrees to, with its day. */
-export const ConsentFields = ({ draft, onChange }: PartProps) => (
-  <fieldset className="form-part">
-    <legend>Ses accords</legend>
-    <Consent
-      label={french`Accepte-t-elle d’être accompagnée ?`}
-      consent={draft.accompaniment}
-      onChange={(accompaniment) => onChange({ accompaniment })}
-    />
-    <Consent
-      label={french`Accepte-t-elle que son dossier soit transmis au Crédit Municipal ?`}
-      consent={draft.transmission}
-      onChange={(transmission) => onChange({ transmission })}
-    />
-  </fieldset>
-);
-
-type ConsentProps = {
-  readonly label: string;
-  readonly consent: ConsentDraft;
-  readonly onChange: (consent: ConsentDraft) => void;
-};
-
-/** Said today, unless another day is typed. */
-const Consent = ({ label, consent, onChange }: ConsentProps) => (
-  <div className="fields-beside">
-    <YesNo
-      label={label}
-      value={consent.isGiven}
-      onChange={(isGiven) =>
-        onChange({ isGiven, answeredOn: consent.answeredOn === '' ? shortDateLabel(today()) : consent.answeredOn })
-      }
-    />
-    {consent.isGiven !== null && (
-      <DateInput
-        label="Répondu le"
-        isFilter
-        isPrecise
-        value={consent.answeredOn}
-        onChange={(answeredOn) => onChange({ ...consent, answeredOn })}
-        problem={consent.answeredOn.trim() === '' ? fieldProblem('empty') : dayProblem(consent.answeredOn)}
-      />
-    )}
-  </div>
 );

@@ -1,9 +1,15 @@
-import { chargeKinds, debtKinds, incomeSources } from '@parcours/domain/eligibility';
-import { chargeKindLabels, debtKindLabel, incomeSourceLabels } from '@parcours/wording';
+import { chargeKinds, debtKinds, familySituations, homes, incomeSources } from '@parcours/domain/eligibility';
+import {
+  chargeKindLabels,
+  debtKindLabel,
+  familySituationLabels,
+  homeLabels,
+  incomeSourceLabels,
+} from '@parcours/wording';
 import { RadioChoices } from '../../ui/fields/Choices.tsx';
-import { optionsOf } from '../../ui/fields/Select.tsx';
+import { optionsOf, Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import { blank, readChildren } from './draft.ts';
+import { blank, readCount } from './draft.ts';
 import type { PartProps } from './fields.ts';
 import { MoneyLines } from './MoneyLines.tsx';
 
@@ -32,11 +38,38 @@ export const HouseholdFields = ({ draft, onChange }: PartProps) => (
         inputMode="numeric"
         value={draft.children}
         onChange={(children) => onChange({ children })}
-        problem={blank(draft.children) || readChildren(draft.children) !== null ? undefined : 'Un nombre, de 0 à 20.'}
+        problem={countProblem(draft.children)}
+      />
+      <Select
+        label="Situation de famille"
+        isFilter
+        options={optionsOf(familySituations, familySituationLabels)}
+        value={draft.family}
+        onChange={(family) => onChange({ family })}
+      />
+      <TextInput
+        label="Autres personnes à charge"
+        hint="Un parent, par exemple."
+        isFilter
+        width="short"
+        inputMode="numeric"
+        value={draft.otherDependants}
+        onChange={(otherDependants) => onChange({ otherDependants })}
+        problem={countProblem(draft.otherDependants)}
+      />
+      <Select
+        label="Logement"
+        isFilter
+        options={optionsOf(homes, homeLabels)}
+        value={draft.home}
+        onChange={(home) => onChange({ home })}
       />
     </div>
   </fieldset>
 );
+
+const countProblem = (typed: string) =>
+  blank(typed) || readCount(typed) !== null ? undefined : 'Un nombre, de 0 à 20.';
 
 const debtOptions = debtKinds.map((code) => ({ code, label: debtKindLabel(code) }));
 

@@ -5,13 +5,14 @@ import { Button } from '../../ui/Button.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
-import { isSameRequest, type RequestDraft, requestDraftOf, requestOf } from './request-draft.ts';
+import { isSameRequest, type RequestDraft, requestOf } from './request-draft.ts';
 import type { useChangeRequest } from './use-change-request.ts';
 
 type RequestPanelProps = {
   readonly recorded: LoanRequest;
   readonly draft: RequestDraft;
-  readonly onChange: (draft: RequestDraft) => void;
+  /** Null: back to what is recorded. */
+  readonly onChange: (draft: RequestDraft | null) => void;
   readonly isChangeable: boolean;
   readonly change: ReturnType<typeof useChangeRequest>;
 };
@@ -52,10 +53,14 @@ export const RequestPanel = ({ recorded, draft, onChange, isChangeable, change }
       {isTried && (
         <div className="row">
           <span className="small">{french`Essai, pas encore noté. La demande notée : ${requestLabel(recorded)}.`}</span>
-          <Button isDense isPending={change.isPending} onPress={() => change.mutate(tried)}>
+          <Button
+            isDense
+            isPending={change.isPending}
+            onPress={() => change.mutate(tried, { onSuccess: () => onChange(null) })}
+          >
             Noter cette demande
           </Button>
-          <Button isDense look="quiet" onPress={() => onChange(requestDraftOf(recorded))}>
+          <Button isDense look="quiet" onPress={() => onChange(null)}>
             Revenir à la demande notée
           </Button>
         </div>

@@ -6,12 +6,13 @@ import type { SaveState } from './autosave.ts';
 type SaveWordsProps = {
   readonly state: SaveState;
   readonly error: CallFailed | null;
+  readonly isFromOther: boolean;
   readonly onKeepMine: (currentVersion: number) => void;
   readonly onTakeTheirs: () => void;
 };
 
 /** Whether what is typed is saved, and what to do when it is not. */
-export const SaveWords = ({ state, error, onKeepMine, onTakeTheirs }: SaveWordsProps) => {
+export const SaveWords = ({ state, error, isFromOther, onKeepMine, onTakeTheirs }: SaveWordsProps) => {
   if (error?.failure.code === 'situationChanged' && state !== 'saved') {
     const { currentVersion } = error.failure;
     return (
@@ -33,9 +34,9 @@ export const SaveWords = ({ state, error, onKeepMine, onTakeTheirs }: SaveWordsP
   return (
     <p
       className={`save-words save-words-${state}`}
-      role={state === 'unreachable' || state === 'refused' ? 'alert' : undefined}
+      role={state === 'unreachable' || state === 'refused' ? 'alert' : isFromOther ? 'status' : undefined}
     >
-      {words(state, error)}
+      {isFromOther && state === 'saved' ? '✓ À jour : quelqu’un d’autre vient d’enregistrer' : words(state, error)}
     </p>
   );
 };

@@ -6,8 +6,9 @@ import { Form } from 'react-aria-components';
 import { problemsOf } from '../../api/problems.ts';
 import { today } from '../../ui/today.ts';
 import { Conditions } from './Conditions.tsx';
+import { ConsentFields } from './ConsentFields.tsx';
 import { Decide } from './Decide.tsx';
-import { ConsentFields, DeclarationFields } from './DeclarationFields.tsx';
+import { DeclarationFields } from './DeclarationFields.tsx';
 import { BudgetFields, HouseholdFields } from './HouseholdFields.tsx';
 import { LoanWords } from './LoanWords.tsx';
 import { NearestPassList } from './NearestPassList.tsx';
@@ -23,8 +24,10 @@ type SituationFormProps = { readonly view: SituationView; readonly onTakeTheirs:
 
 /** What is typed on one side, what it says of the conditions on the other, at every stroke. */
 export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
-  const { draft, read, state, error, change, keepMine, flush } = useSituation(view);
-  const [requestDraft, setRequestDraft] = useState(() => requestDraftOf(view.request));
+  const { draft, read, state, error, isFromOther, change, keepMine, flush } = useSituation(view);
+  // Null while nobody tries anything: the request on screen is then the recorded one, whoever records it.
+  const [triedDraft, setTriedDraft] = useState<RequestDraft | null>(null);
+  const requestDraft = triedDraft ?? requestDraftOf(view.request);
   const changeRequest = useChangeRequest(view);
   const tried = requestOf(requestDraft);
   const { ruleSet } = view;
@@ -33,8 +36,7 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
   const part = { draft, onChange: change, problems: problemsOf(error) };
   const isChangeable = view.allowedActs.includes('requestChanged');
   const record = (request: LoanRequest) => {
-    const recorded: RequestDraft = requestDraftOf(request);
-    changeRequest.mutate(request, { onSuccess: () => setRequestDraft(recorded) });
+    changeRequest.mutate(request, { onSuccess: () => setTriedDraft(null) });
   };
   return (
     <div className="situation">
@@ -42,7 +44,7 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
         <RequestPanel
           recorded={view.request}
           draft={requestDraft}
-          onChange={setRequestDraft}
+          onChange={setTriedDraft}
           isChangeable={isChangeable}
           change={changeRequest}
         />
@@ -53,7 +55,13 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
         <ConsentFields {...part} />
       </Form>
       <div className="stack situation-beside">
-        <SaveWords state={state} error={error} onKeepMine={keepMine} onTakeTheirs={onTakeTheirs} />
+        <SaveWords
+          state={state}
+          error={error}
+          isFromOther={isFromOther}
+          onKeepMine={keepMine}
+          onTakeTheirs={onTakeTheirs}
+        />
         <LoanWords request={tried} ruleSet={ruleSet} />
         <NearestPassList
           nearest={nearestPass(situation, ruleSet, today())}

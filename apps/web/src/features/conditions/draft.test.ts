@@ -49,8 +49,13 @@ describe('a situation on screen', () => {
   });
 
   it('takes a yes for given once its day can be read', () => {
-    const given = (answeredOn: string) => readAfter({ transmission: { isGiven: true, answeredOn } }).facts.consents;
+    const given = (answeredOn: string, withdrawnOn: string | null = null) =>
+      readAfter({ transmission: { isGiven: true, answeredOn, withdrawnOn } }).facts.consents;
     expect(given('12/0').transmission).toBeNull();
-    expect(given('12/03/2026').transmission).toEqual({ isGiven: true, answeredOn: '2026-03-12' });
+    expect(given('12/03/2026').transmission).toEqual({ isGiven: true, answeredOn: '2026-03-12', withdrawnOn: null });
+    for (const early of ['1', '11/03/2026']) {
+      expect(given('12/03/2026', early).transmission).toMatchObject({ withdrawnOn: null });
+    }
+    expect(given('12/03/2026', '14/03/2026').transmission).toMatchObject({ withdrawnOn: '2026-03-14' });
   });
 });

@@ -3,6 +3,8 @@ import type {
   ChargeKind,
   Consent,
   DebtKind,
+  FamilySituation,
+  Home,
   IncomeSource,
   OverIndebtedness,
   PaymentIncidentFile,
@@ -14,7 +16,12 @@ import { readTypedDay } from '../../ui/fields/typed-date.ts';
 import { today } from '../../ui/today.ts';
 
 export type MoneyLine<Kind extends string> = { readonly id: number; readonly kind: Kind; readonly amount: string };
-export type ConsentDraft = { readonly isGiven: boolean | null; readonly answeredOn: string };
+export type ConsentDraft = {
+  readonly isGiven: boolean | null;
+  readonly answeredOn: string;
+  /** Null while nobody takes it back. */
+  readonly withdrawnOn: string | null;
+};
 
 /** What has been typed of a situation. A list is null when nobody asked, empty when there is none. */
 export type SituationDraft = {
@@ -28,6 +35,9 @@ export type SituationDraft = {
   readonly town: string;
   readonly adults: 1 | 2 | null;
   readonly children: string;
+  readonly otherDependants: string;
+  readonly family: FamilySituation | null;
+  readonly home: Home | null;
   readonly incomes: readonly MoneyLine<IncomeSource>[] | null;
   readonly charges: readonly MoneyLine<ChargeKind>[] | null;
   readonly debts: readonly MoneyLine<DebtKind>[] | null;
@@ -45,6 +55,8 @@ export type Stored = Pick<SituationView, 'person' | 'facts'>;
 /** Who the person is and what is known of the household, as far as it can be read. */
 export type ReadDraft = { readonly person: PersonDetails; readonly facts: SituationFacts };
 
+const countAsTyped = (count: number | null): string => (count === null ? '' : String(count));
+
 const dayAsTyped = (day: Stored['person']['bornOn']): string => (day === null ? '' : shortDateLabel(day));
 
 export const draftOf = ({ person, facts }: Stored): SituationDraft => ({
@@ -57,7 +69,10 @@ export const draftOf = ({ person, facts }: Stored): SituationDraft => ({
   postalCode: person.postalCode ?? '',
   town: person.town ?? '',
   adults: facts.household.adults,
-  children: facts.household.children === null ? '' : String(facts.household.children),
+  children: countAsTyped(facts.household.children),
+  otherDependants: countAsTyped(facts.household.otherDependants),
+  family: facts.household.family,
+  home: facts.household.home,
   incomes: linesOf(facts.budget.incomes, ({ source }) => source),
   charges: linesOf(facts.budget.charges, ({ kind }) => kind),
   debts: linesOf(facts.budget.debts, ({ kind }) => kind),
@@ -66,6 +81,21 @@ export const draftOf = ({ person, facts }: Stored): SituationDraft => ({
   accompaniment: consentAsTyped(facts.consents.accompaniment),
   transmission: consentAsTyped(facts.consents.transmission),
 });
+
+/** What somebody else saved, but for what is typed here and cannot be saved yet, such as half a date. */
+export const takeOver = (typed: SituationDraft, before: SituationDraft, theirs: SituationDraft): SituationDraft => ({
+  ...theirs,
+  ...notSaved(typed, before),
+});
+
+/** What a draft holds that the saved situation does not. */
+const notSaved = (typed: SituationDraft, saved: SituationDraft): Partial<SituationDraft> =>
+  Object.fromEntries(
+    Object.entries(typed).filter(
+      ([field, value]) =>
+        JSON.stringify(value) !== JSON.stringify(Object.entries(saved).find(([name]) => name === field)?.[1]),
+    ),
+  );
 
 const linesOf = <Line extends { readonly monthlyCents: number | null }, Kind extends string>(
   lines: readonly Line[] | null,
@@ -76,6 +106,7 @@ const linesOf = <Line extends { readonly monthlyCents: number | null }, Kind ext
 const consentAsTyped = (consent: Consent | null): ConsentDraft => ({
   isGiven: consent?.isGiven ?? null,
   answeredOn: consent === null ? '' : shortDateLabel(consent.answeredOn),
+  withdrawnOn: consent === null || consent.withdrawnOn === null ? null : shortDateLabel(consent.withdrawnOn),
 });
 
 /**
@@ -95,7 +126,13 @@ export const bodyOf = (draft: SituationDraft, saved: Stored): ReadDraft => ({
   },
   facts: {
     isProjectAccepted: draft.isProjectAccepted,
-    household: { adults: draft.adults, children: readChildren(draft.children) },
+    household: {
+      adults: draft.adults,
+      children: readCount(draft.children),
+      otherDependants: readCount(draft.otherDependants),
+      family: draft.family,
+      home: draft.home,
+    },
     budget: {
       incomes:
         draft.incomes?.map(({ kind, amount }) => ({ source: kind, monthlyCents: readTypedAmount(amount) })) ?? null,
@@ -130,11 +167,14 @@ const emailOf = ({ email }: SituationDraft, saved: Stored): string | null => {
   return saved.person.email !== null && isEmail(saved.person.email) ? saved.person.email : null;
 };
 
-export const readChildren = (text: string): number | null =>
+/** Of people, from 0 to 20; null when it cannot be read. */
+export const readCount = (text: string): number | null =>
   /^\d{1,2}$/.test(text.trim()) && Number(text) <= 20 ? Number(text) : null;
 
-/** A yes or a no counts once its day can be read. */
-const consentOf = ({ isGiven, answeredOn }: ConsentDraft) => {
+/** A yes or a no counts once its day can be read, and is taken back once the day of that can, and follows. */
+const consentOf = ({ isGiven, answeredOn, withdrawnOn }: ConsentDraft): Consent | null => {
   const day = readTypedDay(answeredOn);
-  return isGiven === null || day === null ? null : { isGiven, answeredOn: day };
+  if (isGiven === null || day === null) return null;
+  const backOn = withdrawnOn === null || !isGiven ? null : readTypedDay(withdrawnOn);
+  return { isGiven, answeredOn: day, withdrawnOn: backOn !== null && backOn >= day ? backOn : null };
 };

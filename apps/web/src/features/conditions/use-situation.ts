@@ -5,7 +5,7 @@ import { call } from '../../api/call.ts';
 import { CallFailed } from '../../api/failed.ts';
 import { markSessionEnded } from '../../api/session-ended.ts';
 import { createAutosave, type SaveOutcome, type SaveState } from './autosave.ts';
-import { bodyOf, draftOf, type SituationDraft } from './draft.ts';
+import { bodyOf, draftOf, type ReadDraft, type SituationDraft, takeOver } from './draft.ts';
 import { situationQuery } from './queries.ts';
 
 /** The situation as it is typed, saved by itself; nothing that comes from the server ever replaces what is typed. */
@@ -20,6 +20,8 @@ export const useSituation = (view: SituationView) => {
   const [autosave] = useState(() =>
     createAutosave<SituationDraft>(async (typed) => {
       const read = bodyOf(typed, known.current);
+      // Half a date says nothing yet, and a save that says nothing would only be in a colleague’s way.
+      if (isSame(read, known.current)) return 'saved';
       try {
         const body = { ...read, expectedVersion: known.current.version };
         const saved = await call(situationEndpoints.saveSituation, { params: { dossierId }, body });
@@ -35,14 +37,25 @@ export const useSituation = (view: SituationView) => {
     }, setState),
   );
   useLeaving(autosave.flush, state);
+  const [isFromOther, setFromOther] = useState(false);
+  useEffect(() => {
+    if (state !== 'saved' || view.version <= known.current.version) return;
+    const before = draftOf(known.current);
+    known.current = { version: view.version, person: view.person, facts: view.facts };
+    setDraft((typed) => takeOver(typed, before, draftOf(view)));
+    setFromOther(true);
+  }, [view, state]);
   const type = (typed: SituationDraft) => {
     setDraft(typed);
+    setFromOther(false);
     autosave.type(typed);
   };
   return {
     draft,
     state,
     error,
+    /** Whether what was saved last came from somebody else. */
+    isFromOther,
     flush: autosave.flush,
     change: (change: Partial<SituationDraft>) => type({ ...draft, ...change }),
     /** After somebody else saved: what is on screen goes over theirs. */
@@ -53,6 +66,9 @@ export const useSituation = (view: SituationView) => {
     read: bodyOf(draft, view),
   };
 };
+
+const isSame = (one: ReadDraft, other: ReadDraft): boolean =>
+  JSON.stringify([one.person, one.facts]) === JSON.stringify([other.person, other.facts]);
 
 const outcomeOf = ({ failure: { code } }: CallFailed): SaveOutcome => {
   if (code === 'notSignedIn') markSessionEnded();

@@ -8,9 +8,9 @@ import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useChosenPiece } from './address.ts';
 import { PieceDetail } from './detail/PieceDetail.tsx';
+import { SituationForm } from './facts/SituationForm.tsx';
 import { PieceList } from './PieceList.tsx';
 import { checklistQuery } from './queries.ts';
-import { SituationForm } from './SituationForm.tsx';
 import { Standing } from './Standing.tsx';
 
 /** The papers of a dossier: what lacks, what to ask, and the files beside what is said of them. */
