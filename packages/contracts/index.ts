@@ -11,7 +11,7 @@ import { registerImportEndpoints } from './register.ts';
 import { ruleSetEndpoints } from './rule-set.ts';
 import { searchEndpoints } from './search.ts';
 import { situationEndpoints } from './situation.ts';
-import { statisticsEndpoints } from './statistics.ts';
+import { statisticsEndpoints } from './statistics/index.ts';
 import { taskEndpoints } from './task.ts';
 
 /** Written out: what the compiler would infer is too long for it to write down. */
@@ -70,6 +70,6 @@ export * from './register.ts';
 export * from './rule-set.ts';
 export * from './search.ts';
 export * from './situation.ts';
-export * from './statistics.ts';
+export * from './statistics/index.ts';
 export * from './task.ts';
 export * from './value.ts';

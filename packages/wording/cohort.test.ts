@@ -7,6 +7,8 @@ const everybody = {
   from: null,
   to: null,
   channel: null,
+  project: null,
+  agent: null,
   dossiers: 12,
   leftOutAsAdministrative: 0,
   impreciseFirstContacts: 0,
@@ -43,6 +45,12 @@ describe('which dossiers the figures are about', () => {
       (part) => typeof part !== 'string',
     );
     expect(figures.map(({ behind }) => behind)).toEqual([{ end: 'administrative' }, { imprecise: true }]);
+  });
+  it('says what they ask for and who accompanies them', () => {
+    expect(said({ project: 'moving', agent: 'nobody' })).toContain(
+      ' ; objet : Déménagement ; sans accompagnateur aujourd’hui ;',
+    );
+    expect(said({ agent: '0192' })).toContain(' ; d’un seul accompagnateur ;');
   });
   it('says which filter was not understood', () => {
     expect(filterNotUnderstoodSentence(['from=2015-13-01'])).toBe(

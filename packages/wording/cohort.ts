@@ -2,17 +2,19 @@ import type { PathStatistics } from '@parcours/contracts';
 import { onDate, partialDateLabel } from './calendar.ts';
 import { counted } from './figure.ts';
 import { type FiguredSentence, figured } from './figured.ts';
-import { channelLabels } from './request.ts';
+import { channelLabels, projectLabels } from './request.ts';
 import { enumerated, french } from './typography.ts';
 
 type Cohort = PathStatistics['cohort'];
 
 /** Which dossiers the figures are about, and what is left out. */
 export const cohortSentence = ({ cohort, asOf }: Pick<PathStatistics, 'cohort' | 'asOf'>): FiguredSentence => {
-  const { channel, leftOutAsAdministrative: leftOut, impreciseFirstContacts: imprecise } = cohort;
+  const { channel, project, agent, leftOutAsAdministrative: leftOut, impreciseFirstContacts: imprecise } = cohort;
   const parts: FiguredSentence[] = [
     [`${periodWords(cohort)}${foundWords(cohort)}`],
     ...(channel === null ? [] : [[french`orientation : ${channelLabels[channel]}`]]),
+    ...(project === null ? [] : [[french`objet : ${projectLabels[project]}`]]),
+    ...(agent === null ? [] : [[agent === 'nobody' ? 'sans accompagnateur aujourd’hui' : 'd’un seul accompagnateur']]),
     ...(leftOut === 0
       ? []
       : [

@@ -105,6 +105,7 @@ export { registerColumnLabels } from './register-column.ts';
 export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export { foundByLabel, foundStandingLabel } from './search.ts';
+export { daysIntervalLabel, daysLabel, slowestStageSentence, stageTimesLimitSentence } from './stage-times.ts';
 export {
   answeredPhrase,
   grantedRateSentence,

@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from './postgres/start-embedded-postgres.ts';
 import { toPortRefusal } from './startup/port.ts';
 import { repositoryFolder } from './startup/repository.ts';
 import type { StartRefusal } from './startup/start-refusal.ts';
+import { rebuildFigures } from './store/rebuild-figures.ts';
 
 export type RunningServer = {
   /** For people's browsers. */
@@ -53,6 +54,7 @@ export async function startServer(
     await prepareJobs(databaseUrl, everyJob);
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
+    await rebuildFigures(prisma);
     const files = await openFiles(config, prisma, options.onProgress);
     if (config.isDemonstration) await invent(prisma, files, options.onProgress);
     const installationCode = await readInstallationCode(config);

@@ -15,14 +15,22 @@ export const everythingStored = async (prisma: PrismaClient) => ({
   references: await prisma.referenceCounter.findMany({ orderBy: { year: 'asc' } }),
 });
 
+const inTurn = { orderBy: { ordinal: 'asc' }, omit: { dossierId: true } } as const;
+const projections = {
+  visits: inTurn,
+  currentSpell: { omit: { dossierId: true } },
+  pastSpells: inTurn,
+  detours: inTurn,
+} as const;
+
 /** What the database keeps of a dossier beside its history: as stored, and as read afresh from the history. */
 export const projectionsOf = async (prisma: PrismaClient, dossierId: string) => {
-  const { id, reference, personId, agentId, lastRecordedAt, visits, ...dossier } =
-    await prisma.dossier.findUniqueOrThrow({
-      where: { id: dossierId },
-      include: { visits: { orderBy: { ordinal: 'asc' }, omit: { dossierId: true } } },
-    });
-  return { stored: { dossier, visits }, fresh: project(await readEntries(prisma, dossierId)) };
+  const { id, reference, personId, agentId, lastRecordedAt, visits, currentSpell, pastSpells, detours, ...dossier } =
+    await prisma.dossier.findUniqueOrThrow({ where: { id: dossierId }, include: projections });
+  return {
+    stored: { dossier, visits, currentSpell, pastSpells, detours },
+    fresh: project(await readEntries(prisma, dossierId)),
+  };
 };
 
 /**
@@ -33,18 +41,19 @@ export const listBrokenDossiers = async (prisma: PrismaClient): Promise<string[]
   const dossiers = await prisma.dossier.findMany({
     include: {
       events: { orderBy: { sequence: 'asc' } },
-      visits: { orderBy: { ordinal: 'asc' }, omit: { dossierId: true } },
+      ...projections,
       sourceRow: { select: { lineNumber: true } },
     },
   });
   const audited = Map.groupBy(await prisma.auditEntry.findMany(), ({ dossierId }) => dossierId);
   const isWhole = (found: (typeof dossiers)[number]): boolean => {
-    const { id, reference, personId, agentId, lastRecordedAt, events, visits, sourceRow, ...dossier } = found;
+    const { id, reference, personId, agentId, lastRecordedAt, events, sourceRow, ...kept } = found;
+    const { visits, currentSpell, pastSpells, detours, ...dossier } = kept;
     const written = sourceRow === null ? events.length : 0;
     return (
       events.every(({ sequence }, index) => sequence === index + 1) &&
       (audited.get(id)?.length ?? 0) === written &&
-      isDeepStrictEqual({ dossier, visits }, project(events.map(entryOf)))
+      isDeepStrictEqual({ dossier, visits, currentSpell, pastSpells, detours }, project(events.map(entryOf)))
     );
   };
   return dossiers.filter((dossier) => !isWhole(dossier)).map(({ id }) => id);

@@ -31,6 +31,8 @@ export const openInstallation = async (
   const { createPrismaClient } = await import('../database/client.ts');
   const prisma = createPrismaClient(database.url, 2);
   closeAtTheEnd(() => prisma.$disconnect());
+  const { rebuildFigures } = await import('../store/rebuild-figures.ts');
+  await rebuildFigures(prisma);
   return { prisma, config };
 };
 

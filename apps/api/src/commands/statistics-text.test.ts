@@ -10,6 +10,8 @@ const statisticsOf = (counts: readonly OutcomeCount[]): PathStatistics => ({
     from: null,
     to: null,
     channel: null,
+    project: null,
+    agent: null,
     dossiers: headline(counts).firstContacts,
     leftOutAsAdministrative: 0,
     impreciseFirstContacts: 0,

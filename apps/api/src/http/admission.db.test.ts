@@ -97,6 +97,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   voidWorkingNote: agents,
   watchChanges: ['frontDesk', 'agent', 'head'],
   readPathStatistics: agentsAndHeads,
+  readStageTimes: agentsAndHeads,
   previewRegister: importers,
   importRegister: importers,
   readRefusedRows: importers,

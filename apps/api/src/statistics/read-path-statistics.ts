@@ -1,9 +1,9 @@
 import type { CohortFilters, PathStatistics } from '@parcours/contracts';
-import { parisDay, partialDateOf } from '@parcours/domain/calendar';
+import { partialDateOf } from '@parcours/domain/calendar';
 import { funnel, headline, leftOutAsAdministrative, losses, type OutcomeCount } from '@parcours/domain/statistics';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
-
-type StatisticsDependencies = { readonly prisma: PrismaClient; readonly now: () => Date };
+import { type Cohort, cohortOf, countedStandingsOf, standingsOf } from './cohort.ts';
+import type { StatisticsDependencies } from './section.ts';
 
 type Extent = {
   readonly imprecise: number;
@@ -14,8 +14,9 @@ type Extent = {
 /** The funnel and the losses of a cohort of first contacts: the same figures for the page and the command line. */
 export const readPathStatistics = async (
   { prisma, now }: StatisticsDependencies,
-  cohort: CohortFilters,
+  filters: CohortFilters,
 ): Promise<PathStatistics> => {
+  const cohort = cohortOf(filters, now());
   const [counts, extent] = await prisma.$transaction(
     [countOutcomes(prisma, cohort), readExtent(prisma, cohort)],
     // Both read the same snapshot: a dossier written between them cannot make the page disagree with itself.
@@ -24,11 +25,13 @@ export const readPathStatistics = async (
   const [{ imprecise, firstOn, lastOn } = { imprecise: 0, firstOn: null, lastOn: null }] = extent;
   const summary = headline(counts);
   return {
-    asOf: parisDay(now()),
+    asOf: cohort.asOf,
     cohort: {
       from: cohort.from ?? null,
       to: cohort.to ?? null,
       channel: cohort.channel ?? null,
+      project: cohort.project ?? null,
+      agent: cohort.agent ?? null,
       dossiers: summary.firstContacts,
       leftOutAsAdministrative: leftOutAsAdministrative(counts),
       impreciseFirstContacts: imprecise,
@@ -41,31 +44,20 @@ export const readPathStatistics = async (
   };
 };
 
-const countOutcomes = (prisma: PrismaClient, cohort: CohortFilters) =>
+const countOutcomes = (prisma: PrismaClient, cohort: Cohort) =>
   prisma.$queryRaw<OutcomeCount[]>(Prisma.sql`
     SELECT furthest, state, end_kind AS "endKind", main_reason AS "mainReason", count(*)::int AS dossiers
-    FROM dossier WHERE ${inCohort(cohort)}
+    FROM ${standingsOf(cohort)} standing
     GROUP BY 1, 2, 3, 4`);
 
 /** The first and the last as they were typed; of several that count on one day, the least precise. */
-const readExtent = (prisma: PrismaClient, cohort: CohortFilters) =>
+const readExtent = (prisma: PrismaClient, cohort: Cohort) =>
   prisma.$queryRaw<Extent[]>(Prisma.sql`
-    WITH cohort AS (
-      SELECT first_contact_on, first_contact_day FROM dossier
-      WHERE ${inCohort(cohort)} AND end_kind IS DISTINCT FROM 'administrative')
-    SELECT count(*) FILTER (WHERE length(first_contact_on) < 10)::int AS imprecise,
-      (SELECT first_contact_on FROM cohort ORDER BY first_contact_day, length(first_contact_on) LIMIT 1) AS "firstOn",
-      (SELECT first_contact_on FROM cohort ORDER BY first_contact_day DESC, length(first_contact_on) LIMIT 1) AS "lastOn"
-    FROM cohort`);
-
-/** First contacts of the period, both days included; an imprecise one counts on the first day it can have been. */
-const inCohort = ({ from, to, channel }: CohortFilters): Prisma.Sql =>
-  Prisma.join(
-    [
-      Prisma.sql`TRUE`,
-      ...(from === undefined ? [] : [Prisma.sql`first_contact_day >= ${from}::date`]),
-      ...(to === undefined ? [] : [Prisma.sql`first_contact_day <= ${to}::date`]),
-      ...(channel === undefined ? [] : [Prisma.sql`channel = ${channel}::"Channel"`]),
-    ],
-    ' AND ',
-  );
+    WITH counted AS (SELECT dossier_id, first_contact_day, is_start_dated FROM ${countedStandingsOf(cohort)} counted),
+      typed AS (
+        SELECT first_contact_on, counted.first_contact_day FROM counted JOIN dossier ON id = dossier_id
+        WHERE counted.first_contact_day IN (
+          (SELECT min(first_contact_day) FROM counted), (SELECT max(first_contact_day) FROM counted)))
+    SELECT (SELECT count(*) FROM counted WHERE NOT is_start_dated)::int AS imprecise,
+      (SELECT first_contact_on FROM typed ORDER BY first_contact_day, length(first_contact_on) LIMIT 1) AS "firstOn",
+      (SELECT first_contact_on FROM typed ORDER BY first_contact_day DESC, length(first_contact_on) LIMIT 1) AS "lastOn"`);

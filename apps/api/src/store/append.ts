@@ -6,6 +6,7 @@ import { announceChange } from './announce-change.ts';
 import { readHistoryLines } from './history-lines.ts';
 import { project } from './projection.ts';
 import { payloadOf } from './stored-history.ts';
+import { deleteFigures, insertFigures } from './write-figures.ts';
 
 type Append = {
   readonly dossierId: string;
@@ -24,7 +25,7 @@ export const appendEntry = async (
   transaction: Prisma.TransactionClient,
   { dossierId, history, entry, at, actorId }: Append,
 ): Promise<void> => {
-  const { dossier, visits } = project([...history, entry]);
+  const { dossier, ...figures } = project([...history, entry]);
   // The version is compared before anything is inserted: a concurrent write waits here for the row, then finds it changed.
   const { count } = await transaction.dossier.updateMany({
     where: { id: dossierId, version: history.length },
@@ -42,8 +43,8 @@ export const appendEntry = async (
       recordedById: actorId,
     },
   });
-  await transaction.stageVisit.deleteMany({ where: { dossierId } });
-  await transaction.stageVisit.createMany({ data: visits.map((visit) => ({ dossierId, ...visit })) });
+  await deleteFigures(transaction, [dossierId]);
+  await insertFigures(transaction, [{ dossierId, ...figures }]);
   await writeAudit(transaction, {
     actorId,
     action: `dossier.${entry.event.kind}`,

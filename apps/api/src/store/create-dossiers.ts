@@ -8,6 +8,7 @@ import { project } from './projection.ts';
 import { takeReferences } from './reference.ts';
 import { searchColumns } from './search-columns.ts';
 import { payloadOf } from './stored-history.ts';
+import { insertFigures } from './write-figures.ts';
 
 /** A dossier to create with the whole of its history so far; the first line is its dated first contact. */
 export type NewDossier = {
@@ -45,11 +46,11 @@ export const createDossiers = async (
   const people = built.map(({ person }) => person);
   const standings = built.map(({ dossier }) => dossier);
   const lines = built.flatMap(({ events }) => events);
-  const stays = built.flatMap(({ visits }) => visits);
+  const figures = built.map(({ dossier, figures: read }) => ({ dossierId: dossier.id, ...read }));
   await insertRows(transaction, 'person', people);
   await insertRows(transaction, 'dossier', standings);
   await insertRows(transaction, 'dossier_event', lines);
-  await insertRows(transaction, 'stage_visit', stays);
+  await insertFigures(transaction, figures);
   const [only, ...others] = standings;
   const isOne = only !== undefined && others.length === 0;
   await announceChange(transaction, isOne ? { dossierId: only.id, version: only.version } : anyDossier);
@@ -76,7 +77,7 @@ const referencesFor = async (
 
 const build = ({ id = newId(), person, history, agentId }: NewDossier, reference: string) => {
   const personId = newId();
-  const { dossier, visits } = project(history);
+  const { dossier, ...figures } = project(history);
   return {
     person: {
       id: personId,
@@ -97,7 +98,7 @@ const build = ({ id = newId(), person, history, agentId }: NewDossier, reference
       recordedAt,
       recordedById,
     })),
-    visits: visits.map((visit) => ({ dossierId: id, ...visit })),
+    figures,
   };
 };
 

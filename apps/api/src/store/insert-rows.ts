@@ -7,6 +7,9 @@ type Rows = {
   readonly dossier: Prisma.DossierCreateManyInput;
   readonly dossier_event: Prisma.DossierEventCreateManyInput & { readonly id: string };
   readonly stage_visit: Prisma.StageVisitCreateManyInput;
+  readonly current_spell: Prisma.CurrentSpellCreateManyInput;
+  readonly past_spell: Prisma.PastSpellCreateManyInput;
+  readonly detour: Prisma.DetourCreateManyInput;
   readonly source_row: Prisma.SourceRowCreateManyInput;
   readonly checklist: Prisma.ChecklistCreateManyInput;
   readonly piece_event: Prisma.PieceEventCreateManyInput & { readonly id: string };

@@ -1,7 +1,6 @@
 import { type CivilDate, earliestDay, type PartialDate } from '@parcours/domain/calendar';
 import {
   currentRequest,
-  fold,
   type HistoryEntry,
   type LoanRequest,
   type PathEvent,
@@ -10,19 +9,20 @@ import {
   waitingRules,
 } from '@parcours/domain/path';
 import type { Channel } from '@parcours/domain/request';
+import { effectsOf } from '@parcours/domain/statistics';
 import type { Prisma } from '../database/generated/client.ts';
+import { type FigureProjection, projectFigures } from './figure-projection.ts';
 
 const midnight = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
 
 type Columns = Omit<Prisma.DossierUncheckedCreateInput, 'id' | 'reference' | 'personId' | 'agentId' | 'lastRecordedAt'>;
-type Visits = Omit<Prisma.StageVisitCreateManyInput, 'dossierId'>[];
-
 /** What the database keeps of a dossier beside its history, all of it read from that history. */
-export type Projection = { readonly dossier: Columns; readonly visits: Visits };
+export type Projection = FigureProjection & { readonly dossier: Columns };
 
 /** @throws Error when the history does not begin with a dated first contact: no dossier is stored without one. */
 export const project = (history: readonly HistoryEntry[]): Projection => {
-  const position = fold(history);
+  const effects = effectsOf(history);
+  const position = effects.at(-1)?.position ?? null;
   const opening = history[0];
   const request = currentRequest(history);
   if (
@@ -40,7 +40,7 @@ export const project = (history: readonly HistoryEntry[]): Projection => {
       ...standingColumns(position, standingEntries(history)),
       standsSinceDay: midnight(earliestDay(standsSince(position) ?? position.latest?.on ?? opening.happenedOn)),
     },
-    visits: position.visits.map((visit, index) => ({ ordinal: index + 1, ...visit })),
+    ...projectFigures(effects),
   };
 };
 

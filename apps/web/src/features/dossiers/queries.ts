@@ -1,4 +1,4 @@
-import { accountEndpoints, type DossierFilters, dossierEndpoints } from '@parcours/contracts';
+import { type DossierFilters, dossierEndpoints } from '@parcours/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import type { Direction, Sort } from './address.ts';
@@ -21,12 +21,6 @@ export const countsQuery = (filters: DossierFilters) =>
     queryFn: ({ signal }) => call(dossierEndpoints.countDossiers, { body: filters }, signal),
     placeholderData: (previous) => previous,
   });
-
-export const agentsQuery = queryOptions({
-  queryKey: ['agents'],
-  queryFn: ({ signal }) => call(accountEndpoints.listAgents, {}, signal),
-  staleTime: 300_000,
-});
 
 export const dossierQuery = (dossierId: string) =>
   queryOptions({

@@ -2,12 +2,13 @@ import type { PathStatistics } from '@parcours/contracts';
 import { cohortSentence, headlineSentence, wordsOf } from '@parcours/wording';
 import { hasRole, useAccount } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
+import { useCohortAddress } from './address.ts';
 import { Figures } from './Figures.tsx';
 
 export const EmptyCohort = ({ statistics }: { readonly statistics: PathStatistics }) => {
   const account = useAccount();
-  const { from, to, channel } = statistics.cohort;
-  const isFiltered = from !== null || to !== null || channel !== null;
+  const { filters } = useCohortAddress();
+  const isFiltered = Object.keys(filters).length > 0;
   return (
     <section className="stack">
       <p className="headline-sentence" role="status">
@@ -15,7 +16,7 @@ export const EmptyCohort = ({ statistics }: { readonly statistics: PathStatistic
       </p>
       <p>
         {isFiltered
-          ? 'Élargissez la période, ou choisissez une autre orientation.'
+          ? 'Élargissez la période, ou retirez un filtre.'
           : 'Les chiffres viendront d’eux-mêmes avec les premiers contacts, ou avec la reprise de l’ancien registre.'}
       </p>
       <div className="row">

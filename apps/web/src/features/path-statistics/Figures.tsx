@@ -1,17 +1,13 @@
 import type { FiguredSentence } from '@parcours/wording';
-import { Link } from 'react-router';
-import { dossiersBehind, useCohortAddress } from './address.ts';
+import { Behind } from './Behind.tsx';
 
 /** A sentence, each of its figures opening the dossiers behind it. */
-export const Figures = ({ of: sentence }: { readonly of: FiguredSentence }) => {
-  const { filters } = useCohortAddress();
-  return sentence.map((part) => {
+export const Figures = ({ of: sentence }: { readonly of: FiguredSentence }) =>
+  sentence.map((part) => {
     if (typeof part === 'string') return part;
-    const list = dossiersBehind(filters, part.behind);
     return (
-      <Link key={list} to={list}>
+      <Behind key={JSON.stringify(part.behind)} dossiers={part.behind}>
         {part.words}
-      </Link>
+      </Behind>
     );
   });
-};

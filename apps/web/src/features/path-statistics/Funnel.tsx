@@ -2,9 +2,8 @@ import type { PathStatistics } from '@parcours/contracts';
 import type { EndKind } from '@parcours/domain/path';
 import { answeredPhrase, counted, french, milestoneDefinitions, milestoneLabels, numberLabel } from '@parcours/wording';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
-import { Link } from 'react-router';
 import { MilestoneMark } from '../../ui/path/MilestoneMark.tsx';
-import { dossiersBehind, useCohortAddress } from './address.ts';
+import { Behind } from './Behind.tsx';
 import { Figures } from './Figures.tsx';
 import { FunnelBar } from './FunnelBar.tsx';
 import { RateWords } from './RateWords.tsx';
@@ -41,11 +40,10 @@ const Step = ({ step }: { readonly step: FunnelStep }) => (
 );
 
 const Reached = ({ step: { milestone, reached } }: { readonly step: FunnelStep }) => {
-  const { filters } = useCohortAddress();
   return (
     <Disclosure className="funnel-reached">
       <h3>{milestoneLabels[milestone]}</h3>
-      <Link to={dossiersBehind(filters, { reached: milestone })}>{counted(reached, 'dossier', 'dossiers')}</Link>{' '}
+      <Behind dossiers={{ reached: milestone }}>{counted(reached, 'dossier', 'dossiers')}</Behind>{' '}
       <AriaButton
         slot="trigger"
         className="definition-button"
@@ -74,15 +72,14 @@ const Rates = ({ step: { ofStart, ofPrevious } }: { readonly step: FunnelStep })
 
 /** Those whose path goes no further: for good, or so far. */
 const Stayed = ({ step: { milestone, lost, answers, open } }: { readonly step: FunnelStep }) => {
-  const { filters } = useCohortAddress();
   const answered = answeredPhrase(milestone, answers);
   return lost + open === 0 ? null : (
     <p className="funnel-stayed">
       {lost > 0 && (
         <span className="funnel-lost">
-          <Link to={dossiersBehind(filters, { furthest: milestone, state: 'closed' })}>
+          <Behind dossiers={{ furthest: milestone, state: 'closed' }}>
             {counted(lost, 'perdu ensuite', 'perdus ensuite')}
-          </Link>
+          </Behind>
           {answered !== null && (
             <span className="funnel-answered">
               dont <Figures of={answered} />
@@ -91,9 +88,9 @@ const Stayed = ({ step: { milestone, lost, answers, open } }: { readonly step: F
         </span>
       )}
       {open > 0 && (
-        <Link className="funnel-open" to={dossiersBehind(filters, { furthest: milestone, state: 'open' })}>
+        <Behind className="funnel-open" dossiers={{ furthest: milestone, state: 'open' }}>
           {numberLabel(open)} en cours
-        </Link>
+        </Behind>
       )}
     </p>
   );

@@ -1,13 +1,11 @@
 import type { PathStatistics } from '@parcours/contracts';
 import { milestoneLabels, numberLabel } from '@parcours/wording';
-import { Link } from 'react-router';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { dossiersBehind, useCohortAddress } from './address.ts';
+import { Behind } from './Behind.tsx';
 import { RateWords } from './RateWords.tsx';
 
 /** The same figures as the drawing, as a table. */
 export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: PathStatistics }) => {
-  const { filters } = useCohortAddress();
   return (
     <Disclosure title="Les mêmes chiffres en tableau" level={3}>
       <div className="table-scroll">
@@ -30,7 +28,7 @@ export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: P
               <tr key={milestone}>
                 <th scope="row">{milestoneLabels[milestone]}</th>
                 <td>
-                  <Link to={dossiersBehind(filters, { reached: milestone })}>{numberLabel(reached)}</Link>
+                  <Behind dossiers={{ reached: milestone }}>{numberLabel(reached)}</Behind>
                 </td>
                 <td>
                   <RateWords rate={ofStart} />
@@ -39,12 +37,10 @@ export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: P
                   <RateWords rate={ofPrevious} />
                 </td>
                 <td>
-                  <Link to={dossiersBehind(filters, { furthest: milestone, state: 'closed' })}>
-                    {numberLabel(lost)}
-                  </Link>
+                  <Behind dossiers={{ furthest: milestone, state: 'closed' }}>{numberLabel(lost)}</Behind>
                 </td>
                 <td>
-                  <Link to={dossiersBehind(filters, { furthest: milestone, state: 'open' })}>{numberLabel(open)}</Link>
+                  <Behind dossiers={{ furthest: milestone, state: 'open' }}>{numberLabel(open)}</Behind>
                 </td>
               </tr>
             ))}

@@ -9,13 +9,11 @@ import {
   reasonLabel,
   whoSaidNoLabels,
 } from '@parcours/wording';
-import { Link } from 'react-router';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { dossiersBehind, useCohortAddress } from './address.ts';
+import { Behind } from './Behind.tsx';
 
 /** Where they stopped, why, and who said no; the largest first. */
 export const Losses = ({ statistics: { losses } }: { readonly statistics: PathStatistics }) => {
-  const { filters } = useCohortAddress();
   if (losses.length === 0) return null;
   const total = losses.reduce((sum, { dossiers }) => sum + dossiers, 0);
   return (
@@ -36,9 +34,7 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
             {losses.map(({ furthest, end, reason, dossiers }) => (
               <tr key={`${furthest} ${end} ${reason}`}>
                 <td className="cell-count">
-                  <Link to={dossiersBehind(filters, { furthest, state: 'closed', end, reason })}>
-                    {numberLabel(dossiers)}
-                  </Link>
+                  <Behind dossiers={{ furthest, state: 'closed', end, reason }}>{numberLabel(dossiers)}</Behind>
                 </td>
                 <td>{milestoneLabels[furthest]}</td>
                 <td>
@@ -52,7 +48,7 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
           <tfoot>
             <tr>
               <td className="cell-count">
-                <Link to={dossiersBehind(filters, { state: 'closed' })}>{numberLabel(total)}</Link>
+                <Behind dossiers={{ state: 'closed' }}>{numberLabel(total)}</Behind>
               </td>
               <td colSpan={3}>{french`en tout ; la somme est celle des « perdus » du parcours`}</td>
             </tr>

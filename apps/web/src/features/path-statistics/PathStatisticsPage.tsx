@@ -1,32 +1,26 @@
 import './path-statistics.css';
 import '../../ui/table.css';
-import { type CohortFilters, type PathStatistics, statisticsEndpoints } from '@parcours/contracts';
+import type { PathStatistics } from '@parcours/contracts';
 import { cohortSentence, filterNotUnderstoodSentence, french } from '@parcours/wording';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { call } from '../../api/call.ts';
+import { useQuery } from '@tanstack/react-query';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useCohortAddress } from './address.ts';
 import { CohortFilter } from './CohortFilter.tsx';
-import { Definitions } from './Definitions.tsx';
 import { EmptyCohort } from './EmptyCohort.tsx';
 import { Figures } from './Figures.tsx';
 import { Funnel } from './Funnel.tsx';
 import { FunnelTable } from './FunnelTable.tsx';
 import { Headline } from './Headline.tsx';
 import { Losses } from './Losses.tsx';
-
-const statisticsQuery = (filters: CohortFilters) =>
-  queryOptions({
-    queryKey: ['statistics', 'path', filters],
-    queryFn: ({ signal }) => call(statisticsEndpoints.readPathStatistics, { query: filters }, signal),
-    placeholderData: (previous) => previous,
-  });
+import { PathDefinitions } from './PathDefinitions.tsx';
+import { pathQuery } from './queries.ts';
+import { StageTimes } from './sections/StageTimes.tsx';
 
 export const PathStatisticsPage = () => {
   const { filters, notUnderstood } = useCohortAddress();
-  const { data, error, refetch, isPlaceholderData } = useQuery(statisticsQuery(filters));
+  const { data, error, refetch, isPlaceholderData } = useQuery(pathQuery(filters));
   return (
     <Page title={french`Pourquoi si peu ?`}>
       <CohortFilter />
@@ -52,9 +46,10 @@ const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
         <h2 id="funnel">Étape par étape</h2>
         <Funnel statistics={statistics} />
         <FunnelTable statistics={statistics} />
-        <Definitions />
+        <PathDefinitions />
       </section>
       <Losses statistics={statistics} />
+      <StageTimes />
       <p className="muted small">
         <Figures of={cohortSentence(statistics)} />
       </p>

@@ -1,5 +1,6 @@
 import { type CohortFilters, cohortFilters, type DossierFilters } from '@parcours/contracts';
 import { useSearchParams } from 'react-router';
+import { today } from '../../ui/today.ts';
 
 type CohortAddress = {
   readonly filters: CohortFilters;
@@ -14,12 +15,23 @@ export const useCohortAddress = () => {
   return {
     filters,
     notUnderstood,
+    isPast: filters.asOf !== undefined && filters.asOf < today(),
     change: (change: Partial<{ [Name in keyof CohortFilters]: CohortFilters[Name] | undefined }>) =>
       setParameters(written({ ...filters, ...change })),
   };
 };
 
 const names = cohortFilters.keyof();
+
+/** No filter: every first contact, as of today. */
+export const nothingChosen = {
+  from: undefined,
+  to: undefined,
+  asOf: undefined,
+  channel: undefined,
+  project: undefined,
+  agent: undefined,
+} as const satisfies Record<keyof CohortFilters, undefined>;
 
 /** Each part by itself: one that says nothing takes no other with it. */
 export const readCohort = (parameters: URLSearchParams): CohortAddress =>
@@ -34,10 +46,11 @@ export const readCohort = (parameters: URLSearchParams): CohortAddress =>
   );
 
 /** The list of the dossiers behind a figure of this cohort; only duplicates and typing errors are not counted ones. */
-export const dossiersBehind = (cohort: CohortFilters, behind: DossierFilters): string =>
+export const dossiersBehind = ({ asOf: _, ...cohort }: CohortFilters, behind: DossierFilters): string =>
   `/dossiers?${written({ ...cohort, ...behind, counted: behind.end === 'administrative' ? undefined : true })}`;
 
-type Written = { readonly [Name in keyof DossierFilters]: DossierFilters[Name] | undefined };
+type Known = DossierFilters & CohortFilters;
+type Written = { readonly [Name in keyof Known]: Known[Name] | undefined };
 
 const written = (filters: Written): URLSearchParams =>
   new URLSearchParams(

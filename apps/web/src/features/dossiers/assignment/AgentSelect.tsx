@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { agentsQuery } from '../../../api/agents.ts';
 import { Select } from '../../../ui/fields/Select.tsx';
-import { agentsQuery } from '../queries.ts';
 
 type AgentSelectProps = {
   readonly label: string;

@@ -12,9 +12,9 @@ import {
 } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Button as AriaButton } from 'react-aria-components';
+import { agentsQuery } from '../../../api/agents.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useListAddress } from '../address.ts';
-import { agentsQuery } from '../queries.ts';
 
 type Chip = { readonly name: Exclude<keyof DossierFilters, 'text' | 'state' | 'turn'>; readonly label: string };
 

@@ -4,12 +4,13 @@ import { channels, projects } from '@parcours/domain/request';
 import { capitalised, channelLabels, projectLabels, stageLabels, turnLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { ToggleButton } from 'react-aria-components';
+import { agentsQuery } from '../../../api/agents.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { PeriodField } from '../../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TurnMark } from '../../../ui/path/TurnShape.tsx';
 import { useListAddress } from '../address.ts';
-import { agentsQuery, countsQuery } from '../queries.ts';
+import { countsQuery } from '../queries.ts';
 import { Search } from './Search.tsx';
 import { StateTabs } from './StateTabs.tsx';
 

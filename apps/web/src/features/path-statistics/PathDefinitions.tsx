@@ -1,5 +1,4 @@
-import { french } from '@parcours/wording';
-import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Definitions } from './section/Definitions.tsx';
 
 const definitions = [
   [
@@ -23,15 +22,4 @@ const definitions = [
   ['Laissés de côté', 'les doublons et les erreurs de saisie, partout.'],
 ] as const;
 
-export const Definitions = () => (
-  <Disclosure title="Ce que veut dire chaque chiffre" level={3}>
-    <dl className="definitions">
-      {definitions.map(([name, meaning]) => (
-        <div key={name}>
-          <dt>{french`${name}`}</dt>
-          <dd>{french`${meaning}`}</dd>
-        </div>
-      ))}
-    </dl>
-  </Disclosure>
-);
+export const PathDefinitions = () => <Definitions of={definitions} />;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { funnel, losses } from './index.ts';
-import { ended, oldRegister, outcomeCounts, stillOpen } from './testing/counts.ts';
+import { funnel, losses } from '../index.ts';
+import { ended, oldRegister, outcomeCounts, stillOpen } from '../testing/counts.ts';
 
 describe('the loss table', () => {
   it('of the old register begins with the people who did not come to their appointment', () => {

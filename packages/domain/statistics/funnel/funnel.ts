@@ -1,6 +1,6 @@
-import { isAtLeast, type Milestone, milestones } from '../path/index.ts';
+import { isAtLeast, type Milestone, milestones } from '../../path/index.ts';
+import { type Rate, rateOf } from '../rate/rate.ts';
 import { countedOutcomes, type OutcomeCount, sumOf } from './outcome-count.ts';
-import { type Rate, rateOf } from './rate.ts';
 
 /** One milestone of the funnel: `reached` = reached at the next milestone + `lost` + `open`, exactly. */
 export type FunnelStep = {

@@ -12,7 +12,7 @@ export type Rate = {
 };
 
 /** The 97.5 % quantile of the normal distribution, to the six digits that the definition names. */
-const z = 1.959964;
+export const z = 1.959964;
 const smallestCountForPercentage = 10;
 
 /**

@@ -1,4 +1,4 @@
-import type { EndKind, Milestone, Reason, State } from '../path/index.ts';
+import type { EndKind, Milestone, Reason, State } from '../../path/index.ts';
 
 /**
  * How many dossiers of a cohort stand alike. The end is that of a closed dossier, null for any other.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FunnelStep, funnel, leftOutAsAdministrative, losses, type OutcomeCount, rateOf } from './index.ts';
-import { ended, finished, oldRegister, outcomeCounts, stillOpen } from './testing/counts.ts';
+import { type FunnelStep, funnel, leftOutAsAdministrative, losses, type OutcomeCount, rateOf } from '../index.ts';
+import { ended, finished, oldRegister, outcomeCounts, stillOpen } from '../testing/counts.ts';
 
 const numbersOf = (steps: readonly FunnelStep[]) =>
   steps.map(({ milestone, reached, lost, open }) => [milestone, reached, lost, open]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rateOf, wilsonInterval } from './index.ts';
+import { rateOf, wilsonInterval } from '../index.ts';
 
 const anyRate = fc.integer({ min: 1, max: 5_000 }).chain((n) => fc.tuple(fc.nat({ max: n }), fc.constant(n)));
 

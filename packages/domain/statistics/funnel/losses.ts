@@ -1,4 +1,4 @@
-import { type EndKind, endKinds, type Milestone, type Reason, rankOf, reasons } from '../path/index.ts';
+import { type EndKind, endKinds, type Milestone, type Reason, rankOf, reasons } from '../../path/index.ts';
 import { countedOutcomes, type OutcomeCount } from './outcome-count.ts';
 
 /** Dossiers lost after one milestone, by who ended them and for which main reason. */

@@ -1,27 +1,10 @@
 import { z } from 'zod';
-import { endpoint } from './endpoint.ts';
-import { channel, endKind, milestone, reason } from './path.ts';
-import { civilDate, partialDate } from './value.ts';
-
-/** k of n with its Wilson 95 % interval, null when n is 0. Shares from 0 to 1. */
-const rate = z.object({
-  k: z.int(),
-  n: z.int(),
-  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
-  /** Under n = 10, said in words and without a percentage. */
-  isTooSmallForPercentage: z.boolean(),
-});
-export type Rate = z.output<typeof rate>;
+import { channel, endKind, milestone, project, reason } from '../path.ts';
+import { civilDate, partialDate } from '../value.ts';
+import { rate } from './rate.ts';
 
 /** Dossiers lost after one milestone, by who ended them and for which main reason. */
 const loss = z.object({ furthest: milestone, end: endKind, reason, dossiers: z.int() });
-
-export const cohortFilters = z.object({
-  from: civilDate.optional(),
-  to: civilDate.optional(),
-  channel: channel.optional(),
-});
-export type CohortFilters = z.output<typeof cohortFilters>;
 
 /** The cohort's figures: why so few went through. */
 export const pathStatistics = z.object({
@@ -30,6 +13,8 @@ export const pathStatistics = z.object({
     from: civilDate.nullable(),
     to: civilDate.nullable(),
     channel: channel.nullable(),
+    project: project.nullable(),
+    agent: z.string().nullable(),
     /** Dossiers whose first contact lies in the period. */
     dossiers: z.int(),
     /** Duplicates and typing errors, left out of everything below. */
@@ -65,14 +50,3 @@ export const pathStatistics = z.object({
   losses: z.array(loss).readonly(),
 });
 export type PathStatistics = z.output<typeof pathStatistics>;
-
-export const statisticsEndpoints = {
-  readPathStatistics: endpoint({
-    method: 'GET',
-    path: '/api/statistics/path',
-    summary: 'Read the funnel and the losses of a cohort of first contacts',
-    access: ['agent', 'head'],
-    query: cohortFilters,
-    reply: pathStatistics,
-  }),
-} as const;

@@ -1,8 +1,8 @@
-import { type EndKind, isAtLeast, type Milestone } from '../path/index.ts';
+import { type EndKind, isAtLeast, type Milestone } from '../../path/index.ts';
+import { type Rate, rateOf } from '../rate/rate.ts';
 import { type FunnelStep, funnel } from './funnel.ts';
 import { type Loss, losses } from './losses.ts';
 import { countedOutcomes, type OutcomeCount, sumOf } from './outcome-count.ts';
-import { type Rate, rateOf } from './rate.ts';
 
 type CountedEnd = Exclude<EndKind, 'administrative'>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headline, rateOf } from './index.ts';
-import { ended, oldRegister, outcomeCounts, stillOpen } from './testing/counts.ts';
+import { headline, rateOf } from '../index.ts';
+import { ended, oldRegister, outcomeCounts, stillOpen } from '../testing/counts.ts';
 
 describe('the headline', () => {
   it('of the old register: 7 loans granted for 131 first contacts, and what became of the others', () => {

@@ -1,0 +1,34 @@
+import './section.css';
+import { french } from '@parcours/wording';
+import { type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { FailureNotice } from '../../../ui/Notice.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { Definitions, type Meaning } from './Definitions.tsx';
+
+type SectionProps<Figures> = {
+  /** Its anchor in the address, too. */
+  readonly id: string;
+  readonly title: string;
+  /** How its figures are read; the same for every reader of the same cohort. */
+  // biome-ignore lint/suspicious/noExplicitAny: the key of a query says nothing about its figures
+  readonly query: UseQueryOptions<Figures, Error, Figures, any>;
+  /** What each word means. */
+  readonly definitions: readonly Meaning[];
+  /** Made from the figures, the sentence first: sentence, chart, table twin. */
+  readonly children: (figures: Figures) => ReactNode;
+};
+
+/** One section of the page: what the figures say in words, then drawn, then as a table, then what each word means. */
+export const Section = <Figures,>({ id, title, query, definitions, children }: SectionProps<Figures>) => {
+  const { data, error, refetch, isPlaceholderData } = useQuery(query);
+  return (
+    <section className="statistics-section" aria-labelledby={id} aria-busy={isPlaceholderData}>
+      <h2 id={id}>{french`${title}`}</h2>
+      <FailureNotice error={error} onRetry={refetch} />
+      {data === undefined && error === null && <Skeleton lines={6} />}
+      {data !== undefined && children(data)}
+      {data !== undefined && <Definitions of={definitions} />}
+    </section>
+  );
+};
