@@ -85,7 +85,7 @@ const piece = z.object({
 export type PieceView = z.output<typeof piece>;
 
 /** The pieces of a dossier: which apply, where each stands, what lacks and whose turn it is. */
-export const checklistView = z.object({
+const checklistViewShape = z.object({
   dossierId: z.uuid(),
   reference: z.string(),
   version: z.int(),
@@ -105,4 +105,5 @@ export const checklistView = z.object({
   /** What speaks against declaring the file complete now, whatever the pieces say. */
   completionRefusals: z.array(refusal).readonly(),
 });
-export type ChecklistView = z.output<typeof checklistView>;
+export interface ChecklistView extends z.output<typeof checklistViewShape> {}
+export const checklistView: z.ZodType<ChecklistView> = checklistViewShape;

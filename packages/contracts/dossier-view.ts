@@ -41,7 +41,7 @@ const waiting = z.object({
 });
 
 /** One dossier in a list. `person` is null for whoever may not see identities. */
-export const dossierSummary = z.object({
+const dossierSummaryShape = z.object({
   id: z.uuid(),
   reference: z.string(),
   version: z.int(),
@@ -62,7 +62,8 @@ export const dossierSummary = z.object({
   /** What the caller may record now. */
   allowedActs: z.array(actKind).readonly(),
 });
-export type DossierSummary = z.output<typeof dossierSummary>;
+export interface DossierSummary extends z.output<typeof dossierSummaryShape> {}
+export const dossierSummary: z.ZodType<DossierSummary> = dossierSummaryShape;
 
 const loops = z.object({
   morePiecesAsked: z.int(),
@@ -73,7 +74,7 @@ const loops = z.object({
 });
 
 /** Everything about one dossier but its history. */
-export const dossierView = dossierSummary.extend({
+const dossierViewShape = dossierSummaryShape.extend({
   person: identity.nullable(),
   channelDetail: z.string().nullable(),
   medium: medium.nullable(),
@@ -106,9 +107,10 @@ export const dossierView = dossierSummary.extend({
     })
     .nullable(),
 });
-export type DossierView = z.output<typeof dossierView>;
+export interface DossierView extends z.output<typeof dossierViewShape> {}
+export const dossierView: z.ZodType<DossierView> = dossierViewShape;
 
-export const historyLine = z.object({
+const historyLineShape = z.object({
   sequence: z.int(),
   happenedOn: partialDate.nullable(),
   recordedAt: instant,
@@ -117,4 +119,5 @@ export const historyLine = z.object({
   /** Set when a later line takes this one out. */
   voidedBy: z.int().nullable(),
 });
-export type HistoryLine = z.output<typeof historyLine>;
+export interface HistoryLine extends z.output<typeof historyLineShape> {}
+export const historyLine: z.ZodType<HistoryLine> = historyLineShape;

@@ -142,7 +142,7 @@ const verdictOn = <const Name extends string, Value extends z.ZodType, Limit ext
 const plainRange = z.object({ least: z.int(), most: z.int() });
 
 /** What is known of one condition: what was found, and the limit that it was held against. */
-export const verdict = z.discriminatedUnion('condition', [
+export const verdict: z.ZodType<Verdict> = z.discriminatedUnion('condition', [
   verdictOn('ofAge', z.object({ ageYears: z.int(), ofAgeOn: civilDate }), z.int()),
   verdictOn(
     'livesInArea',
@@ -160,16 +160,16 @@ export const verdict = z.discriminatedUnion('condition', [
   verdictOn('ordinaryAidsFirst', z.boolean(), z.array(z.enum(ordinaryAids)).readonly()),
   verdictOn('agreesToAccompaniment', consent, z.null()),
   verdictOn('agreesToTransmission', consent, z.null()),
-]) satisfies z.ZodType<Verdict>;
+]);
 
 const someConditions = z.array(condition).readonly();
 
 /** Where the blocking conditions stand. */
-export const reading = z.discriminatedUnion('standing', [
+export const reading: z.ZodType<Reading> = z.discriminatedUnion('standing', [
   z.object({ standing: z.literal('allBlockingPass') }),
   z.object({ standing: z.literal('someFail'), failing: someConditions, unknown: someConditions }),
   z.object({ standing: z.literal('incomplete'), unknown: someConditions }),
-]) satisfies z.ZodType<Reading>;
+]);
 
 const loan = z.object({
   amountCents: z.int().nullable(),
@@ -177,7 +177,7 @@ const loan = z.object({
   instalmentCents: z.int().nullable(),
 });
 
-export const nearestPass = z.discriminatedUnion('answer', [
+export const nearestPass: z.ZodType<NearestPass> = z.discriminatedUnion('answer', [
   z.object({ answer: z.literal('nothingFails') }),
   z.object({
     answer: z.literal('changes'),
@@ -191,4 +191,4 @@ export const nearestPass = z.discriminatedUnion('answer', [
       .readonly(),
   }),
   z.object({ answer: z.literal('noChangePasses') }),
-]) satisfies z.ZodType<NearestPass>;
+]);

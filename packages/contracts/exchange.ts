@@ -25,7 +25,7 @@ const workingNote = z.object(written);
 export type ListedWorkingNote = z.output<typeof workingNote>;
 
 /** Everything said and written about one dossier. */
-const dossierExchanges = z.object({
+const dossierExchangesShape = z.object({
   dossierId: z.uuid(),
   reference: z.string(),
   /** Latest first, by the day it happened. */
@@ -33,7 +33,8 @@ const dossierExchanges = z.object({
   /** Latest first. */
   workingNotes: z.array(workingNote),
 });
-export type DossierExchanges = z.output<typeof dossierExchanges>;
+export interface DossierExchanges extends z.output<typeof dossierExchangesShape> {}
+const dossierExchanges: z.ZodType<DossierExchanges> = dossierExchangesShape;
 
 const agents: Access = ['agent'];
 const dossierParams = z.object({ dossierId: z.uuid() });

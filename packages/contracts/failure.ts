@@ -8,7 +8,7 @@ import { registerFileProblem } from './register.ts';
 import { instant } from './value.ts';
 
 /** Everything the API can answer instead of a reply. Facts only: sentences are written where they are read. */
-export const failure = z.discriminatedUnion('code', [
+const failureShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('notSignedIn') }),
   z.object({ code: z.literal('wrongCredentials') }),
   z.object({ code: z.literal('lockedOut'), until: instant }),
@@ -64,7 +64,8 @@ export const failure = z.discriminatedUnion('code', [
   z.object({ code: z.literal('overloaded') }),
   z.object({ code: z.literal('unexpected'), requestId: z.string() }),
 ]);
-export type Failure = z.output<typeof failure>;
+export type Failure = z.output<typeof failureShape>;
+export const failure: z.ZodType<Failure> = failureShape;
 export type FailureCode = Failure['code'];
 
 export const failureReply = z.object({ failure });

@@ -144,11 +144,11 @@ export const anyAct = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<Act>;
 
 /** What one line of a history can say, as stored and as shown. */
-export const pathEvent = z.discriminatedUnion('kind', [firstContactMade, anyAct]) satisfies z.ZodType<PathEvent>;
+export const pathEvent: z.ZodType<PathEvent> = z.discriminatedUnion('kind', [firstContactMade, anyAct]);
 
 export const voiding = z.object({ kind: z.literal('voided'), voidedSequence: z.int().min(1), why: writtenText(500) });
 
-export const refusal = z.discriminatedUnion('code', [
+export const refusal: z.ZodType<Refusal> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('notYourRole'), roles: z.array(role).readonly() }),
   z.object({ code: z.literal('notAtThisStage'), act: actKind, state, stage }),
   z.object({ code: z.literal('inTheFuture'), happenedOn: partialDate, today: civilDate }),
@@ -174,4 +174,4 @@ export const refusal = z.discriminatedUnion('code', [
     kind: eventKind,
     happenedOn: partialDate.nullable(),
   }),
-]) satisfies z.ZodType<Refusal>;
+]);

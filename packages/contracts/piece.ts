@@ -53,7 +53,7 @@ export const pieceReasons = {
 } as const;
 
 /** What one line of the history of a piece can say, as stored and as shown. */
-export const pieceEvent = z.discriminatedUnion('kind', [
+export const pieceEvent: z.ZodType<PieceEntry['event']> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('asked') }),
   z.object({ kind: z.literal('received'), ...paper.shape }),
   z.object({ kind: z.literal('verified') }),
@@ -63,13 +63,13 @@ export const pieceEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('takenUpAgain') }),
   z.object({ kind: z.literal('foundImpossible'), ...pieceReasons.foundImpossible }),
   voiding,
-]) satisfies z.ZodType<PieceEntry['event']>;
+]);
 export type PieceEvent = PieceMove | z.output<typeof voiding>;
 
 const copiesMissing = { copies: z.int(), expectedCopies: z.int() };
 
 /** Why a move of a piece cannot be recorded. */
-export const pieceRefusal = z.discriminatedUnion('code', [
+export const pieceRefusal: z.ZodType<PieceRefusal> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('notYourRole'), roles: z.array(role).readonly() }),
   z.object({ code: z.literal('notFromThisState'), move: pieceMoveKind, state: pieceState }),
   z.object({ code: z.literal('inTheFuture'), happenedOn: civilDate, today: civilDate }),
@@ -89,18 +89,18 @@ export const pieceRefusal = z.discriminatedUnion('code', [
     kind: pieceMoveKind,
     happenedOn: civilDate,
   }),
-]) satisfies z.ZodType<PieceRefusal>;
+]);
 
 /** What a piece lacks to count on the planned day. */
-export const pieceGap = z.discriminatedUnion('code', [
+export const pieceGap: z.ZodType<PieceGap> = z.discriminatedUnion('code', [
   z.object({ piece: pieceCode, code: z.enum(['toAsk', 'asked', 'toVerify', 'refused']) }),
   z.object({ piece: pieceCode, code: z.enum(['expired', 'dateOnPaperMissing', 'cannotBeGiven']) }),
   z.object({ piece: pieceCode, code: z.enum(['copiesMissing', 'moreCopiesExpected']), ...copiesMissing }),
   z.object({ piece: pieceCode, code: z.literal('expiresBefore'), lastGoodOn: civilDate, plannedOn: civilDate }),
-]) satisfies z.ZodType<PieceGap>;
+]);
 
 /** One line of the history of a piece. */
-export const pieceLine = z.object({
+const pieceLineShape = z.object({
   piece: pieceCode,
   sequence: z.int(),
   happenedOn: civilDate,
@@ -110,7 +110,8 @@ export const pieceLine = z.object({
   /** Set when a later line takes this one out. */
   voidedBy: z.int().nullable(),
 });
-export type PieceLine = z.output<typeof pieceLine>;
+export interface PieceLine extends z.output<typeof pieceLineShape> {}
+export const pieceLine: z.ZodType<PieceLine> = pieceLineShape;
 
 /** Why a file cannot be kept, whatever its name says. */
 export const pieceFileProblem = z.discriminatedUnion('code', [

@@ -13,17 +13,17 @@ const headerIndex = z.int().min(0).max(999);
 /** Column to index of its header, from 0; null when the register does not have it. */
 export const registerMapping = z.record(column, headerIndex.nullable()) satisfies z.ZodType<Mapping>;
 
-const mappingProblem = z.discriminatedUnion('code', [
+const mappingProblem: z.ZodType<MappingProblem> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('requiredColumnMissing'), column }),
   z.object({ code: z.literal('noSuchHeader'), column, index: headerIndex }),
   z.object({ code: z.literal('headerUsedTwice'), index: headerIndex, columns: z.array(column).readonly() }),
-]) satisfies z.ZodType<MappingProblem>;
+]);
 
 /**
  * Why a file cannot be read as a register, whatever its rows say. Sizes in bytes, cells named as spreadsheets do (`B12`),
  * lines counted from 1 at the top of the file.
  */
-export const registerFileProblem = z.discriminatedUnion('code', [
+const registerFileProblemShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('empty') }),
   z.object({ code: z.literal('tooLarge'), bytes: z.int(), mostBytes: z.int() }),
   /** `type` is what the bytes say it is (`pdf`, `docx`, `png`…), `unknown` when they say nothing. */
@@ -45,10 +45,11 @@ export const registerFileProblem = z.discriminatedUnion('code', [
   /** The columns that somebody chose cannot be read; a preview says so beside them instead. */
   z.object({ code: z.literal('mappingRefused'), problems: z.array(mappingProblem).readonly() }),
 ]);
-export type RegisterFileProblem = z.output<typeof registerFileProblem>;
+export type RegisterFileProblem = z.output<typeof registerFileProblemShape>;
+export const registerFileProblem: z.ZodType<RegisterFileProblem> = registerFileProblemShape;
 
 const cell = { column, value: z.string() };
-const rowProblem = z.discriminatedUnion('code', [
+const rowProblem: z.ZodType<RowProblem> = z.discriminatedUnion('code', [
   z.object({ ...cell, code: z.literal('missing') }),
   z.object({ ...cell, code: z.literal('notADate') }),
   z.object({ ...cell, code: z.literal('noSuchDay') }),
@@ -63,7 +64,7 @@ const rowProblem = z.discriminatedUnion('code', [
   z.object({ ...cell, code: z.literal('contradictedBy'), by: column }),
   z.object({ ...cell, code: z.literal('missingBeside'), beside: column }),
   z.object({ ...cell, code: z.literal('refusedOnPath'), refusal }),
-]) satisfies z.ZodType<RowProblem>;
+]);
 
 /** What a row may be compared with: a dossier that an import created, or an earlier line of the same file. */
 const sameRequest = z.discriminatedUnion('kind', [
@@ -122,11 +123,12 @@ const previewSummary = z.object({
 export type RegisterPreviewSummary = z.output<typeof previewSummary>;
 
 /** The lines of a preview: what it comes to, then its rows, some at a time, in the order of the file. */
-const registerPreview = z.discriminatedUnion('kind', [
+const registerPreviewShape = z.discriminatedUnion('kind', [
   previewSummary,
   z.object({ kind: z.literal('rows'), rows: z.array(previewRow).readonly() }),
 ]);
-export type RegisterPreviewLine = z.output<typeof registerPreview>;
+export type RegisterPreviewLine = z.output<typeof registerPreviewShape>;
+const registerPreview: z.ZodType<RegisterPreviewLine> = registerPreviewShape;
 
 const importDone = z.object({
   kind: z.literal('done'),
@@ -140,11 +142,12 @@ const importDone = z.object({
 });
 
 /** The lines that an import sends while it runs; `done` comes last, once everything is kept. */
-const importProgress = z.discriminatedUnion('kind', [
+const importProgressShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
   importDone,
 ]);
-export type ImportProgress = z.output<typeof importProgress>;
+export type ImportProgress = z.output<typeof importProgressShape>;
+const importProgress: z.ZodType<ImportProgress> = importProgressShape;
 
 /** A mapping as it travels beside a file: JSON text. */
 const mappingText = z

@@ -26,7 +26,7 @@ const request = z.object({
   durationMonths: durationMonths.nullable(),
 });
 
-const situationView = z.object({
+const situationViewShape = z.object({
   dossierId: z.uuid(),
   reference: z.string(),
   /** Of the dossier's history: what an act recorded from here expects. */
@@ -47,9 +47,10 @@ const situationView = z.object({
   /** The rules in force today. */
   ruleSet,
 });
-export type SituationView = z.output<typeof situationView>;
+export interface SituationView extends z.output<typeof situationViewShape> {}
+const situationView: z.ZodType<SituationView> = situationViewShape;
 
-const assessment = z.object({
+const assessmentShape = z.object({
   ruleSet: z.object({ name: z.string(), effectiveFrom: civilDate }),
   verdicts: z.array(verdict).readonly(),
   reading,
@@ -68,7 +69,8 @@ const assessment = z.object({
     }),
   ),
 });
-export type AssessmentView = z.output<typeof assessment>;
+export interface AssessmentView extends z.output<typeof assessmentShape> {}
+const assessment: z.ZodType<AssessmentView> = assessmentShape;
 
 export const situationEndpoints = {
   readSituation: endpoint({

@@ -44,14 +44,15 @@ const taskDeed = z.object({
 });
 
 /** Everything to do about one dossier, and what was done. */
-const dossierTasks = z.object({
+const dossierTasksShape = z.object({
   ruleTask: ruleTask.nullable(),
   /** Those to do first, soonest first; then those done, latest first. */
   tasks: z.array(writtenTask),
   /** Reminders and postponements, latest first. */
   deeds: z.array(taskDeed),
 });
-export type DossierTasks = z.output<typeof dossierTasks>;
+export interface DossierTasks extends z.output<typeof dossierTasksShape> {}
+const dossierTasks: z.ZodType<DossierTasks> = dossierTasksShape;
 
 const agents: Access = ['agent'];
 const dossierParams = z.object({ dossierId: z.uuid() });

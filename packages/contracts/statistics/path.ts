@@ -7,7 +7,7 @@ import { rate } from './rate.ts';
 const loss = z.object({ furthest: milestone, end: endKind, reason, dossiers: z.int() });
 
 /** The cohort's figures: why so few went through. */
-export const pathStatistics = z.object({
+const pathStatisticsShape = z.object({
   asOf: civilDate,
   cohort: z.object({
     from: civilDate.nullable(),
@@ -49,4 +49,5 @@ export const pathStatistics = z.object({
   /** Sums to the losses of the funnel; largest first. */
   losses: z.array(loss).readonly(),
 });
-export type PathStatistics = z.output<typeof pathStatistics>;
+export interface PathStatistics extends z.output<typeof pathStatisticsShape> {}
+export const pathStatistics: z.ZodType<PathStatistics> = pathStatisticsShape;
