@@ -37,6 +37,7 @@ export const actEndpoints = {
   appointmentGiven: actEndpoint('appointmentGiven', 'appointment', 'Give or move an appointment'),
   appointmentHeld: actEndpoint('appointmentHeld', 'attendance', 'Record that the person came'),
   appointmentMissed: actEndpoint('appointmentMissed', 'absence', 'Record that the person did not come'),
+  appointmentCancelled: actEndpoint('appointmentCancelled', 'cancellation', 'Record that an appointment is called off'),
   foundEligible: actEndpoint('foundEligible', 'eligibility', 'Record that a person found the dossier eligible'),
   clarificationAsked: actEndpoint('clarificationAsked', 'clarification-request', 'Record what lacks before deciding'),
   clarificationGiven: actEndpoint('clarificationGiven', 'clarification', 'Record that the person completed it'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   actKind,
+  appointmentPlace,
   channel,
   endKind,
   medium,
@@ -36,6 +37,9 @@ const waiting = z.object({
   since: partialDate.nullable(),
   appointmentOn: civilDate.nullable(),
   time: timeOfDay.nullable(),
+  place: appointmentPlace.nullable(),
+  /** Null for whoever may not see identities. */
+  placeDetail: z.string().nullable(),
   /** The act that usually moves it on. */
   next: actKind,
 });
@@ -70,6 +74,8 @@ const loops = z.object({
   decisionsPutOff: z.int(),
   appointmentsMissed: z.int(),
   clarificationsAsked: z.int(),
+  appointmentsMoved: z.int(),
+  appointmentsCancelled: z.int(),
   reopenings: z.int(),
 });
 

@@ -3,6 +3,8 @@ import {
   type Act,
   type ActKind,
   actKinds,
+  appointmentPlaces,
+  cancellers,
   type End,
   type EventKind,
   endKinds,
@@ -41,6 +43,8 @@ export const reason = z.enum(reasons);
 export const channel = z.enum(channels);
 export const medium = z.enum(mediums);
 export const project = z.enum(projects);
+export const appointmentPlace = z.enum(appointmentPlaces);
+export const canceller = z.enum(cancellers);
 export const actKind = z.enum(actKinds);
 export const eventKind = z.enum(['firstContactMade', ...actKinds] as const) satisfies z.ZodType<EventKind>;
 
@@ -81,9 +85,16 @@ export const knownGap = z.object({ code: z.enum(submissionGapCodes), about: z.st
 /** What each act says beyond its date: the content of the event it appends. */
 export const actContents = {
   preScreened: {},
-  appointmentGiven: { appointmentOn: civilDate, time: timeOfDay.nullable() },
+  appointmentGiven: {
+    appointmentOn: civilDate,
+    time: timeOfDay.nullable(),
+    // Left out in what was recorded before it could be said.
+    place: appointmentPlace.nullable().default(null),
+    placeDetail: optionalText(200).default(null),
+  },
   appointmentHeld: {},
   appointmentMissed: {},
+  appointmentCancelled: { by: canceller, why: optionalText(300) },
   // Left out in what was recorded before it could be said.
   foundEligible: { override: optionalText(500).default(null) },
   clarificationAsked: {
@@ -124,6 +135,7 @@ export const anyAct = z.discriminatedUnion('kind', [
   act('appointmentGiven'),
   act('appointmentHeld'),
   act('appointmentMissed'),
+  act('appointmentCancelled'),
   act('foundEligible'),
   act('clarificationAsked'),
   act('clarificationGiven'),
@@ -159,7 +171,9 @@ export const refusal: z.ZodType<Refusal> = z.discriminatedUnion('code', [
     earlierKind: eventKind,
   }),
   z.object({ code: z.literal('appointmentBeforeItWasGiven'), appointmentOn: civilDate, givenOn: partialDate }),
+  z.object({ code: z.literal('elsewhereNeedsText') }),
   z.object({ code: z.literal('noAppointmentGiven') }),
+  z.object({ code: z.literal('cancelledAfterItsDay'), happenedOn: partialDate, appointmentOn: civilDate }),
   z.object({ code: z.literal('loanNotRepaidYet') }),
   z.object({ code: z.literal('notTheReasonOfThisEnd'), end: endKind, reason }),
   z.object({ code: z.literal('endNotAtThisStage'), end: endKind, reason, stage }),

@@ -1,4 +1,5 @@
 import type { End, LoanRequest, PathEvent, Voiding } from '@parcours/domain/path';
+import { cancellerLabels, placeInSentence } from './appointment.ts';
 import { partialDateLabel, timeLabel } from './calendar.ts';
 import { namesOf } from './condition.ts';
 import { endLabels, reasonLabel } from './end.ts';
@@ -17,7 +18,14 @@ export const eventDetail = (event: PathEvent | Voiding): string | null => {
         requestLabel(event.request),
       ]);
     case 'appointmentGiven':
-      return `pour le ${partialDateLabel(event.appointmentOn)}${event.time === null ? '' : ` à ${timeLabel(event.time)}`}`;
+      return [
+        `pour le ${partialDateLabel(event.appointmentOn)}${event.time === null ? '' : ` à ${timeLabel(event.time)}`}`,
+        placeInSentence(event),
+      ]
+        .filter((part) => part !== null)
+        .join(', ');
+    case 'appointmentCancelled':
+      return french`par ${uncapitalised(cancellerLabels[event.by])}${event.why === null ? '' : ` : ${event.why}`}`;
     case 'foundEligible':
       return event.override === null ? null : french`malgré une condition indicative : ${event.override}`;
     case 'clarificationAsked':

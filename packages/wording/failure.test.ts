@@ -73,9 +73,21 @@ describe('what an event says', () => {
     );
   });
   it('tells an appointment, an end, and nothing where the name says all', () => {
-    expect(eventDetail({ kind: 'appointmentGiven', appointmentOn: civilDateOf('2026-03-12'), time: null })).toBe(
-      'pour le 12\u00a0mars 2026',
+    const given = { kind: 'appointmentGiven', appointmentOn: civilDateOf('2026-03-12'), time: null } as const;
+    expect(eventDetail({ ...given, place: null, placeDetail: null })).toBe('pour le 12\u00a0mars 2026');
+    expect(eventDetail({ ...given, time: '14:30', place: 'telephone', placeDetail: null })).toBe(
+      'pour le 12\u00a0mars 2026 à 14\u00a0h\u00a030, par téléphone',
     );
+    expect(eventDetail({ ...given, place: 'elsewhere', placeDetail: 'Maison de quartier' })).toBe(
+      'pour le 12\u00a0mars 2026, ailleurs\u00a0: Maison de quartier',
+    );
+    expect(eventDetail({ ...given, place: 'townHall', placeDetail: 'bureau 3' })).toBe(
+      'pour le 12\u00a0mars 2026, au service social (bureau 3)',
+    );
+    expect(eventDetail({ kind: 'appointmentCancelled', by: 'person', why: 'malade' })).toBe(
+      'par la personne\u00a0: malade',
+    );
+    expect(eventDetail({ kind: 'appointmentCancelled', by: 'town', why: null })).toBe('par la ville');
     expect(
       eventDetail({
         kind: 'closed',

@@ -12,6 +12,8 @@ const expectedForms: Readonly<Record<string, string>> = {
   reason: 'Choisissez un motif.',
   copies: 'Un nombre, en chiffres.',
   payee: 'Dites à qui.',
+  place: 'Choisissez où.',
+  by: 'Dites qui annule.',
 };
 
 /** What is wrong with a field, to stand beside it. `name` is the field's, where it says what is expected. */

@@ -1,5 +1,6 @@
 export { roleDefinitions, roleLabels } from './access.ts';
 export { actLabelBeside, actLabels, eventLabels } from './act.ts';
+export { appointmentMediumLabels, cancellerLabels, placeInSentence, placeLabel, placeLabels } from './appointment.ts';
 export { changeLabel, changeMeaning, chargeKindLabels, debtKindLabel, incomeSourceLabels } from './budget.ts';
 export {
   clockLabel,

@@ -22,6 +22,10 @@ export const refusalSentence = (refusal: Refusal): string => {
       return french`La date du fait (${partialDateLabel(refusal.happenedOn)}) est avant « ${uncapitalised(eventLabels[refusal.earlierKind])} » (${partialDateLabel(refusal.earlierOn)}), qui le précède. Corrigez la date, ou annulez d’abord l’autre saisie.`;
     case 'appointmentBeforeItWasGiven':
       return french`Le rendez-vous (${partialDateLabel(refusal.appointmentOn)}) serait avant le jour où il a été donné (${partialDateLabel(refusal.givenOn)}). Corrigez l’une des deux dates.`;
+    case 'elsewhereNeedsText':
+      return french`« Ailleurs » demande le lieu : écrivez-le.`;
+    case 'cancelledAfterItsDay':
+      return french`Le rendez-vous était le ${partialDateLabel(refusal.appointmentOn)} : un rendez-vous passé ne s’annule plus. Notez si la personne est venue, ou corrigez la date du fait (${partialDateLabel(refusal.happenedOn)}).`;
     case 'noAppointmentGiven':
       return 'Aucun rendez-vous n’est donné. Donnez-en un d’abord.';
     case 'loanNotRepaidYet':

@@ -11,6 +11,8 @@ const waiting = {
   since: partialDateOf('2026-02-27'),
   appointmentOn: null,
   time: null,
+  place: null,
+  placeDetail: null,
   next: 'piecesReceived',
 } as const satisfies DossierSummary['waiting'];
 const ruleTask: ListedRuleTask = {

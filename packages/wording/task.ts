@@ -1,6 +1,7 @@
 import type { DayLine, DossierSummary, ListedRuleTask } from '@parcours/contracts';
 import { type CivilDate, daysBetween } from '@parcours/domain/calendar';
 import type { TaskRule } from '@parcours/domain/tasks';
+import { placeInSentence } from './appointment.ts';
 import { nearDayLabel, onDate, sinceDate, timeLabel, waitedLabel } from './calendar.ts';
 import { counted } from './figure.ts';
 import { french } from './typography.ts';
@@ -80,7 +81,9 @@ export const dayReason = ({ reason, dossier, ruleTask }: DayLine, today: CivilDa
   switch (reason) {
     case 'appointment': {
       const time = dossier.waiting?.time ?? null;
-      return time === null ? 'Rendez-vous aujourd’hui, heure à dire.' : `Rendez-vous à ${timeLabel(time)}.`;
+      const when = time === null ? 'aujourd’hui, heure à dire' : `à ${timeLabel(time)}`;
+      const where = dossier.waiting === null ? null : placeInSentence(dossier.waiting);
+      return `Rendez-vous ${[when, where].filter((part) => part !== null).join(', ')}.`;
     }
     case 'cameIn':
       return `Personne n’accompagne ce dossier. Premier contact ${onDate(dossier.firstContactOn)}.`;

@@ -9,6 +9,8 @@ const pieces = {
   since: partialDateOf('2026-10-20'),
   appointmentOn: null,
   time: null,
+  place: null,
+  placeDetail: null,
   next: 'piecesReceived',
 } as const;
 const open = { state: 'open', end: null } as const;
@@ -32,6 +34,8 @@ describe('the sentence of a dossier', () => {
       since: partialDateOf('2026-11-10'),
       appointmentOn: civilDateOf('2026-11-26'),
       time: '14:30',
+      place: null,
+      placeDetail: null,
       next: 'appointmentHeld',
     } as const;
     expect(standingSentence({ ...open, waiting }, today)).toBe(

@@ -2,6 +2,7 @@ import type { DossierSummary } from '@parcours/contracts';
 import { type CivilDate, daysBetween, isCivilDate } from '@parcours/domain/calendar';
 import type { ActKind } from '@parcours/domain/path';
 import { actLabels } from './act.ts';
+import { placeInSentence } from './appointment.ts';
 import { nearDayLabel, onDate, sinceDate, timeLabel, untilLabel, waitedLabel } from './calendar.ts';
 import { endLabels, reasonLabel } from './end.ts';
 import { counted } from './figure.ts';
@@ -19,11 +20,16 @@ export const standingSentence = ({ state, waiting, end }: Standing, today: Civil
 
 type Waiting = NonNullable<DossierSummary['waiting']>;
 
-/** « les pièces demandées », or the day of an appointment: « le rendez-vous du jeudi 12 mars à 14 h 30 ». */
+/** « les pièces demandées », or the appointment: « le rendez-vous du jeudi 12 mars à 14 h 30, par téléphone ». */
 export const waitedFor = (waiting: Waiting, today: CivilDate): string => {
   const { appointmentOn, time } = waiting;
   return isToCome(waiting) && appointmentOn !== null
-    ? `le rendez-vous du ${nearDayLabel(appointmentOn, today)}${time === null ? '' : ` à ${timeLabel(time)}`}`
+    ? [
+        `le rendez-vous du ${nearDayLabel(appointmentOn, today)}${time === null ? '' : ` à ${timeLabel(time)}`}`,
+        placeInSentence(waiting),
+      ]
+        .filter((part) => part !== null)
+        .join(', ')
     : waitingLabels[waiting.for];
 };
 

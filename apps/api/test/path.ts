@@ -10,7 +10,10 @@ export const testDay = civilDateOf('2018-01-15');
 
 export type DatedAct = readonly [happenedOn: string, act: Act];
 
-/** Once along the whole path, with every loop: each kind of act but closing, changing the request and clarifying is in it. */
+/**
+ * Once along the whole path, with every loop: each kind of act is in it but closing, changing the request, clarifying
+ * and calling off.
+ */
 export const wholePath: readonly DatedAct[] = [
   ['2016-03-02', exampleActs.preScreened],
   ['2016-03-03', appointmentOn('2016-03-10', '09:30')],
@@ -36,7 +39,7 @@ export const wholePath: readonly DatedAct[] = [
 ];
 
 export function appointmentOn(day: string, time: string | null): Act {
-  return { kind: 'appointmentGiven', appointmentOn: civilDateOf(day), time };
+  return { kind: 'appointmentGiven', appointmentOn: civilDateOf(day), time, place: 'townHall', placeDetail: null };
 }
 
 /** Opens a dossier whose first contact was on 1 March 2016. */

@@ -10,6 +10,7 @@ export const everythingStored = async (prisma: PrismaClient) => ({
   people: await prisma.person.findMany(inOrder),
   dossiers: await prisma.dossier.findMany(inOrder),
   events: await prisma.dossierEvent.findMany(inOrder),
+  appointments: await prisma.appointment.findMany({ orderBy: [{ dossierId: 'asc' }, { sequence: 'asc' }] }),
   visits: await prisma.stageVisit.findMany({ orderBy: [{ dossierId: 'asc' }, { ordinal: 'asc' }] }),
   audit: await prisma.auditEntry.findMany(inOrder),
   references: await prisma.referenceCounter.findMany({ orderBy: { year: 'asc' } }),
@@ -21,14 +22,16 @@ const projections = {
   currentSpell: { omit: { dossierId: true } },
   pastSpells: inTurn,
   detours: inTurn,
+  appointments: { orderBy: { sequence: 'asc' }, omit: { dossierId: true } },
 } as const;
 
 /** What the database keeps of a dossier beside its history: as stored, and as read afresh from the history. */
 export const projectionsOf = async (prisma: PrismaClient, dossierId: string) => {
-  const { id, reference, personId, agentId, lastRecordedAt, visits, currentSpell, pastSpells, detours, ...dossier } =
-    await prisma.dossier.findUniqueOrThrow({ where: { id: dossierId }, include: projections });
+  const found = await prisma.dossier.findUniqueOrThrow({ where: { id: dossierId }, include: projections });
+  const { id, reference, personId, agentId, lastRecordedAt, ...kept } = found;
+  const { visits, currentSpell, pastSpells, detours, appointments, ...dossier } = kept;
   return {
-    stored: { dossier, visits, currentSpell, pastSpells, detours },
+    stored: { dossier, visits, currentSpell, pastSpells, detours, appointments },
     fresh: project(await readEntries(prisma, dossierId)),
   };
 };
@@ -48,12 +51,15 @@ export const listBrokenDossiers = async (prisma: PrismaClient): Promise<string[]
   const audited = Map.groupBy(await prisma.auditEntry.findMany(), ({ dossierId }) => dossierId);
   const isWhole = (found: (typeof dossiers)[number]): boolean => {
     const { id, reference, personId, agentId, lastRecordedAt, events, sourceRow, ...kept } = found;
-    const { visits, currentSpell, pastSpells, detours, ...dossier } = kept;
+    const { visits, currentSpell, pastSpells, detours, appointments, ...dossier } = kept;
     const written = sourceRow === null ? events.length : 0;
     return (
       events.every(({ sequence }, index) => sequence === index + 1) &&
       (audited.get(id)?.length ?? 0) === written &&
-      isDeepStrictEqual({ dossier, visits, currentSpell, pastSpells, detours }, project(events.map(entryOf)))
+      isDeepStrictEqual(
+        { dossier, visits, currentSpell, pastSpells, detours, appointments },
+        project(events.map(entryOf)),
+      )
     );
   };
   return dossiers.filter((dossier) => !isWhole(dossier)).map(({ id }) => id);

@@ -81,7 +81,9 @@ const refuseOffer = (position: Standing, act: ActKind, circumstances: Circumstan
 const refuseWaiting = (position: Standing, act: ActKind): readonly Refusal[] => {
   if (position.state !== 'open') return [];
   const { for: waitingFor, appointmentOn } = position.waiting;
-  if (act === 'appointmentMissed' && appointmentOn === null) return [{ code: 'noAppointmentGiven' }];
+  if ((act === 'appointmentMissed' || act === 'appointmentCancelled') && appointmentOn === null) {
+    return [{ code: 'noAppointmentGiven' }];
+  }
   if (act === 'interestRefunded' && waitingFor !== 'interestRefund') return [{ code: 'loanNotRepaidYet' }];
   if (
     (act === 'loanRepaid' && waitingFor === 'interestRefund') ||
@@ -95,9 +97,11 @@ const refuseWaiting = (position: Standing, act: ActKind): readonly Refusal[] => 
 const refuseContent = (position: Position, act: Act, happenedOn: HappenedOn): readonly Refusal[] => {
   switch (act.kind) {
     case 'appointmentGiven':
-      return refuseAppointmentDay(position, act.appointmentOn, happenedOn);
+      return [...refuseAppointmentDay(position, act.appointmentOn, happenedOn), ...refusePlace(act)];
     case 'appointmentMissed':
       return refuseMissedTooSoon(position, happenedOn);
+    case 'appointmentCancelled':
+      return refuseCancelledTooLate(position, happenedOn);
     case 'closed':
       return [...refuseEndAtStage(act.end, position.stage), ...refuseEnd(act.end)];
     case 'refused':
@@ -124,6 +128,20 @@ const refuseMissedTooSoon = (position: Position, happenedOn: HappenedOn): readon
     ? [{ code: 'beforeWhatItFollows', happenedOn, earlierOn: appointmentOn, earlierKind: 'appointmentGiven' }]
     : [];
 };
+
+/** Once its day is over, an appointment was held or missed. */
+const refuseCancelledTooLate = (position: Position, happenedOn: HappenedOn): readonly Refusal[] => {
+  const appointmentOn = position.state === 'open' ? position.waiting.appointmentOn : null;
+  return happenedOn !== null && appointmentOn !== null && isCertainlyBefore(appointmentOn, happenedOn)
+    ? [{ code: 'cancelledAfterItsDay', happenedOn, appointmentOn }]
+    : [];
+};
+
+const refusePlace = ({
+  place,
+  placeDetail,
+}: Extract<Act, { readonly kind: 'appointmentGiven' }>): readonly Refusal[] =>
+  place === 'elsewhere' && !placeDetail?.trim() ? [{ code: 'elsewhereNeedsText' }] : [];
 
 const refuseEndAtStage = ({ kind, mainReason, otherReasons }: End, stage: Stage): readonly Refusal[] => {
   const allows = (reason: Reason) =>

@@ -1,6 +1,7 @@
 import type { CivilDate, PartialDate } from '../calendar/index.ts';
 import type { Condition } from '../eligibility/condition.ts';
 import type { Channel, Medium, Project } from '../request/index.ts';
+import type { AppointmentPlace, Canceller } from './appointment.ts';
 import type { End } from './end.ts';
 import type { Sending, SentDespite } from './submission.ts';
 
@@ -30,9 +31,15 @@ export type PathEvent =
       readonly appointmentOn: CivilDate;
       /** `HH:MM`, null when not known. */
       readonly time: string | null;
+      /** Null when nobody said where, as in what was recorded before it could be. */
+      readonly place: AppointmentPlace | null;
+      /** What `elsewhere` stands for, or what to add to the place; null when the code says it all. */
+      readonly placeDetail: string | null;
     }
   | { readonly kind: 'appointmentHeld' }
   | { readonly kind: 'appointmentMissed' }
+  /** `why` is null when nobody said. */
+  | { readonly kind: 'appointmentCancelled'; readonly by: Canceller; readonly why: string | null }
   /** `override`: why a person set aside a condition that advises against; null when none did. */
   | { readonly kind: 'foundEligible'; readonly override: string | null }
   /** Neither eligible nor not yet: what is not known, and what the person is asked for, in words they can read. */

@@ -40,7 +40,15 @@ const firstPosition = (on: When): Position => ({
   furthest: 'firstContact',
   milestones: { firstContact: { on, isImplied: false } },
   visits: [{ stage: 'contact', enteredOn: on, leftOn: null, isOver: false }],
-  loops: { morePiecesAsked: 0, decisionsPutOff: 0, appointmentsMissed: 0, clarificationsAsked: 0, reopenings: 0 },
+  loops: {
+    morePiecesAsked: 0,
+    decisionsPutOff: 0,
+    appointmentsMissed: 0,
+    appointmentsMoved: 0,
+    appointmentsCancelled: 0,
+    clarificationsAsked: 0,
+    reopenings: 0,
+  },
   latest: on === null ? null : { on, kind: 'firstContactMade' },
 });
 
@@ -52,12 +60,15 @@ const move = (position: Position, event: PathEvent, on: When): Position => {
       return reach(position, 'preScreened', on);
     case 'appointmentGiven': {
       const appointed = position.stage === 'contact' ? reach(position, 'preScreened', on) : position;
-      return wait(appointed, 'appointment', on, event.appointmentOn);
+      const counted = hasAppointment(appointed) ? count(appointed, 'appointmentsMoved') : appointed;
+      return wait(counted, 'appointment', on, event.appointmentOn);
     }
     case 'appointmentHeld':
       return reach(position, 'appointmentHeld', on);
     case 'appointmentMissed':
       return wait(count(position, 'appointmentsMissed'), 'appointmentDate', on);
+    case 'appointmentCancelled':
+      return wait(count(position, 'appointmentsCancelled'), 'appointmentDate', on);
     case 'foundEligible':
       return reach(position, 'foundEligible', on);
     case 'clarificationAsked': {
@@ -96,6 +107,10 @@ const move = (position: Position, event: PathEvent, on: When): Position => {
       return enter(count(position, 'reopenings'), stageAfterReopening(position), on);
   }
 };
+
+/** Giving another appointment moves the one that stands. */
+const hasAppointment = (position: Position): boolean =>
+  position.state === 'open' && position.waiting.appointmentOn !== null;
 
 /** A refused request can only be sent again; any other dossier takes up where it stopped. */
 const stageAfterReopening = (position: Position): Stage =>

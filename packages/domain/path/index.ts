@@ -1,4 +1,18 @@
 export {
+  type Appointment,
+  type AppointmentMedium,
+  type AppointmentOutcome,
+  type AppointmentPlace,
+  appointmentMediums,
+  appointmentMinutes,
+  appointmentOutcomes,
+  appointmentPlaces,
+  appointmentsOf,
+  type Canceller,
+  cancellers,
+  mediumOfPlace,
+} from './appointment.ts';
+export {
   allowedActs,
   type Circumstances,
   type Decision,

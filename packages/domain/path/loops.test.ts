@@ -68,12 +68,14 @@ describe('loops are counted', () => {
       decisionsPutOff: 0,
       appointmentsMissed: 0,
       clarificationsAsked: 0,
+      appointmentsMoved: 0,
+      appointmentsCancelled: 0,
       reopenings: 0,
     };
     expect(positionOf(walkTo.finished).loops).toEqual(none);
   });
 
-  it('each missed appointment, but not one moved to another day', () => {
+  it('each missed appointment apart from each moved to another day', () => {
     const again: Line = ['2016-03-11', exampleActs.appointmentGiven];
     const position = positionOf([
       ...walkTo.appointmentGiven,
@@ -82,7 +84,18 @@ describe('loops are counted', () => {
       again,
       ['2017-07-20', exampleActs.appointmentMissed],
     ]);
-    expect(position.loops.appointmentsMissed).toBe(2);
+    expect(position.loops).toMatchObject({ appointmentsMissed: 2, appointmentsMoved: 1, appointmentsCancelled: 0 });
+  });
+
+  it('each cancelled appointment, whoever cancels, and not the one given after it as moved', () => {
+    const position = positionOf([
+      ...walkTo.appointmentGiven,
+      ['2016-03-05', exampleActs.appointmentCancelled],
+      ['2016-03-06', exampleActs.appointmentGiven],
+      ['2016-03-07', { kind: 'appointmentCancelled', by: 'town', why: null }],
+      ['2016-03-08', exampleActs.appointmentGiven],
+    ]);
+    expect(position.loops).toMatchObject({ appointmentsMissed: 0, appointmentsMoved: 0, appointmentsCancelled: 2 });
   });
 
   it('each time the lender asks for more pieces or puts off, through several rounds', () => {

@@ -20,6 +20,7 @@ export const moves: Readonly<Record<ActKind, Move>> = {
   preScreened: { from: ['contact'], reaches: 'preScreened', roles: ['agent'] },
   appointmentGiven: { from: ['contact', 'appointment'], reaches: null, roles: ['agent'] },
   appointmentMissed: { from: ['appointment'], reaches: null, roles: ['agent'] },
+  appointmentCancelled: { from: ['appointment'], reaches: null, roles: ['agent'] },
   appointmentHeld: { from: upTo('appointment'), reaches: 'appointmentHeld', roles: ['agent'] },
   foundEligible: { from: upTo('assessment'), reaches: 'foundEligible', roles: ['agent'] },
   clarificationAsked: { from: upTo('assessment'), reaches: null, roles: ['agent'] },

@@ -21,6 +21,8 @@ export type Loops = {
   readonly decisionsPutOff: number;
   readonly appointmentsMissed: number;
   readonly clarificationsAsked: number;
+  readonly appointmentsMoved: number;
+  readonly appointmentsCancelled: number;
   readonly reopenings: number;
 };
 

@@ -28,6 +28,14 @@ const cases = {
     attempt('contact', { ...exampleActs.appointmentGiven, appointmentOn: civilDateOf('2017-07-14') }),
     { appointmentOn: '2017-07-14', givenOn: '2017-07-15' },
   ],
+  elsewhereNeedsText: [
+    attempt('appointment', { ...exampleActs.appointmentGiven, place: 'elsewhere', placeDetail: '  ' }),
+    {},
+  ],
+  cancelledAfterItsDay: [
+    attempt('appointmentGiven', exampleActs.appointmentCancelled, '2016-03-11'),
+    { happenedOn: '2016-03-11', appointmentOn: '2016-03-10' },
+  ],
   noAppointmentGiven: [attempt('appointment', exampleActs.appointmentMissed), {}],
   loanNotRepaidYet: [attempt('repayment', exampleActs.interestRefunded), {}],
   notTheReasonOfThisEnd: [
@@ -146,6 +154,12 @@ describe('dates', () => {
       }),
     );
     expect(attempt('appointmentGiven', exampleActs.appointmentMissed, '2016-03-10')).toEqual({ isAccepted: true });
+  });
+
+  it('accepts to cancel an appointment until the end of its day, and whenever the day is not known', () => {
+    for (const on of ['2016-03-03', '2016-03-10', '2016-03', '2016', null]) {
+      expect(attempt('appointmentGiven', exampleActs.appointmentCancelled, on)).toEqual({ isAccepted: true });
+    }
   });
 
   it('refuses a first contact in the future', () => {

@@ -17,7 +17,9 @@ export type Refusal =
       readonly earlierKind: EventKind;
     }
   | { readonly code: 'appointmentBeforeItWasGiven'; readonly appointmentOn: CivilDate; readonly givenOn: PartialDate }
+  | { readonly code: 'elsewhereNeedsText' }
   | { readonly code: 'noAppointmentGiven' }
+  | { readonly code: 'cancelledAfterItsDay'; readonly happenedOn: PartialDate; readonly appointmentOn: CivilDate }
   | { readonly code: 'loanNotRepaidYet' }
   | { readonly code: 'notTheReasonOfThisEnd'; readonly end: EndKind; readonly reason: Reason }
   | { readonly code: 'endNotAtThisStage'; readonly end: EndKind; readonly reason: Reason; readonly stage: Stage }

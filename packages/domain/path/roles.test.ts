@@ -16,6 +16,7 @@ firstContact       yes       yes   -    -             -
 preScreened        -         yes   -    -             -
 appointmentGiven   -         yes   -    -             -
 appointmentMissed  -         yes   -    -             -
+appointmentCancelled -       yes   -    -             -
 appointmentHeld    -         yes   -    -             -
 foundEligible      -         yes   -    -             -
 clarificationAsked -         yes   -    -             -
@@ -42,6 +43,7 @@ const whereAccepted: Readonly<Record<ActKind, Place>> = {
   preScreened: 'contact',
   appointmentGiven: 'appointment',
   appointmentMissed: 'appointmentGiven',
+  appointmentCancelled: 'appointmentGiven',
   appointmentHeld: 'appointmentGiven',
   foundEligible: 'assessment',
   clarificationAsked: 'assessment',
@@ -64,7 +66,8 @@ const whereAccepted: Readonly<Record<ActKind, Place>> = {
 
 const recordedBy = (what: (typeof rights.rows)[number], held: readonly Role[]): Decision => {
   const circumstances = { ...asAgent, roles: held };
-  const on = partialDateOf('2017-07-15');
+  // Nobody cancels once the day of the appointment is over.
+  const on = what === 'appointmentCancelled' ? partialDateOf('2016-03-08') : partialDateOf('2017-07-15');
   if (what === 'firstContact') return decideFirstContact(on, circumstances);
   if (what === 'voiding') return decideVoiding(historyOf(walkTo.appointment), 2, circumstances);
   return decide(positionOf(walkTo[whereAccepted[what]]), exampleActs[what], on, circumstances);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { earliestDay, latestDay, type PartialDate } from '../calendar/index.ts';
 import {
   type Act,
+  appointmentsOf,
   decide,
   decideVoiding,
   fold,
@@ -130,6 +131,14 @@ describe('any series of accepted acts', () => {
     });
   });
 
+  always('has a pending appointment exactly while it waits for one, and only the last', walks, ({ history }) => {
+    const position = positionAfter(history);
+    const pending = appointmentsOf(history).filter(({ outcome }) => outcome === 'pending');
+    const waitsFor = position.state === 'open' ? position.waiting.appointmentOn : null;
+    expect(pending.map(({ on }) => on)).toEqual(waitsFor === null ? [] : [waitsFor]);
+    expect(pending.every((one) => one.sequence === appointmentsOf(history).at(-1)?.sequence)).toBe(true);
+  });
+
   always('counts each loop once', walks, ({ history }) => {
     const happened = (kind: PathEvent['kind']) => standing(history).filter(({ event }) => event.kind === kind).length;
     expect(positionAfter(history).loops).toEqual({
@@ -137,6 +146,8 @@ describe('any series of accepted acts', () => {
       decisionsPutOff: happened('decisionPutOff'),
       appointmentsMissed: happened('appointmentMissed'),
       clarificationsAsked: happened('clarificationAsked'),
+      appointmentsMoved: appointmentsOf(history).filter(({ outcome }) => outcome === 'moved').length,
+      appointmentsCancelled: happened('appointmentCancelled'),
       reopenings: happened('reopened'),
     });
   });

@@ -1,5 +1,5 @@
 import type { Condition } from '@parcours/domain/eligibility';
-import type { Act, EndKind, Payee, Reason, SubmissionMeans } from '@parcours/domain/path';
+import type { Act, Canceller, EndKind, Payee, Reason, SubmissionMeans } from '@parcours/domain/path';
 import type { Project } from '@parcours/domain/request';
 
 /** A span of days or of euros, from and to, both included. */
@@ -8,8 +8,8 @@ export type Span = readonly [from: number, to: number];
 /** What an invented path does next. The day and the amounts that a step leaves open are drawn when it is written. */
 type Deed =
   | { readonly does: 'record'; readonly act: Exclude<Act, { readonly kind: 'appointmentGiven' | 'granted' }> }
-  /** The appointment is on the day of the next step, or `appointmentInDays` from today when there is none. */
-  | { readonly does: 'giveAppointment' }
+  /** The appointment is on the day of the next step or so many days beyond it, or `appointmentInDays` from today when there is none. */
+  | { readonly does: 'giveAppointment'; readonly beyond: Span }
   | { readonly does: 'grant' };
 
 /** A deed so many days after the one before. */
@@ -55,7 +55,10 @@ export const findEligible = (...after: Span): Step => ({
   after,
 });
 
-export const giveAppointment = (...after: Span): Step => ({ does: 'giveAppointment', after });
+export const giveAppointment = (...after: Span): Step => ({ does: 'giveAppointment', beyond: [0, 0], after });
+
+/** An appointment that the next step moves or calls off some days before. */
+export const planAppointment = (...after: Span): Step => ({ does: 'giveAppointment', beyond: [1, 3], after });
 
 export const grant = (...after: Span): Step => ({ does: 'grant', after });
 
@@ -75,6 +78,12 @@ export const askMore = (what: string, ...after: Span): Step => ({
 export const sendBack = (missing: readonly Condition[], asked: string, ...after: Span): Step => ({
   does: 'record',
   act: { kind: 'clarificationAsked', missing, asked },
+  after,
+});
+
+export const cancel = (by: Canceller, why: string, ...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'appointmentCancelled', by, why },
   after,
 });
 

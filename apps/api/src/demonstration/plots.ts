@@ -1,11 +1,13 @@
 import {
   askMore,
+  cancel,
   close,
   findEligible,
   giveAppointment,
   grant,
   type Plot,
   payOut,
+  planAppointment,
   record,
   refuse,
   type Step,
@@ -25,6 +27,11 @@ const toComplete: readonly Step[] = [
   ...met,
   sendBack(['carriesInstalment'], 'Le montant du loyer et les crédits en cours', 0, 8),
 ];
+/** Given, and given again before its day: moved. */
+const planned: readonly Step[] = [record('preScreened', 0, 4), planAppointment(0, 5)];
+const moved: readonly Step[] = [...planned, giveAppointment(1, 3)];
+const cancelledByPerson: readonly Step[] = [...planned, cancel('person', 'Enfant malade (fictif)', 1, 3)];
+const cancelledByTown: readonly Step[] = [...planned, cancel('town', 'Agent absent (fictif)', 1, 3)];
 const eligible: readonly Step[] = [...met, findEligible(0, 12)];
 const asked: readonly Step[] = [...eligible, record('piecesAsked', 0, 3)];
 const complete: readonly Step[] = [...asked, record('piecesReceived', 10, 60), record('fileCompleted', 1, 20)];
@@ -120,6 +127,9 @@ export const livePlots: readonly Plot[] = [
   { times: 2, age: [9, 16], steps: appointment, appointmentInDays: [-6, -1] },
   { times: 2, age: [0, 15], steps: met },
   { times: 1, age: [2, 20], steps: toComplete },
+  { times: 2, age: [1, 2], steps: moved, appointmentInDays: [0, 3] },
+  { times: 1, age: [0, 1], steps: cancelledByPerson },
+  { times: 1, age: [1, 2], steps: [...cancelledByTown, giveAppointment(0, 1)], appointmentInDays: [1, 6] },
   { times: 1, age: [0, 15], steps: metAfterAbsence },
   { times: 1, age: [0, 6], steps: eligible },
   {

@@ -32,6 +32,17 @@ const usualChannels = [
 ] as const satisfies readonly Channel[];
 const usualMediums = ['desk', 'desk', 'telephone', 'telephone', 'email', 'letter'] as const satisfies readonly Medium[];
 
+const usualPlaces: readonly [Placed, ...Placed[]] = [
+  { place: 'townHall', placeDetail: null },
+  { place: 'townHall', placeDetail: 'bureau 3' },
+  { place: 'townHall', placeDetail: null },
+  { place: 'telephone', placeDetail: null },
+  { place: 'home', placeDetail: null },
+  { place: 'video', placeDetail: null },
+  { place: 'elsewhere', placeDetail: 'Maison de quartier (fictive)' },
+];
+
+type Placed = Pick<Extract<Act, { readonly kind: 'appointmentGiven' }>, 'place' | 'placeDetail'>;
 type Telling = { readonly dice: Dice; readonly now: Date; readonly recordedById: string };
 
 /** Writes one invented history that follows a plot, each act accepted by the same rules as a real one. */
@@ -77,8 +88,9 @@ const actOf = (told: Step, nextDay: CivilDate, { amountCents, durationMonths }: 
     case 'giveAppointment':
       return {
         kind: 'appointmentGiven',
-        appointmentOn: nextDay,
+        appointmentOn: addDays(nextDay, dice.between(...told.beyond)),
         time: `${String(dice.between(9, 16)).padStart(2, '0')}:${dice.oneOf(['00', '30'])}`,
+        ...dice.oneOf(usualPlaces),
       };
   }
 };

@@ -23,6 +23,10 @@ const codedOnly = (event: PathEvent | Voiding): PathEvent | Voiding => {
       };
     case 'requestChanged':
       return { ...event, request: { ...event.request, projectDetail: withhold(event.request.projectDetail) } };
+    case 'appointmentGiven':
+      return { ...event, placeDetail: withhold(event.placeDetail) };
+    case 'appointmentCancelled':
+      return { ...event, why: withhold(event.why) };
     case 'foundEligible':
       return { ...event, override: withhold(event.override) };
     case 'submitted':

@@ -59,6 +59,7 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     appointmentGiven: record('appointmentGiven'),
     appointmentHeld: record('appointmentHeld'),
     appointmentMissed: record('appointmentMissed'),
+    appointmentCancelled: record('appointmentCancelled'),
     foundEligible: record('foundEligible'),
     clarificationAsked: record('clarificationAsked'),
     clarificationGiven: record('clarificationGiven'),

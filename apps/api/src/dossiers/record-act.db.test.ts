@@ -72,6 +72,7 @@ describe('recording an act', () => {
       'closed',
       'requestChanged',
       ...clarifying,
+      'appointmentCancelled',
     ]);
     expect(actKinds.filter((kind) => !tried.has(kind))).toEqual([]);
   });
@@ -163,6 +164,8 @@ describe('recording an act', () => {
       decisionsPutOff: 1,
       appointmentsMissed: 1,
       clarificationsAsked: 0,
+      appointmentsMoved: 0,
+      appointmentsCancelled: 0,
       reopenings: 0,
     });
     expect(view.visits).toEqual([

@@ -93,6 +93,8 @@ describe('two agents on one dossier at the same moment', () => {
         kind: 'appointmentGiven',
         appointmentOn: civilDateOf(`2016-04-0${index}`.replace('04-00', '04-10')),
         time: null,
+        place: null,
+        placeDetail: null,
       }),
     );
     await expectOneWinner(dossierId, await Promise.allSettled(crowd));

@@ -2,6 +2,7 @@ import type { DossierSummary } from '@parcours/contracts';
 import type { Role } from '@parcours/domain/access';
 import { type CivilDate, civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import {
+  type AppointmentPlace,
   allowedActs,
   type EndKind,
   type Milestone,
@@ -32,6 +33,8 @@ export type SummaryRow = {
   readonly waitingSince: string | null;
   readonly appointmentOn: string | null;
   readonly appointmentTime: string | null;
+  readonly appointmentPlace: AppointmentPlace | null;
+  readonly appointmentPlaceDetail: string | null;
   readonly endKind: EndKind | null;
   readonly mainReason: Reason | null;
   readonly endedOn: string | null;
@@ -49,6 +52,7 @@ export const summaryColumns = Prisma.sql`
   d.agent_id AS "agentId", a.name AS "agentName", d.state, d.stage, d.furthest,
   d.waiting_for AS "waitingFor", d.waiting_since AS "waitingSince",
   d.appointment_on::text AS "appointmentOn", d.appointment_time AS "appointmentTime",
+  d.appointment_place AS "appointmentPlace", d.appointment_place_detail AS "appointmentPlaceDetail",
   d.end_kind AS "endKind", d.main_reason AS "mainReason", d.ended_on AS "endedOn",
   d.first_contact_on AS "firstContactOn", d.channel, d.project, d.amount_cents AS "amountCents",
   d.duration_months AS "durationMonths", d.last_recorded_at AS "lastRecordedAt"`;
@@ -79,6 +83,8 @@ export const summaryOf = (row: SummaryRow, viewer: Viewer): DossierSummary => {
       ...waiting,
       turn: waitingRules[waiting.for].turn,
       time: row.appointmentTime,
+      place: row.appointmentPlace,
+      placeDetail: seesIdentity(viewer.roles) ? row.appointmentPlaceDetail : null,
       next: waitingRules[waiting.for].next,
     },
     end:

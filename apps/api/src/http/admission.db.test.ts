@@ -44,6 +44,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   appointmentGiven: agents,
   appointmentHeld: agents,
   appointmentMissed: agents,
+  appointmentCancelled: agents,
   foundEligible: agents,
   clarificationAsked: agents,
   clarificationGiven: agents,

@@ -25,7 +25,7 @@ export const appendEntry = async (
   transaction: Prisma.TransactionClient,
   { dossierId, history, entry, at, actorId }: Append,
 ): Promise<void> => {
-  const { dossier, ...figures } = project([...history, entry]);
+  const { dossier, appointments, ...figures } = project([...history, entry]);
   // The version is compared before anything is inserted: a concurrent write waits here for the row, then finds it changed.
   const { count } = await transaction.dossier.updateMany({
     where: { id: dossierId, version: history.length },
@@ -45,6 +45,8 @@ export const appendEntry = async (
   });
   await deleteFigures(transaction, [dossierId]);
   await insertFigures(transaction, [{ dossierId, ...figures }]);
+  await transaction.appointment.deleteMany({ where: { dossierId } });
+  await transaction.appointment.createMany({ data: appointments.map((one) => ({ dossierId, ...one })) });
   await writeAudit(transaction, {
     actorId,
     action: `dossier.${entry.event.kind}`,

@@ -47,10 +47,12 @@ export const createDossiers = async (
   const standings = built.map(({ dossier }) => dossier);
   const lines = built.flatMap(({ events }) => events);
   const figures = built.map(({ dossier, figures: read }) => ({ dossierId: dossier.id, ...read }));
+  const meetings = built.flatMap(({ appointments }) => appointments);
   await insertRows(transaction, 'person', people);
   await insertRows(transaction, 'dossier', standings);
   await insertRows(transaction, 'dossier_event', lines);
   await insertFigures(transaction, figures);
+  await insertRows(transaction, 'appointment', meetings);
   const [only, ...others] = standings;
   const isOne = only !== undefined && others.length === 0;
   await announceChange(transaction, isOne ? { dossierId: only.id, version: only.version } : anyDossier);
@@ -77,7 +79,7 @@ const referencesFor = async (
 
 const build = ({ id = newId(), person, history, agentId }: NewDossier, reference: string) => {
   const personId = newId();
-  const { dossier, ...figures } = project(history);
+  const { dossier, appointments, ...figures } = project(history);
   return {
     person: {
       id: personId,
@@ -99,6 +101,7 @@ const build = ({ id = newId(), person, history, agentId }: NewDossier, reference
       recordedById,
     })),
     figures,
+    appointments: appointments.map((appointment) => ({ dossierId: id, ...appointment })),
   };
 };
 

@@ -10,6 +10,7 @@ type Rows = {
   readonly current_spell: Prisma.CurrentSpellCreateManyInput;
   readonly past_spell: Prisma.PastSpellCreateManyInput;
   readonly detour: Prisma.DetourCreateManyInput;
+  readonly appointment: Prisma.AppointmentCreateManyInput;
   readonly source_row: Prisma.SourceRowCreateManyInput;
   readonly checklist: Prisma.ChecklistCreateManyInput;
   readonly piece_event: Prisma.PieceEventCreateManyInput & { readonly id: string };

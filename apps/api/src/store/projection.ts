@@ -1,11 +1,11 @@
 import { type CivilDate, earliestDay, type PartialDate } from '@parcours/domain/calendar';
 import {
+  type Appointment,
+  appointmentsOf,
   currentRequest,
   type HistoryEntry,
   type LoanRequest,
-  type PathEvent,
   type Position,
-  standingEntries,
   waitingRules,
 } from '@parcours/domain/path';
 import type { Channel } from '@parcours/domain/request';
@@ -16,8 +16,10 @@ import { type FigureProjection, projectFigures } from './figure-projection.ts';
 const midnight = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
 
 type Columns = Omit<Prisma.DossierUncheckedCreateInput, 'id' | 'reference' | 'personId' | 'agentId' | 'lastRecordedAt'>;
+type Appointments = Omit<Prisma.AppointmentCreateManyInput, 'dossierId'>[];
+
 /** What the database keeps of a dossier beside its history, all of it read from that history. */
-export type Projection = FigureProjection & { readonly dossier: Columns };
+export type Projection = FigureProjection & { readonly dossier: Columns; readonly appointments: Appointments };
 
 /** @throws Error when the history does not begin with a dated first contact: no dossier is stored without one. */
 export const project = (history: readonly HistoryEntry[]): Projection => {
@@ -25,6 +27,7 @@ export const project = (history: readonly HistoryEntry[]): Projection => {
   const position = effects.at(-1)?.position ?? null;
   const opening = history[0];
   const request = currentRequest(history);
+  const appointments = appointmentsOf(history);
   if (
     position === null ||
     request === null ||
@@ -37,10 +40,11 @@ export const project = (history: readonly HistoryEntry[]): Projection => {
     dossier: {
       version: history.length,
       ...requestColumns(opening.event.channel, request, opening.happenedOn),
-      ...standingColumns(position, standingEntries(history)),
+      ...standingColumns(position, appointments),
       standsSinceDay: midnight(earliestDay(standsSince(position) ?? position.latest?.on ?? opening.happenedOn)),
     },
     ...projectFigures(effects),
+    appointments: appointments.map(({ on, ...appointment }) => ({ day: midnight(on), ...appointment })),
   };
 };
 
@@ -53,10 +57,11 @@ const requestColumns = (channel: Channel, request: LoanRequest, happenedOn: Part
   firstContactDay: midnight(earliestDay(happenedOn)),
 });
 
-const standingColumns = (position: Position, entries: readonly HistoryEntry<PathEvent>[]) => {
+const standingColumns = (position: Position, appointments: readonly Appointment[]) => {
   const { state, stage, furthest } = position;
   const waiting = position.state === 'open' ? position.waiting : null;
   const end = position.state === 'closed' ? position.end : null;
+  const appointment = appointments.find(({ outcome }) => outcome === 'pending') ?? null;
   return {
     state,
     stage,
@@ -64,8 +69,10 @@ const standingColumns = (position: Position, entries: readonly HistoryEntry<Path
     waitingFor: waiting?.for ?? null,
     turn: waiting === null ? null : waitingRules[waiting.for].turn,
     waitingSince: waiting?.since ?? null,
-    appointmentOn: waiting?.appointmentOn ? midnight(waiting.appointmentOn) : null,
-    appointmentTime: waiting?.appointmentOn ? lastAppointmentTime(entries) : null,
+    appointmentOn: appointment === null ? null : midnight(appointment.on),
+    appointmentTime: appointment?.time ?? null,
+    appointmentPlace: appointment?.place ?? null,
+    appointmentPlaceDetail: appointment?.placeDetail ?? null,
     endKind: end?.kind ?? null,
     mainReason: end?.mainReason ?? null,
     endedOn: position.state === 'open' ? null : position.endedOn,
@@ -74,8 +81,3 @@ const standingColumns = (position: Position, entries: readonly HistoryEntry<Path
 
 const standsSince = (position: Position): PartialDate | null =>
   position.state === 'open' ? position.waiting.since : position.endedOn;
-
-const lastAppointmentTime = (entries: readonly HistoryEntry<PathEvent>[]): string | null => {
-  const given = entries.findLast(({ event }) => event.kind === 'appointmentGiven')?.event;
-  return given?.kind === 'appointmentGiven' ? given.time : null;
-};

@@ -17,6 +17,7 @@ export const acceptance = readTable<ActKind, (typeof places)[number]>(
 preScreened        yes     -           -                -          -             -          -        -      -      -         -              -      -
 appointmentGiven   yes     yes         yes              -          -             -          -        -      -      -         -              -      -
 appointmentMissed  -       noDate      yes              -          -             -          -        -      -      -         -              -      -
+appointmentCancelled -     noDate      yes              -          -             -          -        -      -      -         -              -      -
 appointmentHeld    yes     yes         yes              -          -             -          -        -      -      -         -              -      -
 foundEligible      yes     yes         yes              yes        yes           -          -        -      -      -         -              -      -
 clarificationAsked yes     yes         yes              yes        yes           -          -        -      -      -         -              -      -
@@ -50,6 +51,7 @@ export const leads = readTable(
 preScreened        open     appointment appointmentDate   town       preScreened
 appointmentGiven   open     appointment appointment       person     preScreened
 appointmentMissed  open     appointment appointmentDate   town       preScreened
+appointmentCancelled open   appointment appointmentDate   town       preScreened
 appointmentHeld    open     assessment  assessment        town       appointmentHeld
 foundEligible      open     collection  pieceList         town       foundEligible
 clarificationGiven open     assessment  assessment        town       appointmentHeld

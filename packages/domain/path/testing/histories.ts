@@ -39,8 +39,15 @@ export const endBecause = <Kind extends End['kind']>(
 /** One act of each kind. The end is one that every stage allows. */
 export const exampleActs: { readonly [Kind in ActKind]: Extract<Act, { readonly kind: Kind }> } = {
   preScreened: { kind: 'preScreened' },
-  appointmentGiven: { kind: 'appointmentGiven', appointmentOn: civilDateOf('2017-07-20'), time: '09:30' },
+  appointmentGiven: {
+    kind: 'appointmentGiven',
+    appointmentOn: civilDateOf('2017-07-20'),
+    time: '09:30',
+    place: 'townHall',
+    placeDetail: null,
+  },
   appointmentMissed: { kind: 'appointmentMissed' },
+  appointmentCancelled: { kind: 'appointmentCancelled', by: 'person', why: 'au travail ce jour-là' },
   appointmentHeld: { kind: 'appointmentHeld' },
   foundEligible: { kind: 'foundEligible', override: null },
   clarificationAsked: {

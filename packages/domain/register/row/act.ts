@@ -37,7 +37,13 @@ const appointmentActs = (facts: RowFacts): readonly RowAct[] => {
   const missed = isMissed(facts);
   const given: readonly RowAct[] =
     appointmentOn !== null && isCivilDate(appointmentOn)
-      ? [{ column, act: { kind: 'appointmentGiven', appointmentOn, time: null }, happenedOn: null }]
+      ? [
+          {
+            column,
+            act: { kind: 'appointmentGiven', appointmentOn, time: null, place: null, placeDetail: null },
+            happenedOn: null,
+          },
+        ]
       : [];
   if (attended === true) return [...given, { column, act: { kind: 'appointmentHeld' }, happenedOn: appointmentOn }];
   if (given.length === 0) {

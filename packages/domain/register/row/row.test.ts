@@ -76,7 +76,10 @@ describe('a row of the register', () => {
       paidOutOn: '20/05/2014',
     });
     expect(acts).toEqual([
-      { act: { kind: 'appointmentGiven', appointmentOn: '2014-01-16', time: null }, happenedOn: null },
+      {
+        act: { kind: 'appointmentGiven', appointmentOn: '2014-01-16', time: null, place: null, placeDetail: null },
+        happenedOn: null,
+      },
       { act: { kind: 'appointmentHeld' }, happenedOn: '2014-01-16' },
       { act: { kind: 'foundEligible', override: null }, happenedOn: null },
       { act: { kind: 'fileCompleted' }, happenedOn: '2014-03' },

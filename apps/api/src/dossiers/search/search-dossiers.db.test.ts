@@ -87,7 +87,7 @@ describe('searching from anywhere', () => {
         dossierId,
         expectedVersion: 1,
         happenedOn: clockDay,
-        act: { kind: 'appointmentGiven', appointmentOn: clockDay, time: '09:30' },
+        act: { kind: 'appointmentGiven', appointmentOn: clockDay, time: '09:30', place: 'townHall', placeDetail: null },
         caller: office.agent,
       },
     );

@@ -19,6 +19,8 @@ const open = {
     since: partialDateOf('2026-11-20'),
     appointmentOn: null,
     time: null,
+    place: null,
+    placeDetail: null,
     next: 'foundEligible',
   },
   end: null,

@@ -5,9 +5,9 @@ import { projects } from '@parcours/domain/request';
 import { capitalised, conditionLabels, payeeLabels, projectLabels } from '@parcours/wording';
 import type { Problems } from '../../../api/problems.ts';
 import { CheckChoices, RadioChoices } from '../../../ui/fields/Choices.tsx';
-import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
+import { AppointmentFields, CancellationFields } from './AppointmentFields.tsx';
 import type { ActDraft } from './draft.ts';
 import { EndFields } from './EndFields.tsx';
 import { SubmissionFields } from './SubmissionFields.tsx';
@@ -26,6 +26,8 @@ export const ActContents = ({ act, ...props }: ContentsProps & { readonly act: A
       return <AppointmentFields {...props} />;
     case 'submitted':
       return <SubmissionFields {...props} />;
+    case 'appointmentCancelled':
+      return <CancellationFields {...props} />;
     case 'morePiecesAsked':
       return <TextField name="what" label="Quelles pièces le CMP demande-t-il ?" {...props} />;
     case 'reopened':
@@ -47,27 +49,6 @@ export const ActContents = ({ act, ...props }: ContentsProps & { readonly act: A
       return null;
   }
 };
-
-const AppointmentFields = ({ draft, onChange, problems }: ContentsProps) => (
-  <div className="fields-beside">
-    <DateInput
-      label="Jour du rendez-vous"
-      isPrecise
-      value={draft.appointmentOn}
-      onChange={(appointmentOn) => onChange({ ...draft, appointmentOn })}
-      problem={problems['appointmentOn']}
-    />
-    <TextInput
-      label="Heure"
-      isOptional
-      hint="Exemple : 14:30"
-      width="short"
-      value={draft.time}
-      onChange={(time) => onChange({ ...draft, time })}
-      problem={problems['time']}
-    />
-  </div>
-);
 
 const OverrideField = ({ draft, onChange, problems }: ContentsProps) => (
   <TextInput

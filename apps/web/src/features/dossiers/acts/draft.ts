@@ -2,6 +2,8 @@ import type { actEndpoints, DossierView, Given } from '@parcours/contracts';
 import type { Condition } from '@parcours/domain/eligibility';
 import {
   type ActKind,
+  type AppointmentPlace,
+  type Canceller,
   type EndKind,
   endKinds,
   type Payee,
@@ -25,6 +27,9 @@ export type ActDraft = {
   readonly sentById: string | null;
   /** Why the file is sent with what it lacks. */
   readonly despite: string;
+  readonly place: AppointmentPlace;
+  readonly placeDetail: string;
+  readonly canceller: Canceller | null;
   readonly what: string;
   readonly missing: readonly Condition[];
   readonly asked: string;
@@ -49,6 +54,9 @@ export const emptyDraft: ActDraft = {
   means: null,
   sentById: null,
   despite: '',
+  place: 'townHall',
+  placeDetail: '',
+  canceller: null,
   what: '',
   missing: [],
   asked: '',
@@ -69,6 +77,7 @@ export const emptyDraft: ActDraft = {
 /** What is most likely: today, and the loan that was asked for. */
 export const firstDraft = (act: ActKind, dossier: DossierView): ActDraft => ({
   ...emptyDraft,
+  ...appointmentDraft(dossier),
   happenedOn: shortDateLabel(today()),
   amount: amountAsTyped(dossier.amountCents),
   duration: dossier.durationMonths === null ? '' : String(dossier.durationMonths),
@@ -76,6 +85,17 @@ export const firstDraft = (act: ActKind, dossier: DossierView): ActDraft => ({
   projectDetail: dossier.projectDetail ?? '',
   endKind: act === 'refused' ? 'refusedByLender' : null,
 });
+
+/** An appointment that is moved keeps what is not said anew. */
+const appointmentDraft = ({ waiting }: DossierView): Partial<ActDraft> =>
+  waiting === null || waiting.appointmentOn === null
+    ? {}
+    : {
+        appointmentOn: shortDateLabel(waiting.appointmentOn),
+        time: waiting.time ?? '',
+        place: waiting.place ?? 'townHall',
+        placeDetail: waiting.placeDetail ?? '',
+      };
 
 type ActBody = Given<(typeof actEndpoints)[ActKind]>['body'];
 
@@ -88,7 +108,11 @@ export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): 
         ...common,
         appointmentOn: readTypedDay(draft.appointmentOn) ?? draft.appointmentOn,
         time: timeOf(draft),
+        place: draft.place,
+        placeDetail: draft.placeDetail,
       };
+    case 'appointmentCancelled':
+      return { ...common, by: draft.canceller ?? missing('by'), why: draft.why };
     case 'foundEligible':
       return { ...common, override: draft.override };
     case 'clarificationAsked':

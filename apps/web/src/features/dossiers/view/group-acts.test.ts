@@ -4,7 +4,16 @@ import { groupActs } from './group-acts.ts';
 
 const offersOf = (...acts: readonly ActKind[]) => acts.map((act) => ({ act, refusals: [], implies: [] }));
 const waitingFor = (next: ActKind) =>
-  ({ for: 'pieces', turn: 'person', since: null, appointmentOn: null, time: null, next }) as const;
+  ({
+    for: 'pieces',
+    turn: 'person',
+    since: null,
+    appointmentOn: null,
+    time: null,
+    place: null,
+    placeDetail: null,
+    next,
+  }) as const;
 
 describe('the acts of a dossier', () => {
   it('puts the next one first, those that jump apart, and the end last', () => {

@@ -6,6 +6,8 @@ export const loopsSentence = (loops: DossierView['loops']): string => {
   const said = [
     [loops.appointmentsMissed, 'rendez-vous manqué', 'rendez-vous manqués'],
     [loops.clarificationsAsked, 'renvoi à compléter', 'renvois à compléter'],
+    [loops.appointmentsMoved, 'rendez-vous déplacé', 'rendez-vous déplacés'],
+    [loops.appointmentsCancelled, 'rendez-vous annulé', 'rendez-vous annulés'],
     [loops.morePiecesAsked, 'demande de pièces par le CMP', 'demandes de pièces par le CMP'],
     [loops.decisionsPutOff, 'décision ajournée', 'décisions ajournées'],
     [loops.reopenings, 'réouverture', 'réouvertures'],
