@@ -1,40 +1,9 @@
-import { correspondents, directions, exchangeRefusals } from '@parcours/domain/exchanges';
+import { correspondents, directions } from '@parcours/domain/exchanges';
 import { z } from 'zod';
 import { type Access, endpoint } from './endpoint.ts';
+import { dossierExchanges } from './exchange-view.ts';
 import { medium } from './path.ts';
-import { civilDate, instant, optionalText, writtenText } from './value.ts';
-
-export const exchangeRefusal = z.enum(exchangeRefusals);
-
-/** Who took it out, when and why; the words stay. */
-const voiding = z.object({ at: instant, by: z.string(), why: z.string() }).nullable();
-
-const written = { id: z.uuid(), text: z.string(), writtenAt: instant, writtenBy: z.string(), voided: voiding };
-
-const contactNote = z.object({
-  ...written,
-  happenedOn: civilDate,
-  medium,
-  direction: z.enum(directions),
-  correspondent: z.enum(correspondents),
-  correspondentName: z.string().nullable(),
-});
-export type ListedContactNote = z.output<typeof contactNote>;
-
-const workingNote = z.object(written);
-export type ListedWorkingNote = z.output<typeof workingNote>;
-
-/** Everything said and written about one dossier. */
-const dossierExchangesShape = z.object({
-  dossierId: z.uuid(),
-  reference: z.string(),
-  /** Latest first, by the day it happened. */
-  contactNotes: z.array(contactNote),
-  /** Latest first. */
-  workingNotes: z.array(workingNote),
-});
-export interface DossierExchanges extends z.output<typeof dossierExchangesShape> {}
-const dossierExchanges: z.ZodType<DossierExchanges> = dossierExchangesShape;
+import { civilDate, optionalText, writtenText } from './value.ts';
 
 const agents: Access = ['agent'];
 const dossierParams = z.object({ dossierId: z.uuid() });

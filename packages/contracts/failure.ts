@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { historyLine } from './dossier-view.ts';
 import { condition } from './eligibility.ts';
-import { exchangeRefusal } from './exchange.ts';
+import { exchangeRefusal } from './exchange-view.ts';
 import { refusal } from './path.ts';
 import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';
 import { registerFileProblem } from './register.ts';
@@ -59,6 +59,20 @@ const failureShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('exchangeRefused'), refusals: z.array(exchangeRefusal).readonly() }),
   /** Somebody else took it out, or noted what became of it. */
   z.object({ code: z.literal('exchangeChangedMeanwhile') }),
+  /** What is wrong with a template, and where. */
+  z.object({
+    code: z.literal('templateRefused'),
+    faults: z.array(
+      z.object({
+        place: z.enum(['subject', 'body']),
+        code: z.enum(['unknownField', 'lonelyBrace']),
+        name: z.string(),
+        line: z.int(),
+      }),
+    ),
+  }),
+  /** Facts that a letter names and that are still to be filled in. */
+  z.object({ code: z.literal('letterHasHoles'), holes: z.array(z.string()) }),
   z.object({ code: z.literal('registerFileRefused'), problem: registerFileProblem }),
   z.object({ code: z.literal('registerChangedSincePreview') }),
   z.object({ code: z.literal('overloaded') }),
@@ -100,6 +114,8 @@ export const statusOf = {
   postponedToThePast: 422,
   exchangeRefused: 422,
   exchangeChangedMeanwhile: 409,
+  templateRefused: 422,
+  letterHasHoles: 422,
   registerFileRefused: 422,
   registerChangedSincePreview: 409,
   overloaded: 503,

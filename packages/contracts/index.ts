@@ -5,6 +5,7 @@ import { checklistEndpoints } from './checklist.ts';
 import { dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exchangeEndpoints } from './exchange.ts';
+import { letterEndpoints } from './letter.ts';
 import { liveEndpoints } from './live.ts';
 import { peopleEndpoints } from './people.ts';
 import { registerImportEndpoints } from './register.ts';
@@ -28,7 +29,8 @@ type Endpoints = typeof accountEndpoints &
   typeof statisticsEndpoints &
   typeof liveEndpoints &
   typeof taskEndpoints &
-  typeof exchangeEndpoints;
+  typeof exchangeEndpoints &
+  typeof letterEndpoints;
 
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
 export const endpoints: Endpoints = {
@@ -46,6 +48,7 @@ export const endpoints: Endpoints = {
   ...liveEndpoints,
   ...taskEndpoints,
   ...exchangeEndpoints,
+  ...letterEndpoints,
 } satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
@@ -60,8 +63,10 @@ export * from './dossier-view.ts';
 export * from './eligibility.ts';
 export * from './endpoint.ts';
 export * from './exchange.ts';
+export * from './exchange-view.ts';
 export * from './failure.ts';
 export * from './input-problem.ts';
+export * from './letter.ts';
 export * from './live.ts';
 export * from './path.ts';
 export * from './people.ts';

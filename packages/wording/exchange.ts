@@ -39,5 +39,6 @@ export const workingNoteReminder =
 
 export const exchangeRefusalSentences: Readonly<Record<ExchangeRefusal, string>> = {
   laterThanToday: 'Ce jour n’est pas encore arrivé. Notez ce qui s’est déjà passé.',
+  emailNotConfigured: 'L’envoi par courriel n’est pas réglé sur ce serveur. Imprimez la lettre, ou copiez-la.',
   correspondentNotNamed: 'Dites avec qui : le nom de l’organisme ou de la personne.',
 };

@@ -5,11 +5,12 @@ import { conditionFailureSentence } from './condition-failure.ts';
 import { exchangeRefusalSentences } from './exchange.ts';
 import { fieldProblem } from './field-problem.ts';
 import { counted, numberLabel } from './figure.ts';
+import { templateFaultSentence } from './letter.ts';
 import { pieceLabel } from './piece.ts';
 import { pieceRefusalSentence } from './piece-move.ts';
 import { refusalSentence } from './refusal.ts';
 import { registerFileSentence } from './register-problem.ts';
-import { french } from './typography.ts';
+import { french, uncapitalised } from './typography.ts';
 
 /** What happened and what to do, for everything the API answers instead of a reply. */
 export const failureSentence = (failure: Failure): string => {
@@ -46,6 +47,15 @@ export const failureSentence = (failure: Failure): string => {
       return failure.refusals.map((refusal) => exchangeRefusalSentences[refusal]).join(' ');
     case 'exchangeChangedMeanwhile':
       return 'Un collègue y a touché entre-temps : rien n’est modifié. Relisez, puis recommencez si besoin.';
+    case 'templateRefused':
+      return failure.faults
+        .map(
+          ({ place, ...fault }) =>
+            `${place === 'subject' ? 'Objet' : 'Texte'}, ${uncapitalised(templateFaultSentence(fault))}`,
+        )
+        .join(' ');
+    case 'letterHasHoles':
+      return french`Il reste à compléter : ${failure.holes.join(', ')}. Remplacez chaque passage entre [[ ]].`;
     case 'registerFileRefused':
       return registerFileSentence(failure.problem);
     case 'registerChangedSincePreview':

@@ -57,6 +57,17 @@ export {
 } from './figure.ts';
 export { type FiguredSentence, wordsOf } from './figured.ts';
 export { familySituationLabels, homeLabels } from './household.ts';
+export {
+  fictionalFacts,
+  formalName,
+  letterFailureSentences,
+  letterFieldNames,
+  letterKindLabels,
+  letterStateLabels,
+  letterWayLabels,
+  templateFaultSentence,
+} from './letter.ts';
+export { defaultLetterTemplates } from './letter-templates.ts';
 export { loanCostSentence } from './loan.ts';
 export {
   milestoneDefinitions,

@@ -1,3 +1,3 @@
 /** Why something about exchanges cannot be written. */
-export const exchangeRefusals = ['laterThanToday', 'correspondentNotNamed'] as const;
+export const exchangeRefusals = ['laterThanToday', 'correspondentNotNamed', 'emailNotConfigured'] as const;
 export type ExchangeRefusal = (typeof exchangeRefusals)[number];

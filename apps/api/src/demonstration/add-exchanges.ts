@@ -4,8 +4,9 @@ import type { ContactNote } from '@parcours/domain/exchanges';
 import { fold } from '@parcours/domain/path';
 import type { Prisma } from '../database/generated/client.ts';
 import type { NewDossier } from '../store/create-dossiers.ts';
+import { letterOf } from './letter-of.ts';
 
-type KnownDossier = NewDossier & { readonly id: string };
+type KnownDossier = NewDossier & { readonly id: string; readonly reference: string };
 type Now = { readonly at: Date; readonly today: CivilDate };
 
 type Said = Omit<ContactNote, 'happenedOn'> & { readonly text: string; readonly daysAgo: number };
@@ -47,7 +48,7 @@ const working: readonly string[] = [
   'Plus facile à joindre après 17 heures.',
 ];
 
-/** Contacts on every third open dossier, a note of the service on every sixth, and one line that was voided. */
+/** Contacts on every third open dossier, a note of the service on every sixth, some voided; letters on every fourth. */
 export const addDemonstrationExchanges = async (
   transaction: Prisma.TransactionClient,
   dossiers: readonly KnownDossier[],
@@ -60,6 +61,7 @@ export const addDemonstrationExchanges = async (
   await transaction.workingNote.createMany({
     data: open.flatMap((dossier, index) => workingNoteOf(dossier, index, at)),
   });
+  await transaction.letter.createMany({ data: open.flatMap((dossier, index) => letterOf(dossier, index, today)) });
 };
 
 const contactsOf = (

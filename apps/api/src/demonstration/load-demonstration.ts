@@ -68,7 +68,10 @@ export const loadDemonstration = async ({
       const created = await createDossiers(transaction, dossiers);
       await loadPapers(transaction, { dossiers, created, facts, drawn, seed, at });
       await storeSituations(transaction, { dossiers, created, facts }, today);
-      const known = dossiers.flatMap((dossier, index) => ({ ...dossier, id: created[index]?.id ?? '' }));
+      const known = dossiers.flatMap((dossier, index) => ({
+        ...dossier,
+        ...(created[index] ?? { id: '', reference: '' }),
+      }));
       await addDemonstrationTasks(transaction, known, { at, today });
       await addDemonstrationExchanges(transaction, known, { at, today });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });

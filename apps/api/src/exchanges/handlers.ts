@@ -1,13 +1,25 @@
 import type { Handlers } from '../http/handler.ts';
 import type { ExchangeDependencies } from './dependencies.ts';
+import { addLetter } from './letters/add-letter.ts';
+import { readLetterFacts } from './letters/read-letter-facts.ts';
 import { addContactNote } from './notes/add-contact-note.ts';
 import { addWorkingNote } from './notes/add-working-note.ts';
 import { voidContactNote, voidWorkingNote } from './notes/void-note.ts';
 import { readExchanges } from './read-exchanges.ts';
+import { listLetterTemplates } from './templates/list-letter-templates.ts';
+import { saveLetterTemplate } from './templates/save-letter-template.ts';
 
 type ExchangeHandlers = Pick<
   Handlers,
-  'readExchanges' | 'addContactNote' | 'voidContactNote' | 'addWorkingNote' | 'voidWorkingNote'
+  | 'readExchanges'
+  | 'addContactNote'
+  | 'voidContactNote'
+  | 'addWorkingNote'
+  | 'voidWorkingNote'
+  | 'listLetterTemplates'
+  | 'saveLetterTemplate'
+  | 'readLetterFacts'
+  | 'addLetter'
 >;
 
 export const exchangeHandlers = (dependencies: ExchangeDependencies): ExchangeHandlers => ({
@@ -16,4 +28,9 @@ export const exchangeHandlers = (dependencies: ExchangeDependencies): ExchangeHa
   voidContactNote: ({ params, body }, { caller }) => voidContactNote(dependencies, { ...params, ...body, caller }),
   addWorkingNote: ({ params, body }, { caller }) => addWorkingNote(dependencies, { ...params, ...body, caller }),
   voidWorkingNote: ({ params, body }, { caller }) => voidWorkingNote(dependencies, { ...params, ...body, caller }),
+  listLetterTemplates: () => listLetterTemplates(dependencies.prisma),
+  saveLetterTemplate: ({ params, body }, { caller }) =>
+    saveLetterTemplate(dependencies, { ...params, ...body, caller }),
+  readLetterFacts: ({ params }, { caller }) => readLetterFacts(dependencies, { ...params, caller }),
+  addLetter: ({ params, body }, { caller }) => addLetter(dependencies, { ...params, ...body, caller }),
 });

@@ -35,6 +35,15 @@ const PiecesPage = lazy(() =>
 const ExchangesPage = lazy(() =>
   import('../features/exchanges/ExchangesPage.tsx').then((module) => ({ default: module.ExchangesPage })),
 );
+const WriteLetterPage = lazy(() =>
+  import('../features/exchanges/letters/WriteLetterPage.tsx').then((module) => ({ default: module.WriteLetterPage })),
+);
+const LetterPage = lazy(() =>
+  import('../features/exchanges/letters/LetterPage.tsx').then((module) => ({ default: module.LetterPage })),
+);
+const TemplatesPage = lazy(() =>
+  import('../features/exchanges/templates/TemplatesPage.tsx').then((module) => ({ default: module.TemplatesPage })),
+);
 const RuleSetsPage = lazy(() =>
   import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
 );
@@ -112,7 +121,13 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
     )}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/pieces" element={<PiecesPage />} />}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/situation" element={<SituationPage />} />}
-    {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/echanges" element={<ExchangesPage />} />}
+    {hasRole(account, 'agent') && (
+      <Route path="/dossiers/:dossierId/echanges">
+        <Route index element={<ExchangesPage />} />
+        <Route path="ecrire" element={<WriteLetterPage />} />
+        <Route path="lettres/:letterId" element={<LetterPage />} />
+      </Route>
+    )}
     {hasRole(account, 'frontDesk', 'agent') && (
       <>
         <Route path="/accueil" element={<FrontDeskPage />} />
@@ -125,6 +140,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/bienvenue" element={<WelcomePage />} />
         <Route path="/comptes" element={<AccountsPage />} />
         <Route path="/regles" element={<RuleSetsPage />} />
+        <Route path="/modeles" element={<TemplatesPage />} />
       </>
     )}
     <Route path="*" element={<NotFoundPage />} />

@@ -14,6 +14,7 @@ const pages: readonly NamedPage[] = [
   { to: '/reprise', label: 'Reprise', roles: ['agent', 'administrator'] },
   { to: '/comptes', label: 'Comptes', roles: ['administrator'] },
   { to: '/regles', label: 'Règles', roles: ['administrator'] },
+  { to: '/modeles', label: 'Modèles', roles: ['administrator'] },
 ];
 
 export const pagesOf = (account: SignedInAccount): readonly NamedPage[] =>

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Letters } from './letters/Letters.tsx';
 import { ContactNotes } from './notes/ContactNotes.tsx';
 import { WorkingNotes } from './notes/WorkingNotes.tsx';
 import { exchangesQuery } from './queries.ts';
@@ -29,6 +30,7 @@ export const ExchangesPage = () => {
 const Loaded = ({ exchanges }: { readonly exchanges: DossierExchanges }) => (
   <>
     <ContactNotes exchanges={exchanges} />
+    <Letters exchanges={exchanges} />
     <WorkingNotes exchanges={exchanges} />
   </>
 );

@@ -1,0 +1,105 @@
+import type { CivilDate } from '@parcours/domain/calendar';
+import type { LetterFacts } from '@parcours/domain/letters';
+import { type End, type HistoryEntry, type PathEvent, standingEntries } from '@parcours/domain/path';
+import type { Project } from '@parcours/domain/request';
+import {
+  amountLabel,
+  dayWithWeekday,
+  enumerated,
+  formalName,
+  french,
+  monthsLabel,
+  partialDateLabel,
+  pieceSource,
+  piecesExpected,
+  projectLabels,
+  reasonLabel,
+  timeLabel,
+  uncapitalised,
+} from '@parcours/wording';
+
+type Known = {
+  readonly reference: string;
+  readonly person: { readonly firstName: string | null; readonly lastName: string };
+  readonly project: Project;
+  readonly amountCents: number | null;
+  readonly durationMonths: number | null;
+  readonly appointmentOn: CivilDate | null;
+  readonly appointmentTime: string | null;
+  readonly pieces: readonly { readonly code: string; readonly state: string; readonly copies: number | null }[];
+  readonly history: readonly HistoryEntry[];
+  readonly agentName: string;
+  readonly today: CivilDate;
+};
+
+/** What letters can say of a dossier, in words; what is not known is left out, and never guessed. */
+export const letterFactsOf = (known: Known): LetterFacts => {
+  const { reference, person, project, amountCents, durationMonths, history, agentName, today } = known;
+  const events = standingEntries(history);
+  return present({
+    personName: formalName(person),
+    reference,
+    project: uncapitalised(projectLabels[project]),
+    amount: amountCents === null ? undefined : amountLabel(amountCents),
+    duration: durationMonths === null ? undefined : monthsLabel(durationMonths),
+    pieces: piecesIn(known),
+    appointment: appointmentIn(known),
+    ...decisionIn(events),
+    ...endIn(events),
+    agentName,
+    today: partialDateLabel(today),
+  });
+};
+
+type Facts = { readonly [Field in keyof LetterFacts]: string | undefined };
+
+const present = (facts: Facts): LetterFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, words]) => words !== undefined && words !== ''));
+
+const awaited: readonly string[] = ['asked', 'refused', 'expired'];
+
+/** Those the person is to bring, one a line, with where to get each. */
+const piecesIn = ({ pieces }: Known): string =>
+  pieces
+    .filter(({ state }) => awaited.includes(state))
+    .map(({ code, copies }) => {
+      const source = pieceSource(code);
+      const name = piecesExpected(code, copies ?? 1);
+      return source === null ? `- ${name}` : french`- ${name} : ${source}`;
+    })
+    .join('\n');
+
+const appointmentIn = ({ appointmentOn, appointmentTime }: Known): string | undefined => {
+  if (appointmentOn === null) return undefined;
+  const day = dayWithWeekday(appointmentOn);
+  return appointmentTime === null ? day : `${day} à ${timeLabel(appointmentTime)}`;
+};
+
+type Standing = { readonly happenedOn: HistoryEntry['happenedOn']; readonly event: PathEvent };
+
+/** The last answer of the lender. */
+const decisionIn = (events: readonly Standing[]): Facts => {
+  const decision = events.findLast(({ event }) => event.kind === 'granted' || event.kind === 'refused');
+  if (decision === undefined) return {};
+  const { happenedOn, event } = decision;
+  const decisionOn = happenedOn === null ? undefined : partialDateLabel(happenedOn);
+  if (event.kind !== 'granted') return { decisionOn };
+  return {
+    decisionOn,
+    grantedAmount: event.amountCents === null ? undefined : amountLabel(event.amountCents),
+    grantedDuration: event.durationMonths === null ? undefined : monthsLabel(event.durationMonths),
+  };
+};
+
+/** Why it ended, while nothing took it up again. */
+const endIn = (events: readonly Standing[]): Facts => {
+  const last = events.findLast(({ event }) => ['closed', 'refused', 'reopened'].includes(event.kind))?.event;
+  if (last?.kind !== 'closed' && last?.kind !== 'refused') return {};
+  return { reason: reasonIn(last.end), redirectedTo: last.end.redirectedTo ?? undefined };
+};
+
+const reasonIn = ({ kind, mainReason, otherReasons, text }: End): string => {
+  const reasons = [mainReason, ...otherReasons].filter((reason) => reason !== 'other');
+  const words = reasons.map((reason) => reasonLabel(kind, reason));
+  return enumerated([...words, ...(text === null ? [] : [text])]);
+};

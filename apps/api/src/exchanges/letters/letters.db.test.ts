@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { exampleActs } from '@parcours/domain/path/testing/histories';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockAt, failureOf, type Office, openOffice } from '../../../test/office.ts';
+import { appointmentOn, type DatedAct, openOn2016, recordAll } from '../../../test/path.ts';
+import { addLetter } from './add-letter.ts';
+import { readLetterFacts } from './read-letter-facts.ts';
+
+const held: DatedAct = ['2016-03-02', exampleActs.appointmentHeld];
+
+describe('letters', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(() => office.close());
+
+  const at = { now: clockAt('2026-03-12') };
+  const letter = (dossierId: string, text = 'Merci d’apporter le devis.') => ({
+    id: randomUUID(),
+    kind: 'reminder' as const,
+    templateVersion: 0,
+    subject: 'Votre demande',
+    text,
+    way: 'print' as const,
+    dossierId,
+    caller: office.agent,
+  });
+  const write = (given: ReturnType<typeof letter>) => addLetter({ prisma: office.prisma, ...at }, given);
+  const factsOf = async (dossierId: string) =>
+    (await readLetterFacts({ prisma: office.prisma, ...at }, { dossierId, caller: office.agent })).facts;
+
+  it('are kept word for word, once, however often the same form is sent', async () => {
+    const given = letter(await openOn2016(office), 'Ligne 1\n\n  Ligne 2 : 10 %');
+    await write(given);
+    await Promise.all([write(given), write(given)]);
+    const { letters } = await write(given);
+    expect(letters).toMatchObject([
+      {
+        subject: 'Votre demande',
+        text: given.text,
+        way: 'print',
+        state: 'sent',
+        failure: null,
+        writtenBy: 'Compte agent',
+      },
+    ]);
+  });
+
+  it('do not leave while a fact is missing', async () => {
+    const given = letter(await openOn2016(office), 'Avant le [[date limite]], pour [[motif]].');
+    expect(await failureOf(write(given))).toEqual({ code: 'letterHasHoles', holes: ['date limite', 'motif'] });
+    expect(await office.prisma.letter.count({ where: { id: given.id } })).toBe(0);
+  });
+
+  it('are about a dossier that exists', async () => {
+    expect(await failureOf(write(letter('01890000-0000-7000-8000-000000000000')))).toEqual({ code: 'notFound' });
+  });
+
+  it.for([
+    `UPDATE letter SET text = 'autre'`,
+    `UPDATE letter SET way = 'copy'`,
+    'DELETE FROM letter',
+    'TRUNCATE letter',
+  ])('keep their words: the database refuses « %s »', async (statement) => {
+    await expect(office.prisma.$executeRawUnsafe(statement)).rejects.toThrow(/never rewritten|only grows/);
+  });
+
+  it('name what is known at first contact, and nothing else', async () => {
+    const facts = await factsOf(await openOn2016(office));
+    expect(facts).toEqual({
+      personName: 'EXEMPLE',
+      reference: expect.stringMatching(/^2016-\d{4}$/),
+      project: 'permis de conduire',
+      amount: '1\u202f200\u00a0€',
+      duration: '24\u00a0mois',
+      agentName: 'Compte agent',
+      today: '12\u00a0mars 2026',
+    });
+  });
+
+  it('name the appointment that was given', async () => {
+    const dossierId = await openOn2016(office);
+    await recordAll(office, dossierId, [['2016-03-03', appointmentOn('2016-03-10', '09:30')]]);
+    expect((await factsOf(dossierId)).appointment).toBe('jeudi 10\u00a0mars 2016 à 9\u00a0h\u00a030');
+  });
+
+  it('name the pieces that the person is to bring', async () => {
+    const dossierId = await openOn2016(office);
+    const piece = { dossierId, timesAsked: 1, timesRefused: 0 };
+    await office.prisma.piece.createMany({
+      data: [
+        { ...piece, code: 'bankStatements', state: 'asked', copies: 3 },
+        { ...piece, code: 'identityCard', state: 'verified', copies: 1 },
+        { ...piece, code: 'proofOfAddress', state: 'refused', copies: 1 },
+      ],
+    });
+    const lines = (await factsOf(dossierId)).pieces?.split('\n') ?? [];
+    expect(lines.map((line) => line.slice(0, 12))).toEqual(['- Relevés de', '- Justificat']);
+  });
+
+  it('name the decision and its terms, and the reason of a refusal until it is taken up again', async () => {
+    const granted = await openOn2016(office);
+    await recordAll(office, granted, [
+      held,
+      ['2016-04-06', exampleActs.submitted],
+      ['2016-06-10', exampleActs.granted],
+    ]);
+    expect(await factsOf(granted)).toMatchObject({ decisionOn: '10\u00a0juin 2016' });
+    const refused = await openOn2016(office);
+    await recordAll(office, refused, [
+      held,
+      ['2016-04-06', exampleActs.submitted],
+      ['2016-06-10', exampleActs.refused],
+    ]);
+    const facts = await factsOf(refused);
+    expect(facts.decisionOn).toBe('10\u00a0juin 2016');
+    expect(facts.reason).toBeTruthy();
+    expect(facts.grantedAmount).toBeUndefined();
+  });
+});

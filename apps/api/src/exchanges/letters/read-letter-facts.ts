@@ -1,0 +1,31 @@
+import type { endpoints, Replied } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { Failed } from '../../http/failed.ts';
+import type { Caller } from '../../http/handler.ts';
+import { dayOf } from '../../store/civil-day.ts';
+import { readEntries } from '../../store/stored-history.ts';
+import type { ExchangeDependencies } from '../dependencies.ts';
+import { letterFactsOf } from './letter-facts.ts';
+
+/** The facts of a dossier that letters name, in words. @throws Failed `notFound` */
+export const readLetterFacts = async (
+  { prisma, now }: ExchangeDependencies,
+  { dossierId, caller }: { readonly dossierId: string; readonly caller: Caller },
+): Promise<Replied<(typeof endpoints)['readLetterFacts']>> => {
+  const dossier = await prisma.dossier.findUnique({
+    where: { id: dossierId },
+    include: { person: { select: { firstName: true, lastName: true } }, pieces: { orderBy: { code: 'asc' } } },
+  });
+  if (dossier === null) throw new Failed({ code: 'notFound' });
+  const history = await readEntries(prisma, dossierId);
+  const { appointmentOn, ...known } = dossier;
+  return {
+    facts: letterFactsOf({
+      ...known,
+      appointmentOn: appointmentOn === null ? null : dayOf(appointmentOn),
+      history,
+      agentName: caller.name,
+      today: parisDay(now()),
+    }),
+  };
+};

@@ -1,0 +1,88 @@
+import '../exchanges.css';
+import './letter.css';
+import type { DossierExchanges, ListedLetter } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { onDate, typeset } from '@parcours/wording';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { exchangesQuery } from '../queries.ts';
+import { LetterStanding } from './Letters.tsx';
+
+/** A letter as it left: to read again, to print, to copy. */
+export const LetterPage = () => {
+  const { dossierId = '', letterId = '' } = useParams();
+  const { data: exchanges, error, refetch } = useQuery(exchangesQuery(dossierId));
+  const letter = exchanges?.letters.find(({ id }) => id === letterId);
+  return (
+    <Page
+      title="Lettre"
+      width="reading"
+      actions={<ButtonLink to={`/dossiers/${dossierId}/echanges`}>Revenir aux échanges</ButtonLink>}
+    >
+      <FailureNotice error={error} onRetry={refetch} />
+      {exchanges === undefined && error === null && <Skeleton lines={8} />}
+      {exchanges !== undefined && letter === undefined && <p>Cette lettre n’existe pas dans ce dossier.</p>}
+      {exchanges !== undefined && letter !== undefined && (
+        <LoadedLetter recipient={exchanges.recipient} letter={letter} />
+      )}
+    </Page>
+  );
+};
+
+type LetterProps = { readonly recipient: DossierExchanges['recipient']; readonly letter: ListedLetter };
+
+const LoadedLetter = ({ recipient, letter }: LetterProps) => {
+  const isJustPrinted = isToPrint(useLocation().state);
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => {
+    if (isJustPrinted) window.print();
+  }, [isJustPrinted]);
+  return (
+    <>
+      <div className="stack stack-tight letter-beside">
+        <LetterStanding letter={letter} />
+        <div className="row">
+          <Button onPress={() => window.print()}>Imprimer</Button>
+          <Button
+            onPress={async () => {
+              await navigator.clipboard.writeText(letter.text);
+              setCopied(true);
+            }}
+          >
+            Copier le texte
+          </Button>
+        </div>
+        {isCopied && <Notice look="success">Le texte est copié.</Notice>}
+      </div>
+      <Sheet recipient={recipient} letter={letter} />
+    </>
+  );
+};
+
+const Sheet = ({ recipient: { name, addressLines }, letter: { subject, text, writtenAt } }: LetterProps) => (
+  <article className="letter-sheet" aria-label={subject}>
+    <p>
+      <strong>Mairie</strong>
+      <br />
+      Accompagnement au microcrédit
+    </p>
+    <address className="letter-recipient">
+      {[name, ...addressLines].map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </address>
+    <p className="letter-date">{`L${onDate(parisDay(new Date(writtenAt))).slice(1)}`}</p>
+    <p>
+      <strong>{typeset(`Objet : ${subject}`)}</strong>
+    </p>
+    <p className="exchange-text">{text}</p>
+  </article>
+);
+
+const isToPrint = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'isToPrint' in state && state.isToPrint === true;
