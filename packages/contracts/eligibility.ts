@@ -89,7 +89,7 @@ export const ruleSet = z.object({
       z.object({
         name: writtenText(80),
         alsoWritten: z.array(writtenText(80)).max(20).readonly(),
-        postalCodes: z.array(writtenText(10)).max(20).readonly(),
+        postalCodes: z.array(writtenText(10)).min(1, { error: 'noPostalCode' }).max(20).readonly(),
       }),
     )
     .min(1, { error: 'empty' })

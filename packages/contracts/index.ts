@@ -2,6 +2,7 @@ import { accountEndpoints } from './account.ts';
 import { actEndpoints } from './act.ts';
 import { assignmentEndpoints } from './assignment.ts';
 import { checklistEndpoints } from './checklist.ts';
+import { delayEndpoints } from './delay.ts';
 import { dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exchangeEndpoints } from './exchange.ts';
@@ -24,6 +25,7 @@ type Endpoints = typeof accountEndpoints &
   typeof checklistEndpoints &
   typeof situationEndpoints &
   typeof ruleSetEndpoints &
+  typeof delayEndpoints &
   typeof peopleEndpoints &
   typeof registerImportEndpoints &
   typeof statisticsEndpoints &
@@ -42,6 +44,7 @@ export const endpoints: Endpoints = {
   ...checklistEndpoints,
   ...situationEndpoints,
   ...ruleSetEndpoints,
+  ...delayEndpoints,
   ...peopleEndpoints,
   ...registerImportEndpoints,
   ...statisticsEndpoints,
@@ -57,6 +60,7 @@ export * from './act.ts';
 export * from './assignment.ts';
 export * from './checklist.ts';
 export * from './checklist-view.ts';
+export * from './delay.ts';
 export * from './dossier.ts';
 export * from './dossier-filters.ts';
 export * from './dossier-view.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { condition, ruleSet } from './eligibility.ts';
 import { endpoint } from './endpoint.ts';
+import { someReferences } from './parameter-version.ts';
 import { instant } from './value.ts';
 
 const listedRuleSets = z.object({
@@ -23,7 +24,7 @@ const ruleSetPreview = z.object({
   openDossiers: z.int(),
   /** Dossiers of which at least one verdict would change. */
   changed: z.int(),
-  changes: z.array(z.object({ condition, from: outcome, to: outcome, dossiers: z.int() })),
+  changes: z.array(z.object({ condition, from: outcome, to: outcome, dossiers: z.int(), references: someReferences })),
 });
 export type RuleSetPreview = z.output<typeof ruleSetPreview>;
 

@@ -14,6 +14,25 @@ const expectedForms: Readonly<Record<string, string>> = {
   payee: 'Dites à qui.',
   place: 'Choisissez où.',
   by: 'Dites qui annule.',
+  leastAgeYears: 'Un âge en années, de 0 à 100.',
+  least: 'Un nombre, en chiffres.',
+  most: 'Un nombre, en chiffres.',
+  leastLeftToLivePerUnitCents: french`Un montant en euros. Exemple : 300.`,
+  yearlyRateBasisPoints: french`Un taux en %, de 0 à 100. Exemple : 4 ou 3,75.`,
+  refundedInterestPercent: 'Un nombre entier, de 0 à 100.',
+  refundDelayMonths: 'Un nombre de mois, de 0 à 24.',
+  withdrawalDays: 'Un nombre de jours, de 0 à 60.',
+  amountStepCents: french`Un montant en euros, de 0,01 à 1 000.`,
+  loneAdult: french`Un nombre de parts, de 0,01 à 20. Exemple : 1.`,
+  couple: french`Un nombre de parts, de 0,01 à 20. Exemple : 2.`,
+  loneParentWithChild: french`Un nombre de parts, de 0,01 à 20. Exemple : 2,5.`,
+  coupleWithChild: french`Un nombre de parts, de 0,01 à 20. Exemple : 3.`,
+  furtherChild: french`Un nombre de parts, de 0 à 20. Exemple : 0,5.`,
+  days: 'Un nombre de jours, de 1 à 365.',
+  workingDays: 'Un nombre de jours, de 1 à 365.',
+  firstAfter: 'Un nombre de jours, de 1 à 365.',
+  thenEvery: 'Un nombre de jours, de 1 à 365.',
+  atMost: 'Un nombre de fois, de 1 à 20, ou rien.',
 };
 
 /** What is wrong with a field, to stand beside it. `name` is the field's, where it says what is expected. */
@@ -45,6 +64,8 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return french`Choisissez aujourd’hui ou un jour à venir : des règles passées ne se modifient pas.`;
     case 'taken':
       return french`D’autres règles prennent effet ce jour-là. Choisissez un autre jour.`;
+    case 'noPostalCode':
+      return french`Ajoutez au moins un code postal à chaque commune. Exemple : Sucy-en-Brie 94370.`;
     case 'range':
       return 'Le maximum est plus petit que le minimum.';
     default:

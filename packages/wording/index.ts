@@ -27,6 +27,7 @@ export {
   conditionKindLabels,
   conditionLabels,
   namesOf,
+  ordinaryAidLabels,
   outcomeLabels,
   overIndebtednessLabels,
   paymentIncidentFileLabels,
@@ -69,6 +70,7 @@ export {
 } from './letter.ts';
 export { defaultLetterTemplates } from './letter-templates.ts';
 export { loanCostSentence } from './loan.ts';
+export { referencesSentence, remindersSentence } from './parameter.ts';
 export {
   milestoneDefinitions,
   milestoneLabels,

@@ -23,6 +23,7 @@ import { type LogOptions, logging } from './http/log.ts';
 import { collectDescriptions, serveDocumentation } from './http/openapi.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { parseByContract } from './http/validation.ts';
+import { parameterHandlers } from './parameters/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { pieceHandlers } from './pieces/handlers.ts';
 import { registerHandlers } from './register/handlers.ts';
@@ -81,6 +82,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...pieceHandlers({ prisma, files, now }),
     ...conditionHandlers({ prisma, now }),
     ...ruleSetHandlers({ prisma, now }),
+    ...parameterHandlers({ prisma, now }),
     ...peopleHandlers({ prisma }),
     ...taskHandlers({ prisma, now }),
     ...exchangeHandlers({ prisma, now }),

@@ -204,7 +204,7 @@ test('somebody known already is shown before a second dossier is opened, to the 
 });
 
 test('new rules say what they would change before they are added', async ({ as }) => {
-  const page = await as('administration', '/regles');
+  const page = await as('administration', '/parametres/conditions');
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Nouvelles règles' }).click();
   await page.getByRole('textbox', { name: 'Nom' }).fill('Avenant fictif');

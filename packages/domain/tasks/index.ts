@@ -1,4 +1,12 @@
 export {
+  type Delay,
+  type DelaySet,
+  type Delays,
+  delaysOn,
+  firstDelaySet,
+  type Reminders,
+} from './parameters.ts';
+export {
   dueBounds,
   type RuleTask,
   restAfterChase,

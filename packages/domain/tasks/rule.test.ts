@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, civilDateOf } from '../calendar/index.ts';
 import { type Stage, type WaitingFor, waitingKinds, waitingRules } from '../path/index.ts';
+import { firstDelaySet } from './parameters.ts';
 import { dueBounds, restAfterChase, ruleOf, ruleTaskOf, type TaskDeed, type TaskRule } from './rule.ts';
 
 const day = civilDateOf;
+const { delays } = firstDelaySet;
 const chased = (restsUntil: string): TaskDeed => ({ kind: 'chased', restsUntil: day(restsUntil) });
 const postponed = (restsUntil: string): TaskDeed => ({ kind: 'postponed', restsUntil: day(restsUntil) });
 
@@ -27,7 +29,7 @@ const truth: Readonly<Record<WaitingFor, readonly [rule: TaskRule | null, dueOn:
 };
 
 const taskOf = (waitingFor: WaitingFor, since: string, ...deeds: readonly TaskDeed[]) =>
-  ruleTaskOf({ for: waitingFor, since: day(since), stage: waitingRules[waitingFor].stage }, deeds);
+  ruleTaskOf({ for: waitingFor, since: day(since), stage: waitingRules[waitingFor].stage }, deeds, delays);
 
 describe('what a wait asks for', () => {
   it.for(Object.entries(truth))('is known while waiting for %s', ([kind, [rule, dueOn]]) => {
@@ -45,7 +47,7 @@ describe('what a wait asks for', () => {
   });
 
   it('starts anew from each reminder', () => {
-    expect(restAfterChase('pieces', day('2026-03-16'))).toBe('2026-03-30');
+    expect(restAfterChase('pieces', day('2026-03-16'), delays)).toBe('2026-03-30');
     expect(taskOf('pieces', '2026-03-02', chased('2026-03-30'))).toMatchObject({
       dueOn: '2026-03-30',
       timesChased: 1,
@@ -89,14 +91,16 @@ describe('a person who does not answer', () => {
 
   it('is never out of touch once the loan is paid out', () => {
     const stage: Stage = 'repayment';
-    expect(ruleTaskOf({ for: 'pieces', since: day('2026-03-02'), stage }, three)?.proposesLostTouch).toBe(false);
+    expect(ruleTaskOf({ for: 'pieces', since: day('2026-03-02'), stage }, three, delays)?.proposesLostTouch).toBe(
+      false,
+    );
   });
 });
 
 describe('the bound that a database searches by', () => {
   it('holds on every day of a year: due at the bound, not due the day after', () => {
     for (let today = day('2026-01-01'); today < '2027-01-01'; today = addDays(today, 1)) {
-      for (const { for: waitingFor, begunBy } of dueBounds(today)) {
+      for (const { for: waitingFor, begunBy } of dueBounds(today, delays)) {
         const atTheBound = taskOf(waitingFor, begunBy)?.dueOn ?? '';
         const dayAfter = taskOf(waitingFor, addDays(begunBy, 1))?.dueOn ?? '';
         expect(atTheBound <= today, `${waitingFor} on ${today}`).toBe(true);

@@ -1,6 +1,6 @@
 import { addDays, addWorkingDays, type CivilDate } from '../calendar/index.ts';
 import { type Stage, stagesOfEnd, type WaitingFor, waitingKinds } from '../path/index.ts';
-import { type Delay, delays } from './parameters.ts';
+import type { Delay, Delays } from './parameters.ts';
 
 /** What a wait that lasts asks of the town. */
 export const taskRules = ['sayWhatHappened', 'chasePieces', 'askLender', 'giveNews'] as const;
@@ -48,7 +48,7 @@ const after = (day: CivilDate, delay: Delay): CivilDate =>
   'days' in delay ? addDays(day, delay.days) : addWorkingDays(day, delay.workingDays);
 
 /** What a wait asks for and when, given what was already done about it; null when it asks for nothing. */
-export const ruleTaskOf = (wait: Wait, deeds: readonly TaskDeed[]): RuleTask | null => {
+export const ruleTaskOf = (wait: Wait, deeds: readonly TaskDeed[], delays: Delays): RuleTask | null => {
   const [rule, parameters] = [ruleOf(wait.for), delays[wait.for]];
   if (rule === null || parameters === null) return null;
   const timesChased = deeds.filter(({ kind }) => kind === 'chased').length;
@@ -68,17 +68,22 @@ export const ruleTaskOf = (wait: Wait, deeds: readonly TaskDeed[]): RuleTask | n
 const mayLoseTouch = (stage: Stage): boolean => (stagesOfEnd.leftByPerson as readonly Stage[]).includes(stage);
 
 /** The day a task becomes due again once somebody was reminded. */
-export const restAfterChase = (waitingFor: WaitingFor, today: CivilDate): CivilDate =>
+export const restAfterChase = (waitingFor: WaitingFor, today: CivilDate, delays: Delays): CivilDate =>
   after(today, delays[waitingFor]?.thenEvery ?? { days: 1 });
 
 /**
  * For each wait that a rule watches over, the last day on which it can have begun for its first reminder to be due
  * today: a bound that a database can search by. Delays only grow with the day they start on, so one bound is enough.
  */
-export const dueBounds = (today: CivilDate): readonly { readonly for: WaitingFor; readonly begunBy: CivilDate }[] =>
+export const dueBounds = (
+  today: CivilDate,
+  delays: Delays,
+): readonly { readonly for: WaitingFor; readonly begunBy: CivilDate }[] =>
   waitingKinds.flatMap((waitingFor) => {
     const parameters = delays[waitingFor];
-    return parameters === null ? [] : [{ for: waitingFor, begunBy: lastStartFor(parameters.firstAfter, today) }];
+    return parameters === null || ruleOf(waitingFor) === null
+      ? []
+      : [{ for: waitingFor, begunBy: lastStartFor(parameters.firstAfter, today) }];
   });
 
 const lastStartFor = (delay: Delay, today: CivilDate): CivilDate => {

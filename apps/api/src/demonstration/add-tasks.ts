@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, earliestDay, isCivilDate } from '@parcours/domain/calendar';
 import { fold } from '@parcours/domain/path';
-import { restAfterChase, ruleTaskOf } from '@parcours/domain/tasks';
+import { firstDelaySet, restAfterChase, ruleTaskOf } from '@parcours/domain/tasks';
 import type { Prisma } from '../database/generated/client.ts';
 import type { NewDossier } from '../store/create-dossiers.ts';
 
@@ -27,6 +27,7 @@ export const addDemonstrationTasks = async (
   await transaction.taskDeed.createMany({ data: open.flatMap((dossier) => remindersOf(dossier, today)) });
 };
 
+const { delays } = firstDelaySet;
 const storedDay = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
 
 /** On every fourth. */
@@ -46,8 +47,8 @@ const remindersOf = ({ id, agentId, history }: KnownDossier, today: CivilDate): 
   if (since === null || !isCivilDate(since)) return [];
   const wait = { for: 'pieces', since: earliestDay(since), stage: position.stage } as const;
   const reminders: Prisma.TaskDeedCreateManyInput[] = [];
-  let dueOn = ruleTaskOf(wait, [])?.dueOn ?? today;
-  for (let next = restAfterChase('pieces', dueOn); next <= today && reminders.length < 3; ) {
+  let dueOn = ruleTaskOf(wait, [], delays)?.dueOn ?? today;
+  for (let next = restAfterChase('pieces', dueOn, delays); next <= today && reminders.length < 3; ) {
     reminders.push({
       dossierId: id,
       waitingFor: 'pieces',
@@ -58,7 +59,7 @@ const remindersOf = ({ id, agentId, history }: KnownDossier, today: CivilDate): 
       at: new Date(`${dueOn}T10:00:00Z`),
       byId: agentId,
     });
-    [dueOn, next] = [next, restAfterChase('pieces', next)];
+    [dueOn, next] = [next, restAfterChase('pieces', next, delays)];
   }
   return reminders;
 };

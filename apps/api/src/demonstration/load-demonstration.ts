@@ -4,6 +4,7 @@ import type { PrismaClient } from '../database/generated/client.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { addDemonstrationExchanges } from './add-exchanges.ts';
+import { addDemonstrationParameters } from './add-parameters.ts';
 import { addDemonstrationTasks } from './add-tasks.ts';
 import { diceOf } from './dice.ts';
 import { generateDossiers } from './generate-dossiers.ts';
@@ -56,7 +57,9 @@ export const loadDemonstration = async ({
   };
   const { agent, colleague, ...others } = demonstrationAccounts;
   const agentIds = [await accountIdOf(agent), await accountIdOf(colleague)] as const;
-  for (const account of Object.values(others)) await accountIdOf(account);
+  const { administrator, ...readers } = others;
+  const administratorId = await accountIdOf(administrator);
+  for (const account of Object.values(readers)) await accountIdOf(account);
   const at = now();
   const dossiers = [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })];
   const today = parisDay(at);
@@ -74,6 +77,7 @@ export const loadDemonstration = async ({
       }));
       await addDemonstrationTasks(transaction, known, { at, today });
       await addDemonstrationExchanges(transaction, known, { at, today });
+      await addDemonstrationParameters(transaction, { at, today, administratorId });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },

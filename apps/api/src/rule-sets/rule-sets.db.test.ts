@@ -47,8 +47,14 @@ describe('the rules of the scheme', () => {
       openDossiers: 3,
       changed: 3,
       changes: [
-        { condition: 'amountInRange', from: 'pass', to: 'fail', dossiers: 3 },
-        { condition: 'carriesInstalment', from: 'pass', to: 'fail', dossiers: 1 },
+        {
+          condition: 'amountInRange',
+          from: 'pass',
+          to: 'fail',
+          dossiers: 3,
+          references: ['2017-0001', '2017-0002', '2017-0003'],
+        },
+        { condition: 'carriesInstalment', from: 'pass', to: 'fail', dossiers: 1, references: ['2017-0001'] },
       ],
     });
     expect(await office.prisma.ruleSet.count()).toBe(0);

@@ -47,6 +47,12 @@ const TemplatesPage = lazy(() =>
 const RuleSetsPage = lazy(() =>
   import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
 );
+const ParametersPage = lazy(() =>
+  import('../features/parameters/ParametersPage.tsx').then((module) => ({ default: module.ParametersPage })),
+);
+const DelaysPage = lazy(() =>
+  import('../features/parameters/DelaysPage.tsx').then((module) => ({ default: module.DelaysPage })),
+);
 const SituationPage = lazy(() =>
   import('../features/conditions/SituationPage.tsx').then((module) => ({ default: module.SituationPage })),
 );
@@ -139,8 +145,10 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
       <>
         <Route path="/bienvenue" element={<WelcomePage />} />
         <Route path="/comptes" element={<AccountsPage />} />
-        <Route path="/regles" element={<RuleSetsPage />} />
         <Route path="/modeles" element={<TemplatesPage />} />
+        <Route path="/parametres" element={<ParametersPage />} />
+        <Route path="/parametres/conditions" element={<RuleSetsPage />} />
+        <Route path="/parametres/delais" element={<DelaysPage />} />
       </>
     )}
     <Route path="*" element={<NotFoundPage />} />

@@ -13,8 +13,7 @@ const pages: readonly NamedPage[] = [
   { to: '/pourquoi-si-peu', label: french`Pourquoi si peu ?`, roles: ['agent', 'head'] },
   { to: '/reprise', label: 'Reprise', roles: ['agent', 'administrator'] },
   { to: '/comptes', label: 'Comptes', roles: ['administrator'] },
-  { to: '/regles', label: 'Règles', roles: ['administrator'] },
-  { to: '/modeles', label: 'Modèles', roles: ['administrator'] },
+  { to: '/parametres', label: 'Paramètres', roles: ['administrator'] },
 ];
 
 export const pagesOf = (account: SignedInAccount): readonly NamedPage[] =>

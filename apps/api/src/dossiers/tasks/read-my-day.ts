@@ -1,8 +1,9 @@
 import { type DayLine, type DayTask, dayReasons, type endpoints, type Replied } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
-import { dueBounds, ruleTaskOf, type TaskDeed } from '@parcours/domain/tasks';
+import { type Delays, dueBounds, ruleTaskOf, type TaskDeed } from '@parcours/domain/tasks';
 import { Prisma } from '../../database/generated/client.ts';
 import type { Caller } from '../../http/handler.ts';
+import { readDelaysOn } from '../../store/delays.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { standsSinceOn, turnOn } from '../filter.ts';
 import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
@@ -28,11 +29,12 @@ export const readMyDay = async (
   { caller }: { readonly caller: Caller },
 ): Promise<MyDay> => {
   const viewer = { roles: caller.roles, today: parisDay(now()) };
+  const delays = await readDelaysOn(prisma, viewer.today);
   const [rows, tasks] = await Promise.all([
-    readRows(prisma, caller.accountId, viewer.today),
+    readRows(prisma, caller.accountId, viewer.today, delays),
     readDueTasks(prisma, caller.accountId, viewer),
   ]);
-  return { lines: rows.map((row) => lineOf(row, viewer)).sort(byUrgency), counts: countsOf(rows), tasks };
+  return { lines: rows.map((row) => lineOf(row, viewer, delays)).sort(byUrgency), counts: countsOf(rows), tasks };
 };
 
 /** By reason, and within what rules ask for by the day it was due; the database has put the rest in order. */
@@ -53,9 +55,9 @@ const countsOf = (rows: readonly DayRow[]): MyDay['counts'] => {
   };
 };
 
-const lineOf = (row: DayRow, viewer: Viewer): DayLine => {
+const lineOf = (row: DayRow, viewer: Viewer, delays: Delays): DayLine => {
   const wait = waitOn({ ...row, since: row.standsSince }, viewer.today);
-  const ruleTask = wait === null ? null : ruleTaskOf(wait, row.deeds);
+  const ruleTask = wait === null ? null : ruleTaskOf(wait, row.deeds, delays);
   return {
     reason: row.reason,
     dossier: summaryOf(row, viewer),
@@ -68,6 +70,7 @@ const readRows = (
   prisma: DossierDependencies['prisma'],
   accountId: string,
   today: CivilDate,
+  delays: Delays,
 ): Promise<readonly DayRow[]> =>
   prisma.$queryRaw<DayRow[]>(Prisma.sql`
     WITH mine AS (
@@ -81,7 +84,7 @@ const readRows = (
       SELECT m.*, CASE
         WHEN m.meets_today THEN 'appointment'
         WHEN m.agent_id IS NULL THEN 'cameIn'
-        WHEN (${isDueOn(today)}) AND NOT EXISTS (
+        WHEN (${isDueOn(today, delays)}) AND NOT EXISTS (
           SELECT 1 FROM task_deed t WHERE t.dossier_id = m.id AND t.waiting_for = m.waits_for
             AND t.since = m.stands_since AND t.rests_until > ${today}::date) THEN 'rule'
         WHEN m.turn = 'town' THEN 'townTurn' END AS reason
@@ -99,12 +102,15 @@ const readRows = (
     ORDER BY r.reason, CASE WHEN r.reason = 'appointment' THEN d.appointment_time END, r.stands_since, d.id`);
 
 /** The same bounds as the domain's delays, on the columns of `mine m`. */
-const isDueOn = (today: CivilDate): Prisma.Sql =>
+const isDueOn = (today: CivilDate, delays: Delays): Prisma.Sql =>
   Prisma.join(
-    dueBounds(today).map(
-      ({ for: waitingFor, begunBy }) =>
-        Prisma.sql`(m.waits_for = ${waitingFor}::"WaitingFor" AND m.stands_since <= ${begunBy}::date)`,
-    ),
+    [
+      Prisma.sql`false`,
+      ...dueBounds(today, delays).map(
+        ({ for: waitingFor, begunBy }) =>
+          Prisma.sql`(m.waits_for = ${waitingFor}::"WaitingFor" AND m.stands_since <= ${begunBy}::date)`,
+      ),
+    ],
     ' OR ',
   );
 

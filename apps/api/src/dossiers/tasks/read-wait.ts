@@ -2,6 +2,7 @@ import { type CivilDate, civilDateOf } from '@parcours/domain/calendar';
 import type { Stage, WaitingFor } from '@parcours/domain/path';
 import { type RuleTask, ruleTaskOf, type TaskDeed, type Wait } from '@parcours/domain/tasks';
 import { Prisma } from '../../database/generated/client.ts';
+import { readDelaysOn } from '../../store/delays.ts';
 import { dayOf, storedDay } from './stored-day.ts';
 
 /** The wait of a dossier on a day and what its rule asks for, each null when there is none. */
@@ -33,7 +34,7 @@ export const readWait = async (
     where: { dossierId, waitingFor: wait.for, since: storedDay(wait.since) },
     select: { kind: true, restsUntil: true },
   });
-  return { wait, ruleTask: ruleTaskOf(wait, deeds.map(deedOf)) };
+  return { wait, ruleTask: ruleTaskOf(wait, deeds.map(deedOf), await readDelaysOn(prisma, today)) };
 };
 
 const deedOf = ({ kind, restsUntil }: { kind: TaskDeed['kind']; restsUntil: Date }): TaskDeed => ({

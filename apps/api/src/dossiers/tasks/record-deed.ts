@@ -1,10 +1,11 @@
 import type { DossierTasks, endpoints, Received } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
-import { restAfterChase, type TaskDeed, type TaskRule, type Wait } from '@parcours/domain/tasks';
+import { type Delays, restAfterChase, type TaskDeed, type TaskRule, type Wait } from '@parcours/domain/tasks';
 import { writeAudit } from '../../audit/write-audit.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { announceChange } from '../../store/announce-change.ts';
+import { readDelaysOn } from '../../store/delays.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { listTasks } from './list-tasks.ts';
 import { readWait } from './read-wait.ts';
@@ -19,7 +20,8 @@ type Body<Name extends 'recordChase' | 'postponeRuleTask'> = Received<(typeof en
 export const recordChase = (dependencies: DossierDependencies, { note, ...asked }: Body<'recordChase'>) =>
   recordDeed(dependencies, { ...asked, kind: 'chased', note, restsUntil: restAfterChaseOf });
 
-const restAfterChaseOf = (wait: Wait, today: CivilDate): CivilDate => restAfterChase(wait.for, today);
+const restAfterChaseOf = (wait: Wait, today: CivilDate, delays: Delays): CivilDate =>
+  restAfterChase(wait.for, today, delays);
 
 /** Puts off what a rule asks for. @throws Failed as `recordDeed`, and `postponedToThePast` */
 export const postponeRuleTask = async (
@@ -38,7 +40,7 @@ type Deed = {
   readonly expectedDueOn: CivilDate;
   readonly kind: TaskDeed['kind'];
   readonly note: string | null;
-  readonly restsUntil: (wait: Wait, today: CivilDate) => CivilDate;
+  readonly restsUntil: (wait: Wait, today: CivilDate, delays: Delays) => CivilDate;
 };
 
 /** @throws Failed `notFound`, or `taskChangedMeanwhile` when the rule no longer asks for that on that day */
@@ -61,7 +63,7 @@ const recordDeed = async (
         waitingFor: wait.for,
         since: storedDay(wait.since),
         kind,
-        restsUntil: storedDay(restsUntil(wait, today)),
+        restsUntil: storedDay(restsUntil(wait, today, await readDelaysOn(transaction, today))),
         note,
         at,
         byId: caller.accountId,

@@ -24,10 +24,10 @@ export const NewRuleSet = ({ from, onAdded, onCancel }: NewRuleSetProps) => {
   const [draft, setDraft] = useState(() => draftFrom(from));
   const client = useQueryClient();
   const preview = useMutation({
-    mutationFn: () => call(ruleSetEndpoints.previewRuleSet, { body: bodyOf(draft, from) }),
+    mutationFn: () => call(ruleSetEndpoints.previewRuleSet, { body: bodyOf(draft) }),
   });
   const add = useMutation({
-    mutationFn: () => call(ruleSetEndpoints.addRuleSet, { body: bodyOf(draft, from) }),
+    mutationFn: () => call(ruleSetEndpoints.addRuleSet, { body: bodyOf(draft) }),
     onSuccess: () => {
       onAdded();
       void refreshAfterWriting(client);

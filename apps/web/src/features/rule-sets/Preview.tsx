@@ -1,5 +1,5 @@
 import type { RuleSetPreview } from '@parcours/contracts';
-import { conditionLabels, counted, french, outcomeLabels } from '@parcours/wording';
+import { conditionLabels, counted, french, outcomeLabels, referencesSentence } from '@parcours/wording';
 import { Notice } from '../../ui/Notice.tsx';
 
 /** What rules would change for open dossiers, in words; nothing is written yet. */
@@ -14,9 +14,9 @@ export const Preview = ({ preview: { openDossiers, changed, changes } }: { reado
       Rien n’est encore écrit, et les décisions déjà prises ne changeront pas.
     </p>
     <ul className="small">
-      {changes.map(({ condition, from, to, dossiers }) => (
+      {changes.map(({ condition, from, to, dossiers, references }) => (
         <li key={`${condition} ${from} ${to}`}>
-          {french`${conditionLabels[condition]} : ${counted(dossiers, 'dossier passerait', 'dossiers passeraient')} de « ${outcomeLabels[from]} » à « ${outcomeLabels[to]} ».`}
+          {french`${conditionLabels[condition]} : ${counted(dossiers, 'dossier passerait', 'dossiers passeraient')} de « ${outcomeLabels[from]} » à « ${outcomeLabels[to]} » : ${referencesSentence(references, dossiers)}`}
         </li>
       ))}
     </ul>

@@ -1,11 +1,18 @@
 import { conditions, type RuleSet } from '@parcours/domain/eligibility';
+import { type Project, projects } from '@parcours/domain/request';
 import {
   amountLabel,
   assumedSentences,
   conditionKindLabels,
   conditionLabels,
+  counted,
+  enumerated,
   french,
+  monthsLabel,
   numberLabel,
+  ordinaryAidLabels,
+  projectLabels,
+  uncapitalised,
 } from '@parcours/wording';
 
 /** What rules say, in the order of the form. */
@@ -23,10 +30,13 @@ export const RuleSetFacts = ({ ruleSet }: { readonly ruleSet: RuleSet }) => (
         name="Reste à vivre par part"
         value={french`au moins ${amountLabel(ruleSet.leastLeftToLivePerUnitCents)} par mois`}
       />
-      <Fact
-        name="Taux"
-        value={french`${numberLabel(ruleSet.yearlyRateBasisPoints / 100)} % par an ; ${ruleSet.refundedInterestPercent} % des intérêts rendus`}
-      />
+      <Fact name="Taux" value={french`${numberLabel(ruleSet.yearlyRateBasisPoints / 100)} % par an`} />
+      <Fact name="Intérêts" value={interestSentence(ruleSet)} />
+      <Fact name="Rétractation" value={counted(ruleSet.withdrawalDays, 'jour', 'jours')} />
+      <Fact name="Parts" value={unitsSentence(ruleSet)} />
+      <Fact name="À discuter" value={namesOfProjects(toDiscuss(ruleSet))} />
+      <Fact name="Exclus" value={namesOfProjects(ruleSet.unfinanceableProjects)} />
+      <Fact name="Aides d’abord" value={namesOfAids(ruleSet)} />
     </dl>
     <ul className="rule-kinds small">
       {conditions.map((condition) => (
@@ -42,6 +52,30 @@ export const RuleSetFacts = ({ ruleSet }: { readonly ruleSet: RuleSet }) => (
     </ul>
   </>
 );
+
+const none = 'aucun';
+
+const interestSentence = ({ refundedInterestPercent: percent, refundDelayMonths: months }: RuleSet): string => {
+  if (percent === 0) return 'à la charge de l’emprunteur';
+  const when = months === 0 ? 'à la fin du prêt' : french`${monthsLabel(months)} après la fin du prêt`;
+  return percent === 100
+    ? french`rendus par le département ${when}`
+    : french`${percent} % rendus par le département ${when}`;
+};
+
+const unitsSentence = ({ units }: RuleSet): string =>
+  [units.loneAdult, units.couple, units.loneParentWithChild, units.coupleWithChild, units.furtherChild]
+    .map((hundredths) => numberLabel(hundredths / 100))
+    .join(' · ');
+
+const toDiscuss = ({ financeableProjects, unfinanceableProjects }: RuleSet): readonly Project[] =>
+  projects.filter((project) => !financeableProjects.includes(project) && !unfinanceableProjects.includes(project));
+
+const namesOfProjects = (listed: readonly Project[]): string =>
+  listed.length === 0 ? none : enumerated(listed.map((project) => uncapitalised(projectLabels[project])));
+
+const namesOfAids = ({ ordinaryAids }: RuleSet): string =>
+  ordinaryAids.length === 0 ? 'aucune' : enumerated(ordinaryAids.map((aid) => ordinaryAidLabels[aid]));
 
 const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
   <div>

@@ -1,11 +1,19 @@
-import { assumableParameters, conditionKinds, conditions } from '@parcours/domain/eligibility';
-import { assumedSentences, capitalised, conditionKindLabels, conditionLabels } from '@parcours/wording';
+import { assumableParameters, conditionKinds, conditions, ordinaryAids } from '@parcours/domain/eligibility';
+import { projects } from '@parcours/domain/request';
+import {
+  assumedSentences,
+  capitalised,
+  conditionKindLabels,
+  conditionLabels,
+  ordinaryAidLabels,
+  projectLabels,
+} from '@parcours/wording';
 import type { Problems } from '../../api/problems.ts';
 import { CheckChoices } from '../../ui/fields/Choices.tsx';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
-import { Select } from '../../ui/fields/Select.tsx';
+import { optionsOf, Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import type { RuleSetDraft } from './draft.ts';
+import { projectLists, type RuleSetDraft } from './draft.ts';
 
 type RuleSetFieldsProps = {
   readonly draft: RuleSetDraft;
@@ -13,23 +21,40 @@ type RuleSetFieldsProps = {
   readonly problems: Problems;
 };
 
-type Typed = Exclude<keyof RuleSetDraft, 'kinds' | 'assumed' | 'area' | 'effectiveFrom' | 'name'>;
+type Typed = Exclude<
+  keyof RuleSetDraft,
+  'kinds' | 'assumed' | 'area' | 'effectiveFrom' | 'name' | 'projects' | 'ordinaryAids'
+>;
+type NumberField = readonly [name: Typed, label: string, field: string];
 
-const numbers: readonly (readonly [name: Typed, label: string, field: string])[] = [
-  ['leastAge', 'Âge minimum, en années', 'leastAgeYears'],
+const loan: readonly NumberField[] = [
   ['leastAmount', 'Montant minimum, en euros', 'amountCents.least'],
   ['mostAmount', 'Montant maximum, en euros', 'amountCents.most'],
   ['leastMonths', 'Durée minimum, en mois', 'durationMonths.least'],
   ['mostMonths', 'Durée maximum, en mois', 'durationMonths.most'],
-  ['leftToLive', 'Reste à vivre par part, en euros', 'leastLeftToLivePerUnitCents'],
   ['rate', 'Taux annuel, en %', 'yearlyRateBasisPoints'],
-  ['refund', 'Intérêts rendus, en %', 'refundedInterestPercent'],
-  ['furtherChild', 'Part de chaque enfant après le premier', 'units.furtherChild'],
   ['step', 'Pas des montants proposés, en euros', 'amountStepCents'],
+  ['withdrawal', 'Délai de rétractation, en jours', 'withdrawalDays'],
 ];
+const interest: readonly NumberField[] = [
+  ['refund', 'Part des intérêts rendue par le département, en %', 'refundedInterestPercent'],
+  ['refundDelay', 'Rendus combien de mois après la fin du prêt', 'refundDelayMonths'],
+];
+const capacity: readonly NumberField[] = [
+  ['leftToLive', 'Reste à vivre par part, en euros', 'leastLeftToLivePerUnitCents'],
+  ['loneAdult', 'Parts d’une personne seule', 'units.loneAdult'],
+  ['couple', 'Parts d’un couple', 'units.couple'],
+  ['loneParentWithChild', 'Parts d’un parent seul avec un enfant', 'units.loneParentWithChild'],
+  ['coupleWithChild', 'Parts d’un couple avec un enfant', 'units.coupleWithChild'],
+  ['furtherChild', 'Parts de chaque autre enfant', 'units.furtherChild'],
+];
+const age: readonly NumberField[] = [['leastAge', 'Âge minimum, en années', 'leastAgeYears']];
 
 const kindOptions = conditionKinds.map((code) => ({ code, label: capitalised(conditionKindLabels[code]) }));
 const assumedOptions = assumableParameters.map((code) => ({ code, label: assumedSentences[code] }));
+
+const projectListLabels = { financeable: 'Finançable', toDiscuss: 'À discuter', excluded: 'Exclu' } as const;
+const projectListOptions = optionsOf(projectLists, projectListLabels);
 
 export const RuleSetFields = ({ draft, onChange, problems }: RuleSetFieldsProps) => (
   <>
@@ -49,23 +74,32 @@ export const RuleSetFields = ({ draft, onChange, problems }: RuleSetFieldsProps)
         onChange={(effectiveFrom) => onChange({ effectiveFrom })}
         problem={problems['ruleSet.effectiveFrom']}
       />
-      {numbers.map(([name, label, field]) => (
-        <TextInput
-          key={name}
-          label={label}
-          inputMode="decimal"
-          value={draft[name]}
-          onChange={(typed) => onChange({ [name]: typed })}
-          problem={problems[`ruleSet.${field}`]}
-        />
-      ))}
     </div>
+    <Numbers title="Le prêt" fields={loan} draft={draft} onChange={onChange} problems={problems} />
+    <Numbers
+      title="Les intérêts"
+      hint="L’emprunteur les paie. À 0 %, ils restent à sa charge."
+      fields={interest}
+      draft={draft}
+      onChange={onChange}
+      problems={problems}
+    />
+    <Numbers
+      title="Le reste à vivre"
+      hint="Une personne seule compte pour une part ; les parts peuvent avoir deux décimales."
+      fields={capacity}
+      draft={draft}
+      onChange={onChange}
+      problems={problems}
+    />
+    <Numbers title="La personne" fields={age} draft={draft} onChange={onChange} problems={problems} />
     <TextInput
-      label="Communes, une par ligne, avec leur code postal"
+      label="Communes, une par ligne"
+      hint="Le nom, les codes postaux, puis entre parenthèses les autres façons de l’écrire. Exemple : Sucy-en-Brie 94370 (Sucy ; Sucy en B.)"
       isLong
       value={draft.area}
       onChange={(area) => onChange({ area })}
-      problem={problems['ruleSet.area']}
+      problem={problemUnder(problems, 'ruleSet.area')}
     />
     <fieldset className="fields-beside">
       <legend className="field-label">Ce que pèse chaque condition</legend>
@@ -79,6 +113,25 @@ export const RuleSetFields = ({ draft, onChange, problems }: RuleSetFieldsProps)
         />
       ))}
     </fieldset>
+    <fieldset className="fields-beside">
+      <legend className="field-label">Ce que le prêt peut payer</legend>
+      {projects.map((project) => (
+        <Select
+          key={project}
+          label={projectLabels[project]}
+          options={projectListOptions}
+          value={draft.projects.get(project) ?? 'toDiscuss'}
+          onChange={(list) => onChange({ projects: new Map([...draft.projects, [project, list]]) })}
+        />
+      ))}
+    </fieldset>
+    <CheckChoices
+      label="Aides de droit commun à regarder d’abord"
+      isFilter
+      options={optionsOf(ordinaryAids, ordinaryAidLabels)}
+      values={draft.ordinaryAids}
+      onChange={(chosen) => onChange({ ordinaryAids: chosen })}
+    />
     <CheckChoices
       label="Ce qui reste une hypothèse"
       isFilter
@@ -89,3 +142,32 @@ export const RuleSetFields = ({ draft, onChange, problems }: RuleSetFieldsProps)
     />
   </>
 );
+
+type NumbersProps = RuleSetFieldsProps & {
+  readonly title: string;
+  readonly hint?: string;
+  readonly fields: readonly NumberField[];
+};
+
+const Numbers = ({ title, hint, fields, draft, onChange, problems }: NumbersProps) => (
+  <fieldset className="stack stack-tight">
+    <legend className="field-label">{title}</legend>
+    {hint !== undefined && <p className="muted small">{hint}</p>}
+    <div className="fields-beside">
+      {fields.map(([name, label, field]) => (
+        <TextInput
+          key={name}
+          label={label}
+          inputMode="decimal"
+          value={draft[name]}
+          onChange={(typed) => onChange({ [name]: typed })}
+          problem={problems[`ruleSet.${field}`]}
+        />
+      ))}
+    </div>
+  </fieldset>
+);
+
+/** What is wrong with a field or anything within it. */
+const problemUnder = (problems: Problems, field: string): string | undefined =>
+  Object.entries(problems).find(([path]) => path.startsWith(field))?.[1];

@@ -3,6 +3,7 @@ import type { ListedRuleSet } from '@parcours/contracts';
 import { instantLabel, partialDateLabel } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
@@ -19,7 +20,7 @@ export const RuleSetsPage = () => {
   const inForce = data?.ruleSets.find(({ isInForce }) => isInForce);
   return (
     <Page
-      title="Règles"
+      title="Conditions de la convention"
       width="reading"
       actions={
         inForce !== undefined &&
@@ -30,6 +31,9 @@ export const RuleSetsPage = () => {
         )
       }
     >
+      <p>
+        <Link to="/parametres">Paramètres</Link>
+      </p>
       <p className="muted">
         Des règles ne se modifient pas : on en ajoute, à partir d’un jour. Les décisions déjà prises gardent celles de
         leur jour.

@@ -1,0 +1,38 @@
+import { addDays, type CivilDate } from '@parcours/domain/calendar';
+import { convention2011, type RuleSet } from '@parcours/domain/eligibility';
+import { type DelaySet, firstDelaySet } from '@parcours/domain/tasks';
+import type { Prisma } from '../database/generated/client.ts';
+import { midnightOf } from '../store/civil-day.ts';
+import { keepParameterVersion } from '../store/parameter-versions.ts';
+
+type Setting = { readonly at: Date; readonly today: CivilDate; readonly administratorId: string };
+
+/** A second version of the rules, in two months, and of the delays, for a week: somebody asks the lender sooner. */
+export const addDemonstrationParameters = async (
+  transaction: Prisma.TransactionClient,
+  { at, today, administratorId }: Setting,
+): Promise<void> => {
+  const added = { addedAt: at, addedById: administratorId };
+  const rules: RuleSet = {
+    ...convention2011,
+    name: 'Avenant (fictif)',
+    effectiveFrom: addDays(today, 60),
+    amountCents: { least: 300_00, most: 5_000_00 },
+    durationMonths: { least: 6, most: 48 },
+    refundDelayMonths: 1,
+  };
+  await transaction.ruleSet.create({ data: { effectiveFrom: midnightOf(rules.effectiveFrom), rules, ...added } });
+  const delaySet: DelaySet = {
+    effectiveFrom: addDays(today, -7),
+    delays: {
+      ...firstDelaySet.delays,
+      decision: { firstAfter: { days: 25 }, thenEvery: { days: 10 }, atMost: null },
+    },
+  };
+  await keepParameterVersion(transaction, {
+    kind: 'delays',
+    effectiveFrom: delaySet.effectiveFrom,
+    content: delaySet,
+    ...added,
+  });
+};

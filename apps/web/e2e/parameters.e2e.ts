@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { accessibilityProblems, expect, test } from './people.ts';
+
+const fits = async (page: Page, width: number): Promise<void> => {
+  await page.setViewportSize({ width, height: 900 });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+};
+
+test('parameters are in one place, for the administrator only', async ({ as }) => {
+  const page = await as('administration');
+  await page.getByRole('link', { name: 'Paramètres' }).click();
+  await expect(page.getByRole('heading', { name: 'Paramètres', level: 1 })).toBeVisible();
+  await fits(page, 390);
+  await page.getByRole('link', { name: 'Délais et relances' }).click();
+  await expect(page.getByRole('heading', { name: 'Délais et relances', level: 1 })).toBeVisible();
+  const agent = await as('agent', '/parametres/delais');
+  await expect(agent.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
+});
+
+test('new delays say which tasks they would make due, and refuse what makes no delay', async ({ as }) => {
+  const page = await as('administration', '/parametres/delais');
+  await page.getByRole('button', { name: 'Nouveaux délais' }).click();
+  await page.getByRole('textbox', { name: 'À partir du' }).fill('01/01/2001');
+  const wait = page.getByRole('group', { name: 'Les pièces demandées' });
+  await wait.getByLabel('D’abord après').fill('0');
+  await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  await expect(wait.getByText('Un nombre de jours, de 1 à 365.')).toBeVisible();
+  await wait.getByLabel('D’abord après').fill('1');
+  await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  await expect(page.getByText(/Attente : les pièces demandées\. \d+.tâches? devien/)).toBeVisible();
+  await fits(page, 1440);
+  await fits(page, 390);
+  await page.getByRole('button', { name: 'Ajouter ces délais' }).click();
+  await expect(page.getByText(/ne se modifient pas/)).toBeVisible();
+});
+
+test('the conditions are edited whole, and say which dossiers would fall outside', async ({ as }) => {
+  const page = await as('administration', '/parametres/conditions');
+  await page.getByRole('button', { name: 'Nouvelles règles' }).click();
+  await page.getByRole('textbox', { name: 'Nom' }).fill('Avenant fictif');
+  await page.getByRole('textbox', { name: 'À partir du' }).fill('01/01/2001');
+  await page.getByRole('button', { name: /Permis de conduire/ }).click();
+  await page.getByRole('option', { name: 'Exclu' }).click();
+  await page.getByLabel('Parts d’un couple', { exact: true }).fill('deux');
+  await page.getByLabel('Communes, une par ligne').fill('Exempleville');
+  await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  await expect(page.getByText(/Un nombre de parts, de 0,01 à 20/)).toBeVisible();
+  await expect(page.getByText(/au moins un code postal/)).toBeVisible();
+  await page.getByLabel('Parts d’un couple', { exact: true }).fill('2');
+  await page.getByLabel('Communes, une par ligne').fill('Sucy-en-Brie 94370 (Sucy)');
+  await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  await expect(page.getByText(/Objet du prêt.: \d+.dossiers passeraient.*20\d\d-\d{4}/)).toBeVisible();
+  await fits(page, 1440);
+  await fits(page, 390);
+});

@@ -1,0 +1,39 @@
+import './parameters.css';
+import { Link } from 'react-router';
+import { Page } from '../../ui/Page.tsx';
+
+const places = [
+  {
+    to: '/parametres/conditions',
+    name: 'Conditions de la convention',
+    what: 'Montants, durées, taux, intérêts, communes, objets, reste à vivre, ce que pèse chaque condition.',
+  },
+  {
+    to: '/parametres/delais',
+    name: 'Délais et relances',
+    what: 'Après combien de jours chaque attente demande quelque chose, et combien de fois au plus.',
+  },
+  {
+    to: '/modeles',
+    name: 'Modèles de lettres',
+    what: 'Le texte des lettres et des messages aux personnes.',
+  },
+] as const;
+
+/** Everything that the administrator sets, in one place. */
+export const ParametersPage = () => (
+  <Page title="Paramètres" width="reading">
+    <p className="muted">
+      Un paramètre ne se modifie pas : on en ajoute une version, à partir d’un jour. Avant de l’ajouter, vous voyez ce
+      qu’elle changerait. Ce qui est déjà décidé garde les paramètres de son jour.
+    </p>
+    <ul className="parameters">
+      {places.map(({ to, name, what }) => (
+        <li key={to}>
+          <Link to={to}>{name}</Link>
+          <p className="muted small">{what}</p>
+        </li>
+      ))}
+    </ul>
+  </Page>
+);

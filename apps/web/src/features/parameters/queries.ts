@@ -1,0 +1,8 @@
+import { delayEndpoints } from '@parcours/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../api/call.ts';
+
+export const delaysQuery = queryOptions({
+  queryKey: ['delays'],
+  queryFn: ({ signal }) => call(delayEndpoints.listDelays, {}, signal),
+});

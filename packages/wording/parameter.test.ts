@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { referencesSentence, remindersSentence } from './parameter.ts';
+
+describe('what a reminder asks, in words', () => {
+  it('says when it first comes, how often, and how many times at most', () => {
+    expect(remindersSentence({ firstAfter: { workingDays: 10 }, thenEvery: { workingDays: 5 }, atMost: 3 })).toBe(
+      'après 10\u00a0jours ouvrés, puis tous les 5\u00a0jours ouvrés, 3 fois au plus',
+    );
+    expect(remindersSentence({ firstAfter: { days: 1 }, thenEvery: { days: 15 }, atMost: null })).toBe(
+      'après 1\u00a0jour, puis tous les 15\u00a0jours, autant de fois qu’il faut',
+    );
+    expect(remindersSentence(null)).toBe('jamais de relance');
+  });
+});
+
+describe('the dossiers that a change concerns', () => {
+  it('are all named, or the first of them', () => {
+    expect(referencesSentence(['2026-0003', '2026-0007'], 2)).toBe('2026-0003 et 2026-0007.');
+    expect(referencesSentence(['2026-0003', '2026-0007'], 30)).toBe('2026-0003, 2026-0007…');
+  });
+});
