@@ -1,10 +1,12 @@
 import { correspondents, directions, exchangeRefusals } from '@parcours/domain/exchanges';
 import { letterFailures, letterKinds, letterStates, letterWays } from '@parcours/domain/letters';
+import { redirectionOutcomes, redirectionRefusalCodes, redirectionTargets } from '@parcours/domain/redirection';
 import { z } from 'zod';
 import { medium } from './path.ts';
-import { civilDate, instant } from './value.ts';
+import { civilDate, instant, partialDate } from './value.ts';
 
 export const exchangeRefusal = z.enum(exchangeRefusals);
+export const redirectionRefusal = z.enum(redirectionRefusalCodes);
 
 /** Who took it out, when and why; the words stay. */
 const voiding = z.object({ at: instant, by: z.string(), why: z.string() }).nullable();
@@ -40,6 +42,23 @@ const letter = z.object({
 });
 export type ListedLetter = z.output<typeof letter>;
 
+/** Somebody sent elsewhere, on the way or, `isAtTheEnd`, by the line that closed the dossier. */
+export const listedRedirection = z.object({
+  id: z.uuid(),
+  target: z.enum(redirectionTargets),
+  name: z.string().nullable(),
+  redirectedOn: partialDate.nullable(),
+  why: z.string().nullable(),
+  isAtTheEnd: z.boolean(),
+  writtenAt: instant,
+  writtenBy: z.string(),
+  voided: voiding,
+  /** How many outcomes were noted; the last one counts. */
+  outcomes: z.int(),
+  outcome: z.object({ what: z.enum(redirectionOutcomes), knownOn: civilDate, by: z.string() }).nullable(),
+});
+export type ListedRedirection = z.output<typeof listedRedirection>;
+
 /** To whom letters go. */
 const recipient = z.object({ name: z.string(), addressLines: z.array(z.string()), hasEmail: z.boolean() });
 
@@ -53,6 +72,9 @@ const dossierExchangesShape = z.object({
   workingNotes: z.array(workingNote),
   /** Latest first. */
   letters: z.array(letter),
+  /** Latest first. */
+  redirections: z.array(listedRedirection),
+  isOpen: z.boolean(),
   recipient,
 });
 export interface DossierExchanges extends z.output<typeof dossierExchangesShape> {}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { historyLine } from './dossier-view.ts';
 import { condition } from './eligibility.ts';
-import { exchangeRefusal } from './exchange-view.ts';
+import { exchangeRefusal, redirectionRefusal } from './exchange-view.ts';
 import { refusal } from './path.ts';
 import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';
 import { registerFileProblem } from './register.ts';
@@ -57,6 +57,7 @@ const failureShape = z.discriminatedUnion('code', [
   /** A task is put off to a day to come. */
   z.object({ code: z.literal('postponedToThePast') }),
   z.object({ code: z.literal('exchangeRefused'), refusals: z.array(exchangeRefusal).readonly() }),
+  z.object({ code: z.literal('redirectionRefused'), refusals: z.array(redirectionRefusal).readonly() }),
   /** Somebody else took it out, or noted what became of it. */
   z.object({ code: z.literal('exchangeChangedMeanwhile') }),
   /** What is wrong with a template, and where. */
@@ -113,6 +114,7 @@ export const statusOf = {
   taskChangedMeanwhile: 409,
   postponedToThePast: 422,
   exchangeRefused: 422,
+  redirectionRefused: 422,
   exchangeChangedMeanwhile: 409,
   templateRefused: 422,
   letterHasHoles: 422,

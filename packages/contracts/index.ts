@@ -9,6 +9,7 @@ import { exchangeEndpoints } from './exchange.ts';
 import { letterEndpoints } from './letter.ts';
 import { liveEndpoints } from './live.ts';
 import { peopleEndpoints } from './people.ts';
+import { redirectionEndpoints } from './redirection.ts';
 import { registerImportEndpoints } from './register.ts';
 import { ruleSetEndpoints } from './rule-set.ts';
 import { searchEndpoints } from './search.ts';
@@ -32,7 +33,8 @@ type Endpoints = typeof accountEndpoints &
   typeof liveEndpoints &
   typeof taskEndpoints &
   typeof exchangeEndpoints &
-  typeof letterEndpoints;
+  typeof letterEndpoints &
+  typeof redirectionEndpoints;
 
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
 export const endpoints: Endpoints = {
@@ -52,6 +54,7 @@ export const endpoints: Endpoints = {
   ...taskEndpoints,
   ...exchangeEndpoints,
   ...letterEndpoints,
+  ...redirectionEndpoints,
 } satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
@@ -75,6 +78,7 @@ export * from './live.ts';
 export * from './path.ts';
 export * from './people.ts';
 export * from './piece.ts';
+export * from './redirection.ts';
 export * from './register.ts';
 export * from './rule-set.ts';
 export * from './search.ts';

@@ -71,6 +71,8 @@ export const reasonLabels: { readonly [Kind in EndKind]: Readonly<Record<Reason<
     bank: 'vers une banque',
     overIndebtednessProcedure: 'vers une procédure de surendettement',
     employmentService: 'vers France Travail',
+    actionLogement: 'vers Action Logement',
+    departmentSocialCentre: 'vers l’EDS (centre social du département)',
     other: 'vers une autre aide',
   },
   informationOnly: { informationOnly: 'voulait se renseigner' },

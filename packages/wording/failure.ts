@@ -8,6 +8,7 @@ import { counted, numberLabel } from './figure.ts';
 import { templateFaultSentence } from './letter.ts';
 import { pieceLabel } from './piece.ts';
 import { pieceRefusalSentence } from './piece-move.ts';
+import { redirectionRefusalSentences } from './redirection.ts';
 import { refusalSentence } from './refusal.ts';
 import { registerFileSentence } from './register-problem.ts';
 import { french, uncapitalised } from './typography.ts';
@@ -45,6 +46,8 @@ export const failureSentence = (failure: Failure): string => {
       return 'Une tâche se reporte à un jour à venir. Choisissez un autre jour.';
     case 'exchangeRefused':
       return failure.refusals.map((refusal) => exchangeRefusalSentences[refusal]).join(' ');
+    case 'redirectionRefused':
+      return failure.refusals.map((refusal) => redirectionRefusalSentences[refusal]).join(' ');
     case 'exchangeChangedMeanwhile':
       return 'Un collègue y a touché entre-temps : rien n’est modifié. Relisez, puis recommencez si besoin.';
     case 'templateRefused':
@@ -150,6 +153,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
   why: 'motif',
   text: 'précision',
   redirectedTo: 'réorienté vers',
+  redirectedOn: 'date de la réorientation',
+  knownOn: 'connu le',
   issuedOn: 'date du papier',
   lastValidOn: 'fin de validité',
   copies: 'nombre d’exemplaires',

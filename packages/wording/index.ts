@@ -105,6 +105,12 @@ export {
   pieceRefusalSentence,
 } from './piece-move.ts';
 export { pieceSource } from './piece-source.ts';
+export {
+  redirectionLabel,
+  redirectionOutcomeLabels,
+  redirectionsSentence,
+  redirectionTargetLabels,
+} from './redirection.ts';
 export { refusalSentence } from './refusal.ts';
 export {
   importedSentence,

@@ -84,6 +84,8 @@ familyAllowanceFund        -            -                -               yes    
 bank                       -            -                -               yes        -               -
 overIndebtednessProcedure  -            -                -               yes        -               -
 employmentService          -            -                -               yes        -               -
+actionLogement             -            -                -               yes        -               -
+departmentSocialCentre     -            -                -               yes        -               -
 informationOnly            -            -                -               -          yes             -
 duplicate                  -            -                -               -          -               yes
 typingError                -            -                -               -          -               yes

@@ -35,6 +35,8 @@ export const reasonsByEnd = {
     'bank',
     'overIndebtednessProcedure',
     'employmentService',
+    'actionLogement',
+    'departmentSocialCentre',
     'other',
   ],
   informationOnly: ['informationOnly'],

@@ -6,6 +6,10 @@ import { addContactNote } from './notes/add-contact-note.ts';
 import { addWorkingNote } from './notes/add-working-note.ts';
 import { voidContactNote, voidWorkingNote } from './notes/void-note.ts';
 import { readExchanges } from './read-exchanges.ts';
+import { addRedirection } from './redirections/add-redirection.ts';
+import { countRedirections, listRedirections } from './redirections/list-redirections.ts';
+import { recordRedirectionOutcome } from './redirections/record-redirection-outcome.ts';
+import { voidRedirection } from './redirections/void-redirection.ts';
 import { listLetterTemplates } from './templates/list-letter-templates.ts';
 import { saveLetterTemplate } from './templates/save-letter-template.ts';
 
@@ -20,6 +24,11 @@ type ExchangeHandlers = Pick<
   | 'saveLetterTemplate'
   | 'readLetterFacts'
   | 'addLetter'
+  | 'addRedirection'
+  | 'voidRedirection'
+  | 'recordRedirectionOutcome'
+  | 'listRedirections'
+  | 'countRedirections'
 >;
 
 export const exchangeHandlers = (dependencies: ExchangeDependencies): ExchangeHandlers => ({
@@ -33,4 +42,10 @@ export const exchangeHandlers = (dependencies: ExchangeDependencies): ExchangeHa
     saveLetterTemplate(dependencies, { ...params, ...body, caller }),
   readLetterFacts: ({ params }, { caller }) => readLetterFacts(dependencies, { ...params, caller }),
   addLetter: ({ params, body }, { caller }) => addLetter(dependencies, { ...params, ...body, caller }),
+  addRedirection: ({ params, body }, { caller }) => addRedirection(dependencies, { ...params, ...body, caller }),
+  voidRedirection: ({ params, body }, { caller }) => voidRedirection(dependencies, { ...params, ...body, caller }),
+  recordRedirectionOutcome: ({ params, body }, { caller }) =>
+    recordRedirectionOutcome(dependencies, { ...params, ...body, caller }),
+  listRedirections: () => listRedirections(dependencies.prisma),
+  countRedirections: () => countRedirections(dependencies.prisma),
 });

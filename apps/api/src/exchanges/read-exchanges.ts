@@ -4,6 +4,7 @@ import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { readLetters } from './letters/read-letters.ts';
 import { readNotes } from './notes/read-notes.ts';
+import { readRedirections } from './redirections/read-redirections.ts';
 
 /** Everything said and written about a dossier. @throws Failed `notFound` */
 export const readExchanges = async (
@@ -12,15 +13,17 @@ export const readExchanges = async (
 ): Promise<DossierExchanges> => {
   const dossier = await prisma.dossier.findUnique({
     where: { id: dossierId },
-    select: { reference: true, person: true },
+    select: { reference: true, state: true, person: true },
   });
   if (dossier === null) throw new Failed({ code: 'notFound' });
-  const { reference, person } = dossier;
+  const { reference, state, person } = dossier;
   return {
     dossierId,
     reference,
     ...(await readNotes(prisma, dossierId)),
     letters: await readLetters(prisma, dossierId),
+    redirections: await readRedirections(prisma, dossierId),
+    isOpen: state === 'open',
     recipient: recipientOf(person),
   };
 };

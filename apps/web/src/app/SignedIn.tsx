@@ -44,6 +44,11 @@ const LetterPage = lazy(() =>
 const TemplatesPage = lazy(() =>
   import('../features/exchanges/templates/TemplatesPage.tsx').then((module) => ({ default: module.TemplatesPage })),
 );
+const RedirectionsPage = lazy(() =>
+  import('../features/exchanges/redirections/RedirectionsPage.tsx').then((module) => ({
+    default: module.RedirectionsPage,
+  })),
+);
 const RuleSetsPage = lazy(() =>
   import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
 );
@@ -123,6 +128,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/dossiers" element={<DossiersPage />} />
         <Route path="/dossiers/:dossierId" element={<DossierPage />} />
         <Route path="/pourquoi-si-peu" element={<PathStatisticsPage />} />
+        <Route path="/reorientations" element={<RedirectionsPage />} />
       </>
     )}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/pieces" element={<PiecesPage />} />}

@@ -10,6 +10,7 @@ import { Letters } from './letters/Letters.tsx';
 import { ContactNotes } from './notes/ContactNotes.tsx';
 import { WorkingNotes } from './notes/WorkingNotes.tsx';
 import { exchangesQuery } from './queries.ts';
+import { Redirections } from './redirections/Redirections.tsx';
 
 /** What was said and written about a dossier; apart from it, what the service notes for itself. */
 export const ExchangesPage = () => {
@@ -31,6 +32,7 @@ const Loaded = ({ exchanges }: { readonly exchanges: DossierExchanges }) => (
   <>
     <ContactNotes exchanges={exchanges} />
     <Letters exchanges={exchanges} />
+    <Redirections exchanges={exchanges} />
     <WorkingNotes exchanges={exchanges} />
   </>
 );

@@ -1,0 +1,25 @@
+import type { DossierExchanges } from '@parcours/contracts';
+import { Failed } from '../../http/failed.ts';
+import type { Caller } from '../../http/handler.ts';
+import type { ExchangeDependencies } from '../dependencies.ts';
+import { keepExchange } from '../keep-exchange.ts';
+
+type VoidRedirection = { readonly redirectionId: string; readonly why: string; readonly caller: Caller };
+
+/** Takes a redirection out, with the reason; its words stay. @throws Failed `notFound`, `exchangeChangedMeanwhile` */
+export const voidRedirection = async (
+  { prisma, now }: ExchangeDependencies,
+  { redirectionId: id, why, caller: { accountId } }: VoidRedirection,
+): Promise<DossierExchanges> =>
+  prisma.$transaction(async (transaction) => {
+    const at = now();
+    const redirection = await transaction.redirection.findUnique({ where: { id }, select: { dossierId: true } });
+    if (redirection === null) throw new Failed({ code: 'notFound' });
+    const { count } = await transaction.redirection.updateMany({
+      where: { id, voidedAt: null },
+      data: { voidedAt: at, voidedById: accountId, voidedWhy: why },
+    });
+    if (count === 0) throw new Failed({ code: 'exchangeChangedMeanwhile' });
+    const line = { action: 'redirection.voided', facts: { redirectionId: id }, at, actorId: accountId } as const;
+    return keepExchange(transaction, { ...redirection, ...line });
+  });

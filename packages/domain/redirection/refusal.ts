@@ -1,0 +1,9 @@
+/** Why something about a redirection cannot be written. */
+export const redirectionRefusalCodes = [
+  'dossierNotOpen',
+  'laterThanToday',
+  'beforeFirstContact',
+  'organisationNotNamed',
+  'beforeRedirection',
+] as const;
+export type RedirectionRefusal = (typeof redirectionRefusalCodes)[number];
