@@ -125,7 +125,19 @@ export { registerColumnLabels } from './register-column.ts';
 export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export { foundByLabel, foundStandingLabel } from './search.ts';
-export { daysIntervalLabel, daysLabel, slowestStageSentence, stageTimesLimitSentence } from './stage-times.ts';
+export { comparisonLimitSentence, comparisonSentence, comparisonVerdict } from './sections/comparison.ts';
+export { costliestDetourSentence, detourLabels, detoursSentence } from './sections/detours.ts';
+export { endingLabels, endingsLimitSentence, endingsSentence, naiveShareSentence } from './sections/endings.ts';
+export { ownerTimesLimitSentence, ownerTimesSentence } from './sections/owner-times.ts';
+export { type QualityMeasure, qualityLimitSentence, qualityMeasures, qualitySentence } from './sections/quality.ts';
+export { quarterLabel, quartersLimitSentence, quartersSentence } from './sections/quarters.ts';
+export {
+  daysIntervalLabel,
+  daysLabel,
+  slowestStageSentence,
+  stageTimesLimitSentence,
+} from './sections/stage-times.ts';
+export { yardstickLabels } from './sections/yardstick.ts';
 export {
   answeredPhrase,
   grantedRateSentence,

@@ -1,6 +1,12 @@
 import { type Access, endpoint } from '../endpoint.ts';
 import { cohortFilters } from './cohort.ts';
+import { comparedFilters, comparison } from './comparison.ts';
+import { detours } from './detours.ts';
+import { endingsOverTime } from './endings.ts';
+import { ownerTimes } from './owner-times.ts';
 import { pathStatistics } from './path.ts';
+import { quality } from './quality.ts';
+import { quarters } from './quarters.ts';
 import { stageTimes } from './stage-times.ts';
 
 const readers: Access = ['agent', 'head'];
@@ -23,9 +29,69 @@ export const statisticsEndpoints = {
     query: cohortFilters,
     reply: stageTimes,
   }),
+  readOwnerTimes: endpoint({
+    method: 'GET',
+    path: '/api/statistics/owner-times',
+    summary: 'Read to whom the days of a cohort belonged',
+    access: readers,
+    query: cohortFilters,
+    reply: ownerTimes,
+  }),
+  readEndings: endpoint({
+    method: 'GET',
+    path: '/api/statistics/endings',
+    summary: 'Read how a cohort ends over time',
+    access: readers,
+    query: cohortFilters,
+    reply: endingsOverTime,
+  }),
+  readDetours: endpoint({
+    method: 'GET',
+    path: '/api/statistics/detours',
+    summary: 'Read how often a cohort turned back, and what it cost',
+    access: readers,
+    query: cohortFilters,
+    reply: detours,
+  }),
+  readQuarters: endpoint({
+    method: 'GET',
+    path: '/api/statistics/quarters',
+    summary: 'Read what became of each quarter of a cohort',
+    access: readers,
+    query: cohortFilters,
+    reply: quarters,
+  }),
+  readQuality: endpoint({
+    method: 'GET',
+    path: '/api/statistics/quality',
+    summary: 'Read how good the data of a cohort is',
+    access: readers,
+    query: cohortFilters,
+    reply: quality,
+  }),
+  readComparison: endpoint({
+    method: 'GET',
+    path: '/api/statistics/comparison',
+    summary: 'Compare two groups of first contacts at each milestone',
+    access: readers,
+    query: comparedFilters,
+    reply: comparison,
+  }),
 } as const;
 
 export { type CohortFilters, cohortFilters } from './cohort.ts';
+export {
+  type ComparedFilters,
+  type Comparison,
+  comparedFilters,
+  type OtherFilters,
+  otherFilters,
+} from './comparison.ts';
+export type { Detours } from './detours.ts';
+export type { EndingsOverTime } from './endings.ts';
+export type { OwnerTimes } from './owner-times.ts';
 export { type PathStatistics, pathStatistics } from './path.ts';
+export type { Quality } from './quality.ts';
+export type { Quarters } from './quarters.ts';
 export type { Rate } from './rate.ts';
 export type { Quantile, StageTime, StageTimes } from './stage-times.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A 95 % interval. */
-const interval = z.object({ low: z.number(), high: z.number() });
+export const interval = z.object({ low: z.number(), high: z.number() });
 
 /** k of n with its Wilson 95 % interval, null when n is 0. Shares from 0 to 1. */
 export const rate = z.object({

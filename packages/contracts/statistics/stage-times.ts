@@ -3,7 +3,7 @@ import { stage } from '../path.ts';
 import { section } from './cohort.ts';
 
 /** Days; null when not reached, or without a bound. */
-const quantile = z.object({ days: z.int().nullable(), low: z.int().nullable(), high: z.int().nullable() });
+export const quantile = z.object({ days: z.int().nullable(), low: z.int().nullable(), high: z.int().nullable() });
 export type Quantile = z.output<typeof quantile>;
 
 const stageTime = z.object({

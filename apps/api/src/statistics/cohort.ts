@@ -54,8 +54,10 @@ const columns = Prisma.raw(
   ].join(', '),
 );
 
+type Chosen = { readonly [Name in keyof Omit<CohortFilters, 'asOf'>]: CohortFilters[Name] | undefined };
+
 /** First contacts of the period, both days included; an imprecise one counts on the first day it can have been. */
-const inCohort = ({ from, to, channel, project, agent }: Cohort): Prisma.Sql => {
+export const inCohort = ({ from, to, channel, project, agent }: Chosen): Prisma.Sql => {
   const ofDossiers = [
     ...(channel === undefined ? [] : [Prisma.sql`channel = ${channel}::"Channel"`]),
     ...(project === undefined ? [] : [Prisma.sql`project = ${project}::"Project"`]),

@@ -1,11 +1,33 @@
 import type { Handlers } from '../http/handler.ts';
+import { readComparison } from './read-comparison.ts';
 import { readPathStatistics } from './read-path-statistics.ts';
 import type { StatisticsDependencies } from './section.ts';
+import { readDetours } from './sections/read-detours.ts';
+import { readEndings } from './sections/read-endings.ts';
+import { readOwnerTimes } from './sections/read-owner-times.ts';
+import { readQuality } from './sections/read-quality.ts';
+import { readQuarters } from './sections/read-quarters.ts';
 import { readStageTimes } from './sections/read-stage-times.ts';
 
-type StatisticsHandlers = Pick<Handlers, 'readPathStatistics' | 'readStageTimes'>;
+type StatisticsHandlers = Pick<
+  Handlers,
+  | 'readPathStatistics'
+  | 'readStageTimes'
+  | 'readOwnerTimes'
+  | 'readEndings'
+  | 'readDetours'
+  | 'readQuarters'
+  | 'readQuality'
+  | 'readComparison'
+>;
 
 export const statisticsHandlers = (dependencies: StatisticsDependencies): StatisticsHandlers => ({
   readPathStatistics: ({ query }) => readPathStatistics(dependencies, query),
   readStageTimes: ({ query }) => readStageTimes(dependencies, query),
+  readOwnerTimes: ({ query }) => readOwnerTimes(dependencies, query),
+  readEndings: ({ query }) => readEndings(dependencies, query),
+  readDetours: ({ query }) => readDetours(dependencies, query),
+  readQuarters: ({ query }) => readQuarters(dependencies, query),
+  readQuality: ({ query }) => readQuality(dependencies, query),
+  readComparison: ({ query }) => readComparison(dependencies, query),
 });

@@ -1,3 +1,4 @@
+import type { CohortFilters } from '@parcours/contracts';
 import { channels, projects } from '@parcours/domain/request';
 import { channelLabels, projectLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
@@ -5,52 +6,109 @@ import { agentsQuery } from '../../api/agents.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PeriodField } from '../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
-import { nothingChosen, useCohortAddress } from './address.ts';
+import { nobodyBeside, nothingChosen, useCohortAddress } from './address.ts';
 
 const all = { code: 'all', label: 'Tous' } as const;
 const every = { code: 'all', label: 'Toutes' } as const;
 
-/** Which first contacts the figures are about, and as of which day. */
+/** Which first contacts the figures are about, as of which day, and beside which other group. */
 export const CohortFilter = () => {
-  const { filters, change } = useCohortAddress();
+  const { filters, compared, change } = useCohortAddress();
   const isFiltered = Object.keys(filters).length > 0;
   return (
-    <section className="cohort" aria-label="Filtres">
-      <PeriodField label="Premiers contacts à partir du" day={filters.from} onChange={(from) => change({ from })} />
-      <PeriodField label="jusqu’au" day={filters.to} onChange={(to) => change({ to })} />
-      <Select
-        label="Orientation"
-        options={[every, ...optionsOf(channels, channelLabels)]}
-        value={filters.channel ?? 'all'}
-        onChange={(channel) => change({ channel: channel === 'all' ? undefined : channel })}
-      />
-      <Select
-        label="Objet"
-        options={[all, ...optionsOf(projects, projectLabels)]}
-        value={filters.project ?? 'all'}
-        onChange={(project) => change({ project: project === 'all' ? undefined : project })}
-      />
-      <AgentFilter />
-      <PeriodField label="Chiffres arrêtés au" day={filters.asOf} onChange={(asOf) => change({ asOf })} />
-      {isFiltered && (
-        <Button look="quiet" onPress={() => change(nothingChosen)}>
-          Effacer les filtres
-        </Button>
-      )}
+    <section className="cohort-filters" aria-label="Filtres">
+      <div className="cohort">
+        <GroupFields group={filters} onChange={change} />
+        <PeriodField label="Chiffres arrêtés au" day={filters.asOf} onChange={(asOf) => change({ asOf })} />
+      </div>
+      <div className="row">
+        {isFiltered && (
+          <Button look="quiet" onPress={() => change(nothingChosen)}>
+            Effacer les filtres
+          </Button>
+        )}
+        {compared === null && (
+          <Button look="quiet" onPress={() => change({ compare: 'yes' })}>
+            Comparer à un autre groupe
+          </Button>
+        )}
+      </div>
+      {compared !== null && <OtherGroup />}
     </section>
   );
 };
 
-const AgentFilter = () => {
-  const { filters, change } = useCohortAddress();
+const OtherGroup = () => {
+  const { compared, change } = useCohortAddress();
+  return (
+    <fieldset className="cohort-other">
+      <legend>Second groupe</legend>
+      <div className="cohort">
+        <GroupFields
+          group={{
+            from: compared?.otherFrom,
+            to: compared?.otherTo,
+            channel: compared?.otherChannel,
+            project: compared?.otherProject,
+            agent: compared?.otherAgent,
+          }}
+          onChange={(changed) => change(asOther(changed))}
+        />
+        <Button look="quiet" onPress={() => change(nobodyBeside)}>
+          Ne plus comparer
+        </Button>
+      </div>
+    </fieldset>
+  );
+};
+
+type Group = { readonly [Name in keyof Omit<CohortFilters, 'asOf'>]: CohortFilters[Name] | undefined };
+
+/** Only what changed: what is undefined there is taken away. */
+const asOther = (changed: Group) => ({
+  ...('from' in changed && { otherFrom: changed.from }),
+  ...('to' in changed && { otherTo: changed.to }),
+  ...('channel' in changed && { otherChannel: changed.channel }),
+  ...('project' in changed && { otherProject: changed.project }),
+  ...('agent' in changed && { otherAgent: changed.agent }),
+});
+
+type GroupFieldsProps = { readonly group: Group; readonly onChange: (changed: Group) => void };
+
+const GroupFields = ({ group, onChange }: GroupFieldsProps) => (
+  <>
+    <PeriodField label="Premiers contacts à partir du" day={group.from} onChange={(from) => onChange({ from })} />
+    <PeriodField label="jusqu’au" day={group.to} onChange={(to) => onChange({ to })} />
+    <Select
+      label="Orientation"
+      isFilter
+      options={[every, ...optionsOf(channels, channelLabels)]}
+      value={group.channel ?? 'all'}
+      onChange={(channel) => onChange({ channel: channel === 'all' ? undefined : channel })}
+    />
+    <Select
+      label="Objet"
+      isFilter
+      options={[all, ...optionsOf(projects, projectLabels)]}
+      value={group.project ?? 'all'}
+      onChange={(project) => onChange({ project: project === 'all' ? undefined : project })}
+    />
+    <AgentField agent={group.agent} onChange={(agent) => onChange({ agent })} />
+  </>
+);
+
+type AgentFieldProps = { readonly agent: string | undefined; readonly onChange: (agent: string | undefined) => void };
+
+const AgentField = ({ agent, onChange }: AgentFieldProps) => {
   const { data } = useQuery(agentsQuery);
   const agents = data?.agents.map(({ id, name }) => ({ code: id, label: name })) ?? [];
   return (
     <Select
       label="Accompagnateur"
+      isFilter
       options={[all, { code: 'nobody', label: 'Personne' }, ...agents]}
-      value={filters.agent ?? 'all'}
-      onChange={(agent) => change({ agent: agent === 'all' ? undefined : agent })}
+      value={agent ?? 'all'}
+      onChange={(chosen) => onChange(chosen === 'all' ? undefined : chosen)}
     />
   );
 };

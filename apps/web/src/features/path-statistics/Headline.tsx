@@ -4,11 +4,15 @@ import {
   headlineSentence,
   largestLossSentence,
   mostLostSentence,
+  slowestStageSentence,
   stillOpenSentence,
   whoSaidNoSentence,
   wordsOf,
 } from '@parcours/wording';
+import { useQuery } from '@tanstack/react-query';
+import { useCohortAddress } from './address.ts';
 import { Figures } from './Figures.tsx';
+import { stageTimesQuery } from './queries.ts';
 
 const points = [mostLostSentence, largestLossSentence, whoSaidNoSentence, stillOpenSentence];
 
@@ -28,6 +32,17 @@ export const Headline = ({ statistics: { headline } }: { readonly statistics: Pa
             <Figures of={sentence} />
           </li>
         ))}
+      <SlowestStage />
     </ul>
   </section>
 );
+
+const SlowestStage = () => {
+  const { filters } = useCohortAddress();
+  const { data } = useQuery(stageTimesQuery(filters));
+  return data === undefined ? null : (
+    <li>
+      <Figures of={slowestStageSentence(data)} />
+    </li>
+  );
+};

@@ -17,7 +17,7 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
   if (losses.length === 0) return null;
   const total = losses.reduce((sum, { dossiers }) => sum + dossiers, 0);
   return (
-    <section className="stack" aria-labelledby="losses">
+    <section className="statistics-section" aria-labelledby="losses">
       <h2 id="losses">Pourquoi ils se sont arrêtés</h2>
       <div className="table-scroll">
         <table className="table">

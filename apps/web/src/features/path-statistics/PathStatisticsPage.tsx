@@ -16,15 +16,28 @@ import { Headline } from './Headline.tsx';
 import { Losses } from './Losses.tsx';
 import { PathDefinitions } from './PathDefinitions.tsx';
 import { pathQuery } from './queries.ts';
+import { Looks } from './section/looks.tsx';
+import { Comparison } from './sections/Comparison.tsx';
+import { Detours } from './sections/Detours.tsx';
+import { Endings } from './sections/Endings.tsx';
+import { OwnerTimes } from './sections/OwnerTimes.tsx';
+import { Quality } from './sections/Quality.tsx';
+import { Quarters } from './sections/Quarters.tsx';
 import { StageTimes } from './sections/StageTimes.tsx';
+import { Yardstick } from './Yardstick.tsx';
 
 export const PathStatisticsPage = () => {
-  const { filters, notUnderstood } = useCohortAddress();
+  const { filters, notUnderstood, isPast } = useCohortAddress();
   const { data, error, refetch, isPlaceholderData } = useQuery(pathQuery(filters));
   return (
     <Page title={french`Pourquoi si peu ?`}>
       <CohortFilter />
       {notUnderstood.length > 0 && <Notice look="information">{filterNotUnderstoodSentence(notUnderstood)}</Notice>}
+      {isPast && (
+        <Notice look="information">
+          {french`Chiffres d’un jour passé : ce qui est arrivé ensuite n’existe pas. Ils n’ouvrent pas de liste, car les listes montrent aujourd’hui.`}
+        </Notice>
+      )}
       <FailureNotice error={error} onRetry={refetch} />
       {data === undefined && error === null && <Skeleton lines={10} />}
       {data !== undefined && (
@@ -42,16 +55,29 @@ const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
   ) : (
     <>
       <Headline statistics={statistics} />
-      <section className="stack" aria-labelledby="funnel">
+      <ComparedGroups />
+      <section className="statistics-section" aria-labelledby="funnel">
         <h2 id="funnel">Étape par étape</h2>
         <Funnel statistics={statistics} />
         <FunnelTable statistics={statistics} />
+        <Yardstick statistics={statistics} />
         <PathDefinitions />
       </section>
       <Losses statistics={statistics} />
       <StageTimes />
+      <OwnerTimes />
+      <Endings />
+      <Detours />
+      <Quarters />
+      <Quality />
+      <Looks />
       <p className="muted small">
         <Figures of={cohortSentence(statistics)} />
       </p>
     </>
   );
+
+const ComparedGroups = () => {
+  const { compared } = useCohortAddress();
+  return compared === null ? null : <Comparison compared={compared} />;
+};

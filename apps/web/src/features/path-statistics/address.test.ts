@@ -21,6 +21,13 @@ describe('the cohort in an address', () => {
       notUnderstood: ['channel=nobody', 'chanel=bank'],
     });
   });
+  it('may have another group beside it', () => {
+    expect(read('channel=bank&compare=yes&otherFrom=2016-01-01&otherChannel=nobody')).toEqual({
+      filters: { channel: 'bank', compare: 'yes', otherFrom: '2016-01-01' },
+      notUnderstood: ['otherChannel=nobody'],
+    });
+    expect(read('compare=no')).toEqual({ filters: {}, notUnderstood: ['compare=no'] });
+  });
   it('is everybody when it is empty', () => {
     expect(read('')).toEqual({ filters: {}, notUnderstood: [] });
   });
@@ -31,6 +38,11 @@ describe('the list behind a figure', () => {
   it('is of the same cohort, without duplicates and typing errors', () => {
     expect(dossiersBehind(cohort, { state: 'open', notReached: 'granted' })).toBe(
       '/dossiers?from=2015-01-01&state=open&notReached=granted&counted=true',
+    );
+  });
+  it('is as of today, whatever day the figures are of', () => {
+    expect(dossiersBehind({ ...cohort, asOf: civilDateOf('2016-01-01') }, { state: 'open' })).toBe(
+      '/dossiers?from=2015-01-01&state=open&counted=true',
     );
   });
   it('holds them when they are what is counted', () => {

@@ -1,27 +1,39 @@
-import { type CohortFilters, cohortFilters, type DossierFilters } from '@parcours/contracts';
+import {
+  type CohortFilters,
+  type ComparedFilters,
+  cohortFilters,
+  comparedFilters,
+  type DossierFilters,
+} from '@parcours/contracts';
 import { useSearchParams } from 'react-router';
 import { today } from '../../ui/today.ts';
 
+type Filters = ComparedFilters & {
+  /** Whether another group stands beside the cohort, everybody when nothing of it is chosen. */
+  readonly compare?: 'yes';
+};
+
 type CohortAddress = {
-  readonly filters: CohortFilters;
+  readonly filters: Filters;
   /** The parts that say nothing, as written: `from=2015-13-01`. */
   readonly notUnderstood: readonly string[];
 };
 
-/** The cohort that the address names. */
+/** The cohort that the address names, and the group beside it. */
 export const useCohortAddress = () => {
   const [parameters, setParameters] = useSearchParams();
-  const { filters, notUnderstood } = readCohort(parameters);
+  const { filters: all, notUnderstood } = readCohort(parameters);
+  const filters = cohortFilters.parse(all);
   return {
     filters,
+    /** Both groups; null when one is looked at alone. */
+    compared: all.compare === undefined ? null : comparedFilters.parse(all),
     notUnderstood,
     isPast: filters.asOf !== undefined && filters.asOf < today(),
-    change: (change: Partial<{ [Name in keyof CohortFilters]: CohortFilters[Name] | undefined }>) =>
-      setParameters(written({ ...filters, ...change })),
+    change: (change: Partial<{ [Name in keyof Filters]: Filters[Name] | undefined }>) =>
+      setParameters(written({ ...all, ...change })),
   };
 };
-
-const names = cohortFilters.keyof();
 
 /** No filter: every first contact, as of today. */
 export const nothingChosen = {
@@ -33,12 +45,22 @@ export const nothingChosen = {
   agent: undefined,
 } as const satisfies Record<keyof CohortFilters, undefined>;
 
+export const nobodyBeside = {
+  compare: undefined,
+  otherFrom: undefined,
+  otherTo: undefined,
+  otherChannel: undefined,
+  otherProject: undefined,
+  otherAgent: undefined,
+} as const satisfies Record<Exclude<keyof Filters, keyof CohortFilters>, undefined>;
+
 /** Each part by itself: one that says nothing takes no other with it. */
 export const readCohort = (parameters: URLSearchParams): CohortAddress =>
   [...parameters].reduce<CohortAddress>(
     ({ filters, notUnderstood }, [name, value]) => {
-      const read = cohortFilters.safeParse({ [name]: value });
-      return names.safeParse(name).success && read.success
+      if (name === 'compare' && value === 'yes') return { filters: { ...filters, compare: 'yes' }, notUnderstood };
+      const read = comparedFilters.safeParse({ [name]: value });
+      return comparedFilters.keyof().safeParse(name).success && read.success
         ? { filters: { ...filters, ...read.data }, notUnderstood }
         : { filters, notUnderstood: [...notUnderstood, `${name}=${value}`] };
     },
@@ -49,7 +71,7 @@ export const readCohort = (parameters: URLSearchParams): CohortAddress =>
 export const dossiersBehind = ({ asOf: _, ...cohort }: CohortFilters, behind: DossierFilters): string =>
   `/dossiers?${written({ ...cohort, ...behind, counted: behind.end === 'administrative' ? undefined : true })}`;
 
-type Known = DossierFilters & CohortFilters;
+type Known = DossierFilters & Filters;
 type Written = { readonly [Name in keyof Known]: Known[Name] | undefined };
 
 const written = (filters: Written): URLSearchParams =>

@@ -1,4 +1,4 @@
-import { type CohortFilters, statisticsEndpoints } from '@parcours/contracts';
+import { type CohortFilters, type ComparedFilters, statisticsEndpoints } from '@parcours/contracts';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 
@@ -13,5 +13,47 @@ export const stageTimesQuery = (filters: CohortFilters) =>
   queryOptions({
     queryKey: ['statistics', 'stage-times', filters],
     queryFn: ({ signal }) => call(statisticsEndpoints.readStageTimes, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const ownerTimesQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'owner-times', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readOwnerTimes, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const endingsQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'endings', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readEndings, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const detoursQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'detours', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readDetours, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const quartersQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'quarters', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readQuarters, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const qualityQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'quality', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readQuality, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const comparisonQuery = (filters: ComparedFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'comparison', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readComparison, { query: filters }, signal),
     placeholderData: keepPreviousData,
   });

@@ -1,8 +1,8 @@
 import type { Quantile, StageTimes } from '@parcours/contracts';
-import { counted, numberLabel } from './figure.ts';
-import { type FiguredSentence, figured } from './figured.ts';
-import { stageLabels } from './path.ts';
-import { french } from './typography.ts';
+import { counted, numberLabel } from '../figure.ts';
+import { type FiguredSentence, figured } from '../figured.ts';
+import { stageLabels } from '../path.ts';
+import { french } from '../typography.ts';
 
 /** « 34 jours », « pas encore atteint » while too many are still there. */
 export const daysLabel = (days: number | null): string =>

@@ -1,0 +1,47 @@
+import { type DetourCount, detourCostsOf } from '@parcours/domain/statistics';
+import { Prisma } from '../../database/generated/client.ts';
+import { countedStandingsOf } from '../cohort.ts';
+import { sectionReader } from '../section.ts';
+
+type Row = DetourCount & { readonly cohort: number };
+
+/** A piece that was refused costs the days until it is verified, set aside or found impossible to give. */
+export const readDetours = sectionReader({
+  query: (cohort) => {
+    const asOf = Prisma.sql`${cohort.asOf}::date`;
+    return Prisma.sql`
+      WITH counted AS MATERIALIZED (SELECT dossier_id FROM ${countedStandingsOf(cohort)} counted),
+        turned AS (
+          SELECT dossier_id, kind::text AS kind, ordinal, from_day, until_day, is_dated
+          FROM detour WHERE seen_from_day <= ${asOf}
+          UNION ALL
+          SELECT refused.dossier_id, 'pieceRefused', row_number() OVER (PARTITION BY refused.dossier_id), happened_on,
+            (SELECT min(over.happened_on) FROM piece_event over
+              WHERE over.dossier_id = refused.dossier_id AND over.piece = refused.piece
+                AND over.sequence > refused.sequence
+                AND over.kind IN ('verified', 'setAside', 'foundImpossible') AND NOT ${isVoided('over')}),
+            TRUE
+          FROM piece_event refused
+          WHERE kind = 'refused' AND happened_on <= ${asOf} AND NOT ${isVoided('refused')}),
+        placed AS (
+          SELECT kind, is_dated, coalesce(until_day <= ${asOf}, FALSE) AS "isOver", until_day, from_day,
+            ordinal = min(ordinal) OVER (PARTITION BY dossier_id, kind) AS "isFirst"
+          FROM turned JOIN counted USING (dossier_id))
+      SELECT kind, "isOver",
+        CASE WHEN is_dated THEN CASE WHEN "isOver" THEN until_day ELSE ${asOf} END - from_day END AS days,
+        count(*)::int AS times, (count(*) FILTER (WHERE "isFirst"))::int AS firsts,
+        (SELECT count(*) FROM counted)::int AS cohort
+      FROM placed GROUP BY 1, 2, 3
+      UNION ALL
+      SELECT 'reopening', TRUE, NULL, 0, 0, count(*)::int FROM counted`;
+  },
+  figuresOf: (rows: readonly Row[]) => ({ dossiers: rows[0]?.cohort ?? 0, detours: detourCostsOf(rows) }),
+});
+
+const isVoided = (alias: 'over' | 'refused'): Prisma.Sql => {
+  const event = Prisma.raw(alias);
+  return Prisma.sql`EXISTS (
+    SELECT FROM piece_event voiding
+    WHERE voiding.dossier_id = ${event}.dossier_id AND voiding.piece = ${event}.piece AND voiding.kind = 'voided'
+      AND (voiding.payload ->> 'voidedSequence')::int = ${event}.sequence)`;
+};

@@ -1,0 +1,158 @@
+import type { CohortFilters } from '@parcours/contracts';
+import { addDays, type CivilDate, civilDateOf } from '@parcours/domain/calendar';
+import { channels, projects } from '@parcours/domain/request';
+import { effectsOf, endings, spellsOf } from '@parcours/domain/statistics';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readComparison } from '../src/statistics/read-comparison.ts';
+import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
+import { readDetours } from '../src/statistics/sections/read-detours.ts';
+import { readEndings } from '../src/statistics/sections/read-endings.ts';
+import { readOwnerTimes } from '../src/statistics/sections/read-owner-times.ts';
+import { readQuality } from '../src/statistics/sections/read-quality.ts';
+import { readQuarters } from '../src/statistics/sections/read-quarters.ts';
+import { readStageTimes } from '../src/statistics/sections/read-stage-times.ts';
+import { demonstrationDay, storeDemonstration, type ToldDossier } from './demonstration.ts';
+import { clockAt, type Office, openOffice } from './office.ts';
+
+const past = civilDateOf('2024-02-10');
+const cohorts: readonly { readonly sentence: string; readonly cohort: CohortFilters }[] = [
+  { sentence: 'everybody', cohort: {} },
+  { sentence: 'as of a past day', cohort: { asOf: past } },
+  { sentence: 'as of today, said so', cohort: { asOf: demonstrationDay } },
+  { sentence: 'as of a day before the first contact', cohort: { asOf: civilDateOf('1999-01-01') } },
+  { sentence: 'one year', cohort: { from: civilDateOf('2023-01-01'), to: civilDateOf('2023-12-31') } },
+  { sentence: 'one channel', cohort: { channel: 'association' } },
+  { sentence: 'one project', cohort: { project: 'vehicleRepair', asOf: past } },
+  { sentence: 'one agent', cohort: { agent: 'agent' } },
+  { sentence: 'without an agent', cohort: { agent: 'nobody' } },
+  { sentence: 'nobody', cohort: { from: civilDateOf('2100-01-01') } },
+];
+
+describe('the sections of the page', () => {
+  let office: Office;
+  let told: readonly ToldDossier[];
+
+  beforeAll(async () => {
+    office = await openOffice();
+    told = await storeDemonstration(office);
+  });
+
+  afterAll(() => office.close());
+
+  const dependencies = () => ({ prisma: office.prisma, now: clockAt(demonstrationDay) });
+  const readAll = async (cohort: CohortFilters) => ({
+    path: await readPathStatistics(dependencies(), cohort),
+    stages: await readStageTimes(dependencies(), cohort),
+    owners: await readOwnerTimes(dependencies(), cohort),
+    endings: await readEndings(dependencies(), cohort),
+    detours: await readDetours(dependencies(), cohort),
+    quarters: await readQuarters(dependencies(), cohort),
+    quality: await readQuality(dependencies(), cohort),
+  });
+
+  it.for(cohorts)('each add up to the funnel: $sentence', async ({ cohort }) => {
+    const { path, stages, owners, endings: ends, detours, quarters, quality } = await readAll(cohort);
+    const { dossiers } = path.cohort;
+    for (const section of [stages, owners, ends, detours, quarters, quality]) {
+      expect(section.dossiers).toBe(dossiers);
+      expect(section.asOf).toBe(path.asOf);
+    }
+    expect(stages.stages.every(({ dossiers: all, counted, leftOut }) => all === counted + leftOut)).toBe(true);
+    expect(ends.counted + ends.leftOut).toBe(dossiers);
+    expect(ends.naive.granted.k).toBe(path.headline.granted.k);
+    expect(ends.stillOpen).toBe(path.headline.openWithoutGrant);
+    for (const ending of endings.filter((one) => one !== 'granted')) {
+      expect(ends.naive[ending].k).toBe(path.headline.endedWithoutGrant[ending]);
+    }
+    const sums = quarters.quarters.reduce(
+      (sum, { granted, notDecidedYet }) => ({
+        granted: sum.granted + granted,
+        open: sum.open + notDecidedYet,
+      }),
+      { granted: 0, open: 0 },
+    );
+    expect(sums).toEqual({ granted: path.headline.granted.k, open: path.headline.openWithoutGrant });
+    expect(quality.implied.n).toBe(path.funnel.reduce((sum, { reached }) => sum + reached, 0));
+    expect(quality.otherReason.n).toBe(path.funnel.reduce((sum, { lost }) => sum + lost, 0));
+    for (const part of [owners.whole, owners.request]) {
+      const shares = part.flatMap(({ share }) => (share === null ? [] : [share]));
+      if (shares.length > 0) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    }
+  });
+
+  it.each([
+    civilDateOf('2021-07-14'),
+    past,
+    addDays(demonstrationDay, -3),
+  ])('are as of a past day what the histories said on it: %s', async (asOf) => {
+    const standing = told.flatMap(({ history }) => {
+      const spells = spellsOf(effectsOf(history));
+      return spells.filter(({ from, until }) => from <= asOf && (until === null || until > asOf));
+    });
+    const counted = standing.filter(({ end }) => end?.kind !== 'administrative');
+    const { path, quality } = await readAll({ asOf });
+    expect(path.asOf).toBe(asOf);
+    expect(path.cohort.dossiers).toBe(counted.length);
+    expect(path.cohort.leftOutAsAdministrative).toBe(standing.length - counted.length);
+    for (const { milestone, lost, open } of path.funnel) {
+      const stayed = counted.filter(({ furthest }) => furthest === milestone);
+      expect(lost).toBe(stayed.filter(({ state }) => state === 'closed').length);
+      expect(open).toBe(stayed.filter(({ state }) => state === 'open').length);
+    }
+    expect(quality.implied.k).toBe(counted.reduce((sum, { impliedMilestones }) => sum + impliedMilestones, 0));
+  });
+
+  it('never look ahead: as of a day to come, they are those of today', async () => {
+    const today = await readAll({});
+    expect(await readAll({ asOf: addDays(demonstrationDay, 400) })).toEqual(today);
+    expect(await readAll({ asOf: demonstrationDay })).toEqual(today);
+  });
+
+  it('of every channel, and of every project, add up to those of everybody', async () => {
+    const { owners } = await readAll({});
+    for (const split of [channels.map((channel) => ({ channel })), projects.map((project) => ({ project }))]) {
+      const parts = await Promise.all(split.map((cohort) => readOwnerTimes(dependencies(), cohort)));
+      for (const [index, { days }] of owners.whole.entries()) {
+        expect(parts.reduce((sum, { whole }) => sum + (whole[index]?.days ?? 0), 0)).toBe(days);
+      }
+    }
+  });
+
+  it('compare two groups as each would be read alone, and say how many are in both', async () => {
+    const [from, to] = [civilDateOf('2023-01-01'), civilDateOf('2023-06-30')];
+    const compared = await readComparison(dependencies(), { to, otherFrom: from, otherChannel: 'association' });
+    const one = await readPathStatistics(dependencies(), { to });
+    const other = await readPathStatistics(dependencies(), { from, channel: 'association' });
+    const both = await readPathStatistics(dependencies(), { from, to, channel: 'association' });
+    expect([compared.one, compared.other, compared.inBoth]).toEqual(
+      [one, other, both].map(({ cohort }) => cohort.dossiers),
+    );
+    for (const { milestone, one: first, other: second } of compared.milestones) {
+      const reachedIn = ({ funnel }: typeof one) => funnel.find((step) => step.milestone === milestone)?.reached;
+      expect([first.k, second.k]).toEqual([reachedIn(one), reachedIn(other)]);
+    }
+  });
+
+  it('count the days of each owner as a walk through every day does', async () => {
+    const { owners } = await readAll({ asOf: past });
+    const days = told
+      .map(({ history }) => daysByOwner(history, past))
+      .reduce((sum, one) => sum.map((some, index) => some + (one[index] ?? 0)));
+    expect(owners.whole.map(({ days: some }) => some)).toEqual(days);
+  });
+});
+
+/** Every day from the first contact to the day before, each given to whoever's turn it was; days that no figure counts left out. */
+const daysByOwner = (history: ToldDossier['history'], asOf: CivilDate): readonly number[] => {
+  const spells = spellsOf(effectsOf(history)).filter(({ from }) => from <= asOf);
+  const last = spells.at(-1);
+  if (last === undefined || last.end?.kind === 'administrative') return [0, 0, 0, 0];
+  const days: Record<keyof typeof last.ownerDays, number> = { ...last.ownerDays };
+  if (last.turn !== null && last.isDated) {
+    for (let day = last.from; day < asOf; day = addDays(day, 1)) {
+      const isOver = last.appointmentOn !== null && last.turn === 'person' && day > last.appointmentOn;
+      days[isOver ? 'town' : last.turn] += 1;
+    }
+  }
+  return [days.town, days.person, days.lender, days.department];
+};

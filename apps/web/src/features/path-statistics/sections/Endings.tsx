@@ -1,0 +1,112 @@
+import type { EndingsOverTime } from '@parcours/contracts';
+import { type Ending, endings } from '@parcours/domain/statistics';
+import {
+  daysLabel,
+  endingLabels,
+  endingsLimitSentence,
+  endingsSentence,
+  naiveShareSentence,
+  numberLabel,
+  percentageLabel,
+} from '@parcours/wording';
+import { useCallback } from 'react';
+import { useCohortAddress } from '../address.ts';
+import { endingsQuery } from '../queries.ts';
+import { RateWords } from '../RateWords.tsx';
+import { Chart } from '../section/Chart.tsx';
+import { Section } from '../section/Section.tsx';
+import { Sentences } from '../section/Sentences.tsx';
+import { TableTwin } from '../section/TableTwin.tsx';
+import { drawEndings, readAt } from './draw-endings.ts';
+
+const definitions = [
+  [
+    'Dénouement',
+    'le premier qui arrive : le prêt est accordé, ou le dossier est clos sans prêt. Un désistement après l’accord reste un accord.',
+  ],
+  [
+    'Part dans le temps',
+    'la part des premiers contacts arrivés à ce dénouement tel jour après le premier contact (Aalen-Johansen, fins concurrentes). Avec les dossiers encore en cours, les parts font toujours 100 %.',
+  ],
+  [
+    'Dossiers suivis',
+    'ceux qui n’ont pas fini avant ce jour et qu’on a suivis au moins jusque-là. Quand il en reste peu, la courbe ne tient qu’à eux.',
+  ],
+  ['Part simple', 'le nombre de dossiers arrivés à ce dénouement, sur tous les dossiers, en cours compris.'],
+  ['Intervalle à 95 %', 'variance d’Aalen, échelle log(−log) : ce que la part pourrait être.'],
+] as const;
+
+/** How dossiers end, and when. */
+export const Endings = () => {
+  const { filters } = useCohortAddress();
+  return (
+    <Section
+      id="denouements"
+      title="Comment, et quand, cela finit"
+      query={endingsQuery(filters)}
+      definitions={definitions}
+    >
+      {(figures) => (
+        <>
+          <Sentences of={[endingsSentence(figures), naiveShareSentence(figures), endingsLimitSentence(figures)]} />
+          {figures.counted >= 10 && <EndingsChart figures={figures} />}
+          <EndingsTable figures={figures} />
+        </>
+      )}
+    </Section>
+  );
+};
+
+const EndingsChart = ({ figures }: { readonly figures: EndingsOverTime }) => {
+  const draw = useCallback<Parameters<typeof Chart>[0]['draw']>(
+    (plot, width) => drawEndings(plot, width, figures),
+    [figures],
+  );
+  return <Chart label="Part des premiers contacts arrivés à chaque dénouement, jour après jour" draw={draw} />;
+};
+
+const EndingsTable = ({ figures }: { readonly figures: EndingsOverTime }) => {
+  const days = readAt(figures);
+  return (
+    <TableTwin
+      caption="Part des premiers contacts arrivés à chaque dénouement"
+      columns={['Dénouement', ...days.map(({ days: day }) => `Après ${daysLabel(day)}`), 'Part simple']}
+      rows={[
+        ...endings.map((ending) => [
+          endingLabels[ending],
+          ...days.map((point) => <Share key={point.days} point={point} ending={ending} counted={figures.counted} />),
+          <RateWords key="naive" rate={figures.naive[ending]} />,
+        ]),
+        [
+          'Encore en cours',
+          ...days.map(({ survival }) => share(survival, figures.counted)),
+          numberLabel(figures.stillOpen),
+        ],
+        ['Dossiers suivis', ...days.map(({ atRisk }) => numberLabel(atRisk)), numberLabel(figures.dossiers)],
+      ]}
+    />
+  );
+};
+
+type ShareProps = {
+  readonly point: EndingsOverTime['points'][number];
+  readonly ending: Ending;
+  readonly counted: number;
+};
+
+const Share = ({ point, ending, counted }: ShareProps) => {
+  const { probability, interval } = point.incidences[ending];
+  return (
+    <>
+      {share(probability, counted)}
+      {interval !== null && counted >= 10 && (
+        <span className="cell-second">
+          {percentageLabel(interval.low)} à {percentageLabel(interval.high)}
+        </span>
+      )}
+    </>
+  );
+};
+
+const share = (probability: number, counted: number): string =>
+  counted < 10 ? 'trop peu de dossiers' : percentageLabel(probability);

@@ -1,0 +1,61 @@
+import type { Quality as QualityFigures } from '@parcours/contracts';
+import { french, type QualityMeasure, qualityLimitSentence, qualityMeasures, qualitySentence } from '@parcours/wording';
+import { useCohortAddress } from '../address.ts';
+import { qualityQuery } from '../queries.ts';
+import { RateWords } from '../RateWords.tsx';
+import { Section } from '../section/Section.tsx';
+import { Sentences } from '../section/Sentences.tsx';
+
+const measures = Object.keys(qualityMeasures) as readonly QualityMeasure[];
+
+const definitions = [
+  ['Fait', 'une ligne de l’histoire d’un dossier, annulées comprises.'],
+  ['Tardif', 'saisi plus de 7 jours après le dernier jour où le fait a pu avoir lieu.'],
+  [
+    'Étape sans date',
+    'une étape plus lointaine est franchie, celle-ci n’a pas été notée ; sur toutes les étapes franchies.',
+  ],
+  ['Motif', 'sur les dossiers clos.'],
+] as const;
+
+/** How good the data is, and what it does to every figure above. */
+export const Quality = () => {
+  const { filters } = useCohortAddress();
+  return (
+    <Section id="qualite" title="Ce que valent ces données" query={qualityQuery(filters)} definitions={definitions}>
+      {(figures) => (
+        <>
+          <Sentences of={[qualitySentence(figures), qualityLimitSentence()]} />
+          <QualityTable figures={figures} />
+        </>
+      )}
+    </Section>
+  );
+};
+
+/** A table from the start: its words are what there is to see. */
+const QualityTable = ({ figures }: { readonly figures: QualityFigures }) => (
+  <div className="table-scroll">
+    <table className="table">
+      <caption className="hidden-visually">Qualité des données, et ce qu’elle fait aux chiffres</caption>
+      <thead>
+        <tr>
+          <th scope="col">Ce qui manque</th>
+          <th scope="col">Part</th>
+          <th scope="col">Ce que cela fait aux chiffres</th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map((measure) => (
+          <tr key={measure}>
+            <th scope="row">{qualityMeasures[measure].label}</th>
+            <td>
+              <RateWords rate={figures[measure]} />
+            </td>
+            <td>{french`${qualityMeasures[measure].effect}`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

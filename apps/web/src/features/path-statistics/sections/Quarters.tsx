@@ -1,0 +1,89 @@
+import type { Quarters as QuartersFigures } from '@parcours/contracts';
+import { french, numberLabel, quarterLabel, quartersLimitSentence, quartersSentence } from '@parcours/wording';
+import { useCallback } from 'react';
+import { useCohortAddress } from '../address.ts';
+import { quartersQuery } from '../queries.ts';
+import { Chart, type Drawing } from '../section/Chart.tsx';
+import { Legend } from '../section/Legend.tsx';
+import { Section } from '../section/Section.tsx';
+import { Sentences } from '../section/Sentences.tsx';
+import { TableTwin } from '../section/TableTwin.tsx';
+
+type Quarter = QuartersFigures['quarters'][number];
+
+const parts = [
+  { part: 'granted', look: 'granted', name: 'Prêt accordé' },
+  { part: 'answered', look: 'answered', name: 'Réorientés ou renseignés' },
+  { part: 'notDecidedYet', look: 'open', name: 'Pas encore décidé' },
+  { part: 'lost', look: 'lost', name: 'Arrêtés sans prêt' },
+] as const;
+
+const definitions = [
+  ['Trimestre', 'celui du premier contact ; un premier contact sans jour précis compte au premier jour possible.'],
+  ['Pas encore décidé', 'ni accordé ni clos à ce jour. Ce n’est pas une perte.'],
+  ['Arrêtés sans prêt', 'abandons, demandes irrecevables et refus du Crédit Municipal, avant tout accord.'],
+  [
+    'Ce qui se vérifie',
+    'les quatre parts font les premiers contacts du trimestre, et tous les trimestres font l’ensemble.',
+  ],
+] as const;
+
+/** What became of the first contacts of each quarter. */
+export const Quarters = () => {
+  const { filters } = useCohortAddress();
+  return (
+    <Section id="trimestres" title="Trimestre après trimestre" query={quartersQuery(filters)} definitions={definitions}>
+      {(figures) => (
+        <>
+          <Sentences of={[quartersSentence(figures), quartersLimitSentence()]} />
+          <Legend parts={parts} />
+          <QuartersChart quarters={figures.quarters} />
+          <QuartersTable quarters={figures.quarters} />
+        </>
+      )}
+    </Section>
+  );
+};
+
+const QuartersChart = ({ quarters }: { readonly quarters: readonly Quarter[] }) => {
+  const draw = useCallback((plot: Drawing, width: number) => drawQuarters(plot, width, quarters), [quarters]);
+  return <Chart label="Ce que sont devenus les premiers contacts de chaque trimestre" draw={draw} />;
+};
+
+const drawQuarters = (plot: Drawing, width: number, quarters: readonly Quarter[]): Element => {
+  const bars = quarters.flatMap((quarter) =>
+    parts.map(({ part, look }) => ({ quarter: quarterLabel(quarter.quarter), look, dossiers: quarter[part] })),
+  );
+  const every = Math.max(1, Math.ceil((quarters.length * 52) / width));
+  const labels = quarters.map(({ quarter }) => quarterLabel(quarter));
+  return plot.plot({
+    width,
+    height: 300,
+    marginLeft: 40,
+    marginBottom: 36,
+    x: { domain: labels, label: null, ticks: labels.filter((_, index) => index % every === 0), tickSize: 0 },
+    y: { label: 'premiers contacts', grid: true },
+    marks: [
+      plot.barY(bars, {
+        x: 'quarter',
+        y: 'dossiers',
+        fill: ({ look }: (typeof bars)[number]) => `url(#look-${look})`,
+        insetLeft: 1,
+        insetRight: 1,
+      }),
+      plot.ruleY([0], { stroke: 'var(--line-strong)' }),
+    ],
+  });
+};
+
+const QuartersTable = ({ quarters }: { readonly quarters: readonly Quarter[] }) => (
+  <TableTwin
+    caption="Premiers contacts de chaque trimestre, et ce qu’ils sont devenus"
+    columns={['Trimestre', 'Premiers contacts', ...parts.map(({ name }) => french`${name}`)]}
+    rows={quarters.map((quarter) => [
+      quarterLabel(quarter.quarter),
+      numberLabel(quarter.firstContacts),
+      ...parts.map(({ part }) => numberLabel(quarter[part])),
+    ])}
+  />
+);

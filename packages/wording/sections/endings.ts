@@ -1,0 +1,68 @@
+import type { EndingsOverTime } from '@parcours/contracts';
+import type { Ending } from '@parcours/domain/statistics';
+import { counted, outOf, percentageLabel, shareLabel } from '../figure.ts';
+import type { FiguredSentence } from '../figured.ts';
+import { french } from '../typography.ts';
+import { daysLabel } from './stage-times.ts';
+
+export const endingLabels: Readonly<Record<Ending, string>> = {
+  granted: 'Prêt accordé',
+  refusedByLender: 'Refusé par le Crédit Municipal',
+  turnedDownByTown: 'Irrecevable',
+  leftByPerson: 'Abandon',
+  redirected: 'Réorienté',
+  informationOnly: 'Information seule',
+};
+
+type Point = EndingsOverTime['points'][number];
+const fewest = 10;
+
+/** After a year or, when nobody was followed so long, after the longest time there is. */
+const pointToTell = ({ points }: EndingsOverTime): Point | undefined =>
+  points.findLast(({ days }) => days <= 365) ?? points.at(-1);
+
+/** What has ended how after a year. */
+export const endingsSentence = (figures: EndingsOverTime): FiguredSentence => {
+  const point = pointToTell(figures);
+  if (figures.counted === 0 || point === undefined) {
+    return ['Aucun dossier n’a de dates assez précises pour suivre sa fin dans le temps.'];
+  }
+  if (figures.counted < fewest) {
+    return [
+      french`${counted(figures.counted, 'dossier seulement est suivi', 'dossiers seulement sont suivis')} : trop peu pour des pourcentages.`,
+    ];
+  }
+  const { probability, interval } = point.incidences.granted;
+  const bounds =
+    interval === null
+      ? ''
+      : french` (intervalle à 95 % : ${percentageLabel(interval.low)} à ${percentageLabel(interval.high)})`;
+  const granted =
+    probability === 0
+      ? 'aucun prêt n’est accordé'
+      : `${percentageLabel(probability)} des demandes sont accordées${bounds}`;
+  const open = point.survival === 0 ? 'tout est décidé' : `${percentageLabel(point.survival)} attendent encore`;
+  return [french`${daysLabel(point.days)} après le premier contact, ${granted} et ${open}.`];
+};
+
+/** The plain share beside the curve, and where the gap comes from. */
+export const naiveShareSentence = (figures: EndingsOverTime): FiguredSentence | null => {
+  const last = figures.points.at(-1);
+  if (figures.counted < fewest || last === undefined) return null;
+  const plain = `${outOf(figures.naive.granted)}, soit ${shareLabel(figures.naive.granted) ?? ''}`;
+  const estimated = percentageLabel(last.incidences.granted.probability);
+  if (figures.stillOpen === 0) {
+    return [french`La part simple est la même à peu près (${plain}) : plus aucun dossier n’est en cours.`];
+  }
+  return [
+    french`La part simple des accords (${plain}) compte ${counted(figures.stillOpen, 'dossier encore en cours', 'dossiers encore en cours')} comme si aucun ne pouvait aboutir. La courbe compte chacun pour le temps où on l’a suivi : elle arrive à ${estimated}. Elle suppose que les dossiers en cours finiront comme ceux d’avant ; elle ne le prouve pas.`,
+  ];
+};
+
+/** Who is not in the curves. */
+export const endingsLimitSentence = ({ leftOut }: EndingsOverTime): FiguredSentence | null =>
+  leftOut === 0
+    ? null
+    : [
+        french`${counted(leftOut, 'dossier n’y est pas', 'dossiers n’y sont pas')}, faute d’un jour précis au premier contact ou à la fin.`,
+      ];
