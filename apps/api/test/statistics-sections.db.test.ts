@@ -80,27 +80,26 @@ describe('the sections of the page', () => {
     }
   });
 
-  it.each([
-    civilDateOf('2021-07-14'),
-    past,
-    addDays(demonstrationDay, -3),
-  ])('are as of a past day what the histories said on it: %s', async (asOf) => {
-    const standing = told.flatMap(({ history }) => {
-      const spells = spellsOf(effectsOf(history));
-      return spells.filter(({ from, until }) => from <= asOf && (until === null || until > asOf));
-    });
-    const counted = standing.filter(({ end }) => end?.kind !== 'administrative');
-    const { path, quality } = await readAll({ asOf });
-    expect(path.asOf).toBe(asOf);
-    expect(path.cohort.dossiers).toBe(counted.length);
-    expect(path.cohort.leftOutAsAdministrative).toBe(standing.length - counted.length);
-    for (const { milestone, lost, open } of path.funnel) {
-      const stayed = counted.filter(({ furthest }) => furthest === milestone);
-      expect(lost).toBe(stayed.filter(({ state }) => state === 'closed').length);
-      expect(open).toBe(stayed.filter(({ state }) => state === 'open').length);
-    }
-    expect(quality.implied.k).toBe(counted.reduce((sum, { impliedMilestones }) => sum + impliedMilestones, 0));
-  });
+  it.each([civilDateOf('2021-07-14'), past, addDays(demonstrationDay, -3)])(
+    'are as of a past day what the histories said on it: %s',
+    async (asOf) => {
+      const standing = told.flatMap(({ history }) => {
+        const spells = spellsOf(effectsOf(history));
+        return spells.filter(({ from, until }) => from <= asOf && (until === null || until > asOf));
+      });
+      const counted = standing.filter(({ end }) => end?.kind !== 'administrative');
+      const { path, quality } = await readAll({ asOf });
+      expect(path.asOf).toBe(asOf);
+      expect(path.cohort.dossiers).toBe(counted.length);
+      expect(path.cohort.leftOutAsAdministrative).toBe(standing.length - counted.length);
+      for (const { milestone, lost, open } of path.funnel) {
+        const stayed = counted.filter(({ furthest }) => furthest === milestone);
+        expect(lost).toBe(stayed.filter(({ state }) => state === 'closed').length);
+        expect(open).toBe(stayed.filter(({ state }) => state === 'open').length);
+      }
+      expect(quality.implied.k).toBe(counted.reduce((sum, { impliedMilestones }) => sum + impliedMilestones, 0));
+    },
+  );
 
   it('never look ahead: as of a day to come, they are those of today', async () => {
     const today = await readAll({});

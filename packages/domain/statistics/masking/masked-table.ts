@@ -98,12 +98,7 @@ const wayRound = (masked: readonly (readonly boolean[])[], place: Place, costOf:
   }
 };
 
-const nextTo = (
-  from: Node,
-  masked: readonly (readonly boolean[])[],
-  place: Place,
-  costOf: CostOf,
-): readonly Node[] => {
+const nextTo = (from: Node, masked: readonly (readonly boolean[])[], place: Place, costOf: CostOf): readonly Node[] => {
   const others = from.isRow ? (masked[from.index]?.length ?? 0) : masked.length;
   return Array.from({ length: others }, (_, index) => index).flatMap((index) => {
     const [row, column] = from.isRow ? [from.index, index] : [index, from.index];
