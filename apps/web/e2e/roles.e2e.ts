@@ -47,7 +47,7 @@ test('each loss of the table opens as many dossiers', async ({ as }) => {
   await page.getByRole('button', { name: /Orientation/ }).click();
   await page.getByRole('option', { name: 'Banque' }).click();
   await expect(page).toHaveURL(/channel=bank/);
-  await page.getByLabel('Premiers contacts à partir du').fill('01/01/2098');
+  await page.getByLabel('Premiers contacts du').fill('01/01/2098');
   await expect(page.getByText('Aucun premier contact dans cette période.')).toBeVisible();
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { section } from './cohort.ts';
 import { interval, rate } from './rate.ts';
 
-export const ending = z.enum(kinds);
+const ending = z.enum(kinds);
 
 /** How the dossiers of a cohort end over time, as competing ends. */
 export const endingsOverTime = z.object({

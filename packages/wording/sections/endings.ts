@@ -7,7 +7,7 @@ import { daysLabel } from './stage-times.ts';
 
 export const endingLabels: Readonly<Record<Ending, string>> = {
   granted: 'Prêt accordé',
-  refusedByLender: 'Refusé par le Crédit Municipal',
+  refusedByLender: 'Refusé par le CMP',
   turnedDownByTown: 'Irrecevable',
   leftByPerson: 'Abandon',
   redirected: 'Réorienté',
@@ -17,17 +17,15 @@ export const endingLabels: Readonly<Record<Ending, string>> = {
 type Point = EndingsOverTime['points'][number];
 const fewest = 10;
 
-/** After a year or, when nobody was followed so long, after the longest time there is. */
+/** After a year or, when too few were followed so long, after the longest time that enough were. */
 const pointToTell = ({ points }: EndingsOverTime): Point | undefined =>
-  points.findLast(({ days }) => days <= 365) ?? points.at(-1);
+  points.findLast(({ days, atRisk }) => days <= 365 && atRisk >= fewest);
 
 /** What has ended how after a year. */
 export const endingsSentence = (figures: EndingsOverTime): FiguredSentence => {
   const point = pointToTell(figures);
-  if (figures.counted === 0 || point === undefined) {
-    return ['Aucun dossier n’a de dates assez précises pour suivre sa fin dans le temps.'];
-  }
-  if (figures.counted < fewest) {
+  if (figures.counted === 0) return ['Aucun dossier n’a de dates assez précises pour suivre sa fin dans le temps.'];
+  if (point === undefined) {
     return [
       french`${counted(figures.counted, 'dossier seulement est suivi', 'dossiers seulement sont suivis')} : trop peu pour des pourcentages.`,
     ];
@@ -47,15 +45,15 @@ export const endingsSentence = (figures: EndingsOverTime): FiguredSentence => {
 
 /** The plain share beside the curve, and where the gap comes from. */
 export const naiveShareSentence = (figures: EndingsOverTime): FiguredSentence | null => {
-  const last = figures.points.at(-1);
-  if (figures.counted < fewest || last === undefined) return null;
+  const point = pointToTell(figures);
+  if (point === undefined) return null;
   const plain = `${outOf(figures.naive.granted)}, soit ${shareLabel(figures.naive.granted) ?? ''}`;
-  const estimated = percentageLabel(last.incidences.granted.probability);
+  const estimated = percentageLabel(point.incidences.granted.probability);
   if (figures.stillOpen === 0) {
     return [french`La part simple est la même à peu près (${plain}) : plus aucun dossier n’est en cours.`];
   }
   return [
-    french`La part simple des accords (${plain}) compte ${counted(figures.stillOpen, 'dossier encore en cours', 'dossiers encore en cours')} comme si aucun ne pouvait aboutir. La courbe compte chacun pour le temps où on l’a suivi : elle arrive à ${estimated}. Elle suppose que les dossiers en cours finiront comme ceux d’avant ; elle ne le prouve pas.`,
+    french`La part simple des accords (${plain}) compte ${counted(figures.stillOpen, 'dossier encore en cours', 'dossiers encore en cours')} comme si aucun ne pouvait aboutir. La courbe compte chacun pour le temps où on l’a suivi : elle donne ${estimated} après ${daysLabel(point.days)}. Elle suppose que les dossiers en cours finiront comme ceux d’avant ; elle ne le prouve pas.`,
   ];
 };
 

@@ -45,7 +45,7 @@ export const qualityMeasures: Readonly<Record<QualityMeasure, { readonly label: 
 export const qualitySentence = ({ late, voided }: Quality): FiguredSentence => {
   if (late.n === 0) return ['Aucun fait n’est encore noté.'];
   return [
-    french`Ces chiffres viennent de ${counted(late.n, 'fait noté', 'faits notés')} ; saisis plus de 7 jours après : ${rateSentence(late)}. ${counted(voided.k, 'saisie annulée', 'saisies annulées')}.`,
+    french`Ces chiffres viennent de ${counted(late.n, 'fait noté', 'faits notés')} ; saisis plus de 7 jours après : ${rateSentence(late)}. ${voided.k === 0 ? 'Aucune saisie annulée' : counted(voided.k, 'saisie annulée', 'saisies annulées')}.`,
   ];
 };
 

@@ -33,7 +33,7 @@ export type EndingsOverTime = {
   readonly points: readonly EndingsPoint[];
 };
 
-export type EndingsPoint = {
+type EndingsPoint = {
   readonly days: number;
   /** Followed for at least so long and not ended before. */
   readonly atRisk: number;

@@ -77,8 +77,8 @@ type GroupFieldsProps = { readonly group: Group; readonly onChange: (changed: Gr
 
 const GroupFields = ({ group, onChange }: GroupFieldsProps) => (
   <>
-    <PeriodField label="Premiers contacts à partir du" day={group.from} onChange={(from) => onChange({ from })} />
-    <PeriodField label="jusqu’au" day={group.to} onChange={(to) => onChange({ to })} />
+    <PeriodField label="Premiers contacts du" day={group.from} onChange={(from) => onChange({ from })} />
+    <PeriodField label="au" day={group.to} onChange={(to) => onChange({ to })} />
     <Select
       label="Orientation"
       isFilter

@@ -42,7 +42,9 @@ export const Comparison = ({ compared }: { readonly compared: ComparedFilters })
             milestoneLabels[compared.milestone],
             <RateWords key="one" rate={compared.one} />,
             <RateWords key="other" rate={compared.other} />,
-            comparisonVerdict(compared),
+            <span key="verdict" className="cell-words">
+              {comparisonVerdict(compared)}
+            </span>,
           ])}
         />
       </>
@@ -71,13 +73,14 @@ const drawComparison = (plot: Drawing, width: number, milestones: readonly Miles
   const second = rows.filter(({ group }) => group === 'second');
   return plot.plot({
     width,
-    height: milestones.length * (isNarrow ? 62 : 48) + 48,
+    height: milestones.length * (isNarrow ? 76 : 48) + 48,
     marginLeft: isNarrow ? 64 : 70,
-    marginRight: isNarrow ? 8 : 150,
+    marginRight: isNarrow ? 28 : 150,
     x: { domain: [0, 1], tickFormat: (share: number) => `${Math.round(share * 100)}\u00a0%`, grid: true, label: null },
     y: { label: null, tickSize: 0, domain: ['premier', 'second'] },
     fy: {
       label: null,
+      padding: 0.2,
       axis: isNarrow ? null : 'right',
       domain: milestones.map(({ milestone }) => milestoneLabels[milestone]),
     },
@@ -107,7 +110,7 @@ const drawComparison = (plot: Drawing, width: number, milestones: readonly Miles
               fy: 'name',
               frameAnchor: 'top-left',
               text: 'name',
-              dy: -2,
+              dy: -10,
               fontWeight: 600,
               fill: 'var(--text)',
             }),

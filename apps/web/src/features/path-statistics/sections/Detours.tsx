@@ -66,7 +66,7 @@ const drawDetours = (plot: Drawing, width: number, detours: readonly Detour[]): 
     width,
     height: detours.length * 56 + 44,
     marginLeft: 4,
-    marginRight: 120,
+    marginRight: 150,
     x: { label: 'jours en tout', grid: true, ticks: width < 560 ? 4 : 8 },
     y: { axis: null, domain: detours.map(labelOf) },
     marks: [

@@ -17,7 +17,7 @@ import { Chart } from '../section/Chart.tsx';
 import { Section } from '../section/Section.tsx';
 import { Sentences } from '../section/Sentences.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
-import { drawEndings, readAt } from './draw-endings.ts';
+import { drawEndings, endingLooks, readAt } from './draw-endings.ts';
 
 const definitions = [
   [
@@ -30,7 +30,7 @@ const definitions = [
   ],
   [
     'Dossiers suivis',
-    'ceux qui n’ont pas fini avant ce jour et qu’on a suivis au moins jusque-là. Quand il en reste peu, la courbe ne tient qu’à eux.',
+    'ceux qui n’ont pas fini avant ce jour et qu’on a suivis au moins jusque-là. Sous 5 dossiers suivis, la courbe s’arrête : elle ne tiendrait plus qu’à eux.',
   ],
   ['Part simple', 'le nombre de dossiers arrivés à ce dénouement, sur tous les dossiers, en cours compris.'],
   ['Intervalle à 95 %', 'variance d’Aalen, échelle log(−log) : ce que la part pourrait être.'],
@@ -62,8 +62,32 @@ const EndingsChart = ({ figures }: { readonly figures: EndingsOverTime }) => {
     (plot, width) => drawEndings(plot, width, figures),
     [figures],
   );
-  return <Chart label="Part des premiers contacts arrivés à chaque dénouement, jour après jour" draw={draw} />;
+  return (
+    <>
+      <LineLegend />
+      <Chart label="Part des premiers contacts arrivés à chaque dénouement, jour après jour" draw={draw} />
+    </>
+  );
 };
+
+/** Where the drawing is too narrow to name its lines. */
+const LineLegend = () => (
+  <ul className="legend legend-narrow">
+    {endings.map((ending) => (
+      <li key={ending}>
+        <svg viewBox="0 0 32 8" className="legend-line" aria-hidden="true">
+          <path
+            d="M0 4H32"
+            stroke={endingLooks[ending].stroke}
+            strokeWidth={endingLooks[ending].width}
+            strokeDasharray={endingLooks[ending].dashes}
+          />
+        </svg>
+        {endingLabels[ending]}
+      </li>
+    ))}
+  </ul>
+);
 
 const EndingsTable = ({ figures }: { readonly figures: EndingsOverTime }) => {
   const days = readAt(figures);

@@ -54,7 +54,7 @@ const drawQuarters = (plot: Drawing, width: number, quarters: readonly Quarter[]
   const bars = quarters.flatMap((quarter) =>
     parts.map(({ part, look }) => ({ quarter: quarterLabel(quarter.quarter), look, dossiers: quarter[part] })),
   );
-  const every = Math.max(1, Math.ceil((quarters.length * 52) / width));
+  const every = Math.max(1, Math.ceil((quarters.length * 70) / width));
   const labels = quarters.map(({ quarter }) => quarterLabel(quarter));
   return plot.plot({
     width,

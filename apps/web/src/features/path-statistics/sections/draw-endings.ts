@@ -6,7 +6,9 @@ import type { Drawing } from '../section/Chart.tsx';
 type Point = EndingsOverTime['points'][number];
 
 /** Each line has its own dashes and its own name: no colour is needed to tell them apart. */
-const looks: Readonly<Record<Ending, { readonly stroke: string; readonly dashes: string; readonly width: number }>> = {
+export const endingLooks: Readonly<
+  Record<Ending, { readonly stroke: string; readonly dashes: string; readonly width: number }>
+> = {
   granted: { stroke: 'var(--accent)', dashes: '', width: 3.5 },
   refusedByLender: { stroke: 'var(--lender)', dashes: '2 3', width: 2 },
   turnedDownByTown: { stroke: 'var(--ended)', dashes: '8 3', width: 2 },
@@ -17,8 +19,15 @@ const looks: Readonly<Record<Ending, { readonly stroke: string; readonly dashes:
 
 const usualDays = [30, 90, 180, 365, 730];
 
+/** Where fewer are followed, a line would hang on one or two dossiers. */
+const fewestFollowed = 5;
+
+const toldPoints = ({ points }: EndingsOverTime): readonly Point[] =>
+  points.filter(({ atRisk }, index) => index === 0 || atRisk >= fewestFollowed);
+
 /** The days that are told in figures: those that were observed, and the last one. */
-export const readAt = ({ points }: EndingsOverTime): readonly Point[] => {
+export const readAt = (figures: EndingsOverTime): readonly Point[] => {
+  const points = toldPoints(figures);
   const last = points.at(-1);
   const told = usualDays.flatMap((day) => {
     const point = points.findLast(({ days }) => days <= day);
@@ -29,7 +38,7 @@ export const readAt = ({ points }: EndingsOverTime): readonly Point[] => {
 
 export const drawEndings = (plot: Drawing, width: number, figures: EndingsOverTime): Element => {
   const isNarrow = width < 640;
-  const { points } = figures;
+  const points = toldPoints(figures);
   const longest = Math.max(1, points.at(-1)?.days ?? 1);
   const seen = endings.filter((ending) => (points.at(-1)?.incidences[ending].probability ?? 0) > 0);
   const highest = Math.max(
@@ -40,9 +49,15 @@ export const drawEndings = (plot: Drawing, width: number, figures: EndingsOverTi
     width,
     height: isNarrow ? 380 : 420,
     marginLeft: 48,
-    marginRight: isNarrow ? 12 : 230,
+    marginRight: isNarrow ? 16 : 200,
     marginBottom: 78,
-    x: { domain: [0, longest], label: 'jours après le premier contact', ticks: isNarrow ? 4 : 8 },
+    x: {
+      domain: [0, longest],
+      label: 'jours après le premier contact',
+      labelAnchor: 'center',
+      labelOffset: 38,
+      ticks: isNarrow ? 4 : 8,
+    },
     y: {
       domain: [0, Math.min(1, highest * 1.15)],
       label: 'part des premiers contacts',
@@ -63,31 +78,34 @@ export const drawEndings = (plot: Drawing, width: number, figures: EndingsOverTi
           x: 'days',
           y: ({ incidences }: Point) => incidences[ending].probability,
           curve: 'step-after',
-          stroke: looks[ending].stroke,
-          strokeWidth: looks[ending].width,
-          strokeDasharray: looks[ending].dashes,
+          stroke: endingLooks[ending].stroke,
+          strokeWidth: endingLooks[ending].width,
+          strokeDasharray: endingLooks[ending].dashes,
         }),
       ),
-      plot.text(namesApart(seen, points, highest), {
-        x: isNarrow ? longest * 0.02 : longest,
-        y: 'at',
-        text: 'name',
-        textAnchor: 'start',
-        dx: isNarrow ? 0 : 10,
-        fill: 'var(--text)',
-        fontWeight: 600,
-        ...(isNarrow ? { frameAnchor: 'top-left' } : {}),
-      }),
+      ...(isNarrow
+        ? []
+        : [
+            plot.text(namesApart(seen, points, highest), {
+              x: longest,
+              y: 'at',
+              text: 'name',
+              textAnchor: 'start',
+              dx: 10,
+              fill: 'var(--text)',
+              fontWeight: 600,
+            }),
+          ]),
       plot.text(evenly(points, isNarrow ? 4 : 7), {
         x: 'days',
         frameAnchor: 'bottom',
         text: ({ atRisk }: Point) => numberLabel(atRisk),
-        dy: 66,
+        dy: 70,
         fill: 'var(--text-muted)',
       }),
       plot.text(['dossiers suivis'], {
         frameAnchor: 'bottom-left',
-        dy: 52,
+        dy: 56,
         textAnchor: 'start',
         fill: 'var(--text-muted)',
       }),
