@@ -1,5 +1,5 @@
 /** Folders of the API that every feature may use. */
-const rooms = 'audit|auth|database|files|http|jobs|postgres|startup|store';
+const rooms = 'audit|auth|database|files|http|jobs|mail|postgres|startup|store';
 /** Files that put the features together, and the commands, which do so one by one. */
 const wiring = '((app|build|cli|develop|launch|server)[.]ts$|commands/)';
 const tests = '([.](test|e2e)[.]tsx?$|/(test|e2e|testing)/|/playwright[.]config[.]ts$)';

@@ -50,7 +50,11 @@ export const letterEndpoints = {
     summary: 'Read the facts of a dossier that letters name, in words; what is not known is left out',
     access: agents,
     params: dossierParams,
-    reply: z.object({ facts: z.partialRecord(z.enum(letterFields), z.string()) }),
+    reply: z.object({
+      facts: z.partialRecord(z.enum(letterFields), z.string()),
+      /** Whether a letter can leave by e-mail, or why not. */
+      email: z.enum(['ready', 'emailNotConfigured', 'noEmailAddress']),
+    }),
   }),
   addLetter: endpoint({
     method: 'POST',

@@ -40,5 +40,7 @@ export const workingNoteReminder =
 export const exchangeRefusalSentences: Readonly<Record<ExchangeRefusal, string>> = {
   laterThanToday: 'Ce jour n’est pas encore arrivé. Notez ce qui s’est déjà passé.',
   emailNotConfigured: 'L’envoi par courriel n’est pas réglé sur ce serveur. Imprimez la lettre, ou copiez-la.',
+  noEmailAddress:
+    'L’adresse électronique de la personne n’est pas connue. Imprimez la lettre, ou complétez ses coordonnées.',
   correspondentNotNamed: 'Dites avec qui : le nom de l’organisme ou de la personne.',
 };

@@ -40,6 +40,7 @@ export {
   contactLabel,
   correspondentLabels,
   directionLabels,
+  exchangeRefusalSentences,
   freeTextReminder,
   workingNoteReminder,
 } from './exchange.ts';

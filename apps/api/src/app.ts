@@ -31,7 +31,7 @@ import { ruleSetHandlers } from './rule-sets/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
 
 export type AppDependencies = {
-  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'logLevel' | 'isDemonstration'>;
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'logLevel' | 'isDemonstration' | 'mail'>;
   readonly prisma: PrismaClient;
   /** What the first administrator must know where strangers can reach the program; null where none can. */
   readonly installationCode: string | null;
@@ -85,7 +85,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...parameterHandlers({ prisma, now }),
     ...peopleHandlers({ prisma }),
     ...taskHandlers({ prisma, now }),
-    ...exchangeHandlers({ prisma, now }),
+    ...exchangeHandlers({ prisma, now, canSendMail: config.mail !== null }),
     watchChanges: async () => changes.subscribe,
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),

@@ -32,6 +32,15 @@ describe('the settings', () => {
     expect(read).toThrow('AUTH_SECRET : il faut un texte au hasard d’au moins 32 caractères');
   });
 
+  it('take a mail server with the address that letters come from, or neither', () => {
+    const [SMTP_URL, MAIL_FROM] = ['smtp://compte:secret@courriel.example:587', 'microcredit@ville.example'];
+    expect(readConfig({}).mail).toBeNull();
+    expect(readConfig({ SMTP_URL, MAIL_FROM }).mail).toEqual({ smtpUrl: SMTP_URL, from: MAIL_FROM });
+    expect(() => readConfig({ SMTP_URL })).toThrow('SMTP_URL et MAIL_FROM vont ensemble');
+    expect(() => readConfig({ MAIL_FROM })).toThrow('SMTP_URL et MAIL_FROM vont ensemble');
+    expect(() => readConfig({ SMTP_URL: 'http://courriel.example', MAIL_FROM })).toThrow('SMTP_URL : il faut');
+  });
+
   it('never show a value, which may be a secret', () => {
     expect(() => readConfig({ AUTH_SECRET: 'hunter2' })).not.toThrow('hunter2');
   });

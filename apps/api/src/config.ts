@@ -19,6 +19,8 @@ const settings = z.object({
       error: 'fatal, error, warn, info, debug, trace ou silent',
     })
     .default('warn'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'une adresse comme smtp://compte:secret@serveur:587' }).optional(),
+  MAIL_FROM: z.email({ error: 'une adresse électronique comme microcredit@ville.fr' }).optional(),
   AUTH_SECRET: z.string().min(32, { error: 'un texte au hasard d’au moins 32 caractères' }).optional(),
 });
 
@@ -36,6 +38,8 @@ export type Config = {
   publicUrl: string;
   /** Whether the addresses that a reverse proxy reports are believed. */
   trustProxy: boolean;
+  /** null: letters leave on paper. */
+  mail: { smtpUrl: string; from: string } | null;
   logLevel: z.infer<typeof settings>['LOG_LEVEL'];
   /** Given with AUTH_SECRET; null: made once and kept in the data folder, see readAuthSecret. */
   authSecret: string | null;
@@ -64,6 +68,7 @@ export function readConfig(
     dataFolder: data.DATA_FOLDER === undefined ? ownFolder : resolve(repositoryFolder, data.DATA_FOLDER),
     publicUrl: (data.PUBLIC_URL ?? `http://${namedHost(data.HOST)}:${data.PORT}`).replace(/\/$/, ''),
     trustProxy: data.TRUST_PROXY === 'true',
+    mail: mailOf(data),
     logLevel: data.LOG_LEVEL,
     authSecret: data.AUTH_SECRET ?? null,
   };
@@ -82,6 +87,13 @@ export async function readInstallationCode(config: Config): Promise<string | nul
   const own = ['127.0.0.1', '::1', '[::1]', 'localhost'];
   const isOwnOnly = own.includes(config.host) && own.includes(new URL(config.publicUrl).hostname);
   return isOwnOnly ? null : await keptSecret(join(config.dataFolder, 'installation-code'));
+}
+
+/** @throws StartRefusal where one of the two is missing */
+function mailOf({ SMTP_URL, MAIL_FROM }: z.infer<typeof settings>): Config['mail'] {
+  if (SMTP_URL !== undefined && MAIL_FROM !== undefined) return { smtpUrl: SMTP_URL, from: MAIL_FROM };
+  if (SMTP_URL === undefined && MAIL_FROM === undefined) return null;
+  throw new StartRefusal('SMTP_URL et MAIL_FROM vont ensemble : donnez les deux, ou aucun.');
 }
 
 function wholeNumber(least: number, most: number) {

@@ -39,6 +39,8 @@ export async function startServer(
     import('./database/client.ts'),
     import('./database/changes.ts'),
     import('./jobs/start-worker.ts'),
+    import('./exchanges/letters/send-letter.ts'),
+    import('./mail/mailer.ts'),
   ]);
   application.catch(() => undefined);
 
@@ -50,7 +52,14 @@ export async function startServer(
     const databaseUrl = config.databaseUrl ?? (await startOwnPostgres(config, options, undo));
     await migrate(databaseUrl, options);
 
-    const [{ buildApp }, { createPrismaClient }, { listenForChanges }, { startWorker }] = await application;
+    const [
+      { buildApp },
+      { createPrismaClient },
+      { listenForChanges },
+      { startWorker },
+      { sendLetterHandler },
+      { createMailer },
+    ] = await application;
     await prepareJobs(databaseUrl, everyJob);
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
@@ -74,7 +83,9 @@ export async function startServer(
       now: () => new Date(),
     });
     undo.push(() => app.close());
-    const worker = await startWorker({ databaseUrl, handlers: [], log: app.log });
+    const mailer = config.mail === null ? null : createMailer(config.mail);
+    const handlers = [sendLetterHandler({ prisma, mailer, now: () => new Date() })];
+    const worker = await startWorker({ databaseUrl, handlers, log: app.log });
     undo.push(worker.stop);
     await app.listen({ host: config.host, port: config.port });
     return { address: config.publicUrl, stop };

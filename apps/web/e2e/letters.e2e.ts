@@ -28,6 +28,7 @@ test('a letter names what is missing, is corrected, printed and kept word for wo
   const text = page.getByLabel('Texte');
   await expect(text).toHaveValue(/\[\[pièces demandées\]\]/);
   await expect(page.getByText(/Il reste à compléter\s: pièces demandées\./)).toBeVisible();
+  await expect(page.getByText(/L’envoi par courriel n’est pas réglé/)).toBeVisible();
   await page.getByLabel('Date limite').fill('12/03/2027');
   await expect(text).toHaveValue(/avant le 12\smars 2027/);
   await expectAccessible(page);

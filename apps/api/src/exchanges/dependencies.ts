@@ -6,3 +6,8 @@ export type ExchangeDependencies = {
   /** The instant it is now. */
   readonly now: () => Date;
 };
+
+export type LetterDependencies = ExchangeDependencies & {
+  /** Whether a mail server is configured. */
+  readonly canSendMail: boolean;
+};

@@ -1,5 +1,5 @@
 import type { Handlers } from '../http/handler.ts';
-import type { ExchangeDependencies } from './dependencies.ts';
+import type { LetterDependencies } from './dependencies.ts';
 import { addLetter } from './letters/add-letter.ts';
 import { readLetterFacts } from './letters/read-letter-facts.ts';
 import { addContactNote } from './notes/add-contact-note.ts';
@@ -31,7 +31,7 @@ type ExchangeHandlers = Pick<
   | 'countRedirections'
 >;
 
-export const exchangeHandlers = (dependencies: ExchangeDependencies): ExchangeHandlers => ({
+export const exchangeHandlers = (dependencies: LetterDependencies): ExchangeHandlers => ({
   readExchanges: ({ params }) => readExchanges(dependencies.prisma, params),
   addContactNote: ({ params, body }, { caller }) => addContactNote(dependencies, { ...params, ...body, caller }),
   voidContactNote: ({ params, body }, { caller }) => voidContactNote(dependencies, { ...params, ...body, caller }),

@@ -2,8 +2,10 @@ import type { DossierExchanges, endpoints, Received } from '@parcours/contracts'
 import { holesOf } from '@parcours/domain/letters';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
+import { enqueueJob } from '../../jobs/enqueue-job.ts';
+import { sendLetterJob } from '../../jobs/every-job.ts';
 import { lockDossier } from '../../store/write-checklist.ts';
-import type { ExchangeDependencies } from '../dependencies.ts';
+import type { LetterDependencies } from '../dependencies.ts';
 import { keepExchange } from '../keep-exchange.ts';
 import { readExchanges } from '../read-exchanges.ts';
 
@@ -13,24 +15,30 @@ type AddLetter = Received<(typeof endpoints)['addLetter']>['body'] & {
 };
 
 /**
- * Keeps a letter word for word as it leaves. Sent again by the same account, it is written once.
+ * Keeps a letter word for word as it leaves. By e-mail, its job is asked for in the same transaction. Sent again by the
+ * same account, it is written once.
  * @throws Failed `notFound`, `letterHasHoles`, `exchangeRefused`
  */
 export const addLetter = async (
-  { prisma, now }: ExchangeDependencies,
+  { prisma, now, canSendMail }: LetterDependencies,
   { dossierId, caller: { accountId: writtenById }, ...letter }: AddLetter,
 ): Promise<DossierExchanges> => {
   const at = now();
-  if (letter.way === 'email') throw new Failed({ code: 'exchangeRefused', refusals: ['emailNotConfigured'] });
+  const isEmail = letter.way === 'email';
+  if (isEmail && !canSendMail) throw new Failed({ code: 'exchangeRefused', refusals: ['emailNotConfigured'] });
   const holes = holesOf(`${letter.subject}\n${letter.text}`);
   if (holes.length > 0) throw new Failed({ code: 'letterHasHoles', holes: [...holes] });
   return prisma.$transaction(async (transaction) => {
     await lockDossier(transaction, dossierId);
     const exchanges = await readExchanges(transaction, { dossierId });
     if ((await transaction.letter.count({ where: { id: letter.id, dossierId, writtenById } })) > 0) return exchanges;
+    if (isEmail && !exchanges.recipient.hasEmail) {
+      throw new Failed({ code: 'exchangeRefused', refusals: ['noEmailAddress'] });
+    }
     await transaction.letter.create({
-      data: { ...letter, dossierId, state: 'sent', writtenAt: at, writtenById, stateAt: at },
+      data: { ...letter, dossierId, state: isEmail ? 'waiting' : 'sent', writtenAt: at, writtenById, stateAt: at },
     });
+    if (isEmail) await enqueueJob(transaction, sendLetterJob, { payload: { letterId: letter.id }, key: letter.id });
     const facts = { letterId: letter.id, kind: letter.kind, way: letter.way };
     return keepExchange(transaction, { dossierId, action: 'letter.written', facts, at, actorId: writtenById });
   });

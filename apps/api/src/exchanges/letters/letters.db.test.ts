@@ -15,7 +15,7 @@ describe('letters', () => {
   });
   afterAll(() => office.close());
 
-  const at = { now: clockAt('2026-03-12') };
+  const at = { now: clockAt('2026-03-12'), canSendMail: false };
   const letter = (dossierId: string, text = 'Merci d’apporter le devis.') => ({
     id: randomUUID(),
     kind: 'reminder' as const,

@@ -4,22 +4,26 @@ import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { dayOf } from '../../store/civil-day.ts';
 import { readEntries } from '../../store/stored-history.ts';
-import type { ExchangeDependencies } from '../dependencies.ts';
+import type { LetterDependencies } from '../dependencies.ts';
 import { letterFactsOf } from './letter-facts.ts';
 
 /** The facts of a dossier that letters name, in words. @throws Failed `notFound` */
 export const readLetterFacts = async (
-  { prisma, now }: ExchangeDependencies,
+  { prisma, now, canSendMail }: LetterDependencies,
   { dossierId, caller }: { readonly dossierId: string; readonly caller: Caller },
 ): Promise<Replied<(typeof endpoints)['readLetterFacts']>> => {
   const dossier = await prisma.dossier.findUnique({
     where: { id: dossierId },
-    include: { person: { select: { firstName: true, lastName: true } }, pieces: { orderBy: { code: 'asc' } } },
+    include: {
+      person: { select: { firstName: true, lastName: true, email: true } },
+      pieces: { orderBy: { code: 'asc' } },
+    },
   });
   if (dossier === null) throw new Failed({ code: 'notFound' });
   const history = await readEntries(prisma, dossierId);
   const { appointmentOn, ...known } = dossier;
   return {
+    email: emailOf(dossier.person, canSendMail),
     facts: letterFactsOf({
       ...known,
       appointmentOn: appointmentOn === null ? null : dayOf(appointmentOn),
@@ -28,4 +32,9 @@ export const readLetterFacts = async (
       today: parisDay(now()),
     }),
   };
+};
+
+const emailOf = ({ email }: { readonly email: string | null }, canSendMail: boolean) => {
+  if (!canSendMail) return 'emailNotConfigured';
+  return email === null ? 'noEmailAddress' : 'ready';
 };

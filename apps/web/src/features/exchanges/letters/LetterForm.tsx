@@ -1,7 +1,13 @@
-import { type ListedLetterTemplate, letterEndpoints } from '@parcours/contracts';
+import { type ListedLetterTemplate, letterEndpoints, type Replied } from '@parcours/contracts';
 import { addWorkingDays } from '@parcours/domain/calendar';
-import { holesOf, type LetterFacts, type LetterWay, letterKinds } from '@parcours/domain/letters';
-import { freeTextReminder, french, letterKindLabels, shortDateLabel } from '@parcours/wording';
+import { holesOf, type LetterWay, letterKinds } from '@parcours/domain/letters';
+import {
+  exchangeRefusalSentences,
+  freeTextReminder,
+  french,
+  letterKindLabels,
+  shortDateLabel,
+} from '@parcours/wording';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { v4 as newId } from 'uuid';
@@ -17,16 +23,19 @@ import { today } from '../../../ui/today.ts';
 import { useExchangeWrite } from '../queries.ts';
 import { changed, type LetterDraft, namesDeadline, wordsOf } from './draft.ts';
 
+/** What the dossier says, and whether a letter can leave by e-mail. */
+export type Prepared = Replied<typeof letterEndpoints.readLetterFacts>;
+
 type LetterFormProps = {
   readonly dossierId: string;
   readonly templates: readonly ListedLetterTemplate[];
-  readonly facts: LetterFacts;
+  readonly prepared: Prepared;
 };
 
 /** In working days: what somebody is given to bring papers. */
 const usualDelay = 10;
 
-export const LetterForm = ({ dossierId, templates, facts }: LetterFormProps) => {
+export const LetterForm = ({ dossierId, templates, prepared: { facts, email } }: LetterFormProps) => {
   const navigate = useNavigate();
   const [draft, setDraft] = useState<LetterDraft>(() => ({
     id: newId(),
@@ -74,7 +83,13 @@ export const LetterForm = ({ dossierId, templates, facts }: LetterFormProps) => 
         <Button isPending={write.isPending && way === 'copy'} onPress={() => send('copy')}>
           Garder et copier le texte
         </Button>
+        {email === 'ready' && (
+          <Button isPending={write.isPending && way === 'email'} onPress={() => send('email')}>
+            Envoyer par courriel
+          </Button>
+        )}
       </div>
+      {email !== 'ready' && <p className="muted small">{exchangeRefusalSentences[email]}</p>}
     </Form>
   );
 };

@@ -1,7 +1,6 @@
 import '../exchanges.css';
 import type { DossierExchanges, ListedLetterTemplate } from '@parcours/contracts';
 import { letterEndpoints } from '@parcours/contracts';
-import type { LetterFacts } from '@parcours/domain/letters';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { call } from '../../../api/call.ts';
@@ -11,7 +10,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { exchangesQuery } from '../queries.ts';
 import { letterTemplatesQuery } from '../templates/queries.ts';
-import { LetterForm } from './LetterForm.tsx';
+import { LetterForm, type Prepared } from './LetterForm.tsx';
 
 /** A letter to the person: a template with the facts of the dossier, read and corrected, then printed or copied. */
 export const WriteLetterPage = () => {
@@ -32,7 +31,7 @@ export const WriteLetterPage = () => {
     >
       <FailureNotice error={error} onRetry={() => [exchanges, templates, facts].map(({ refetch }) => refetch())} />
       {!isRead && error === null && <Skeleton lines={8} />}
-      {isRead && <Loaded exchanges={exchanges.data} templates={templates.data.templates} facts={facts.data.facts} />}
+      {isRead && <Loaded exchanges={exchanges.data} templates={templates.data.templates} prepared={facts.data} />}
     </Page>
   );
 };
@@ -40,12 +39,12 @@ export const WriteLetterPage = () => {
 type LoadedProps = {
   readonly exchanges: DossierExchanges;
   readonly templates: readonly ListedLetterTemplate[];
-  readonly facts: LetterFacts;
+  readonly prepared: Prepared;
 };
 
-const Loaded = ({ exchanges: { dossierId, reference, recipient }, templates, facts }: LoadedProps) => (
+const Loaded = ({ exchanges: { dossierId, reference, recipient }, templates, prepared }: LoadedProps) => (
   <>
     <p>{`Pour ${recipient.name}, dossier ${reference}.`}</p>
-    <LetterForm dossierId={dossierId} templates={templates} facts={facts} />
+    <LetterForm dossierId={dossierId} templates={templates} prepared={prepared} />
   </>
 );
