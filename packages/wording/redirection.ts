@@ -10,10 +10,10 @@ export const redirectionOutcomeLabels: Readonly<Record<RedirectionOutcome, strin
   obtained: 'Obtenu',
   notObtained: 'Pas obtenu',
   didNotGo: 'N’y est pas allé',
-  notKnown: 'Pas connue',
+  notKnown: 'Impossible à savoir',
 };
 
-/** « Vers une association (Exemple Solidaire) ». */
+/** « Vers une association : Exemple Solidaire ». */
 export const redirectionLabel = ({
   target,
   name,
@@ -22,7 +22,7 @@ export const redirectionLabel = ({
   readonly name: string | null;
 }): string => {
   const label = capitalised(redirectionTargetLabels[target]);
-  return name === null ? label : `${label} (${name})`;
+  return name === null ? label : french`${label} : ${name}`;
 };
 
 /** « 21 réorientations, dont 8 dont la suite n’est pas encore connue. » */

@@ -3,6 +3,7 @@ import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordAct } from '../src/dossiers/record-act.ts';
 import { voidEvent } from '../src/dossiers/void-event.ts';
+import { readLetterFacts } from '../src/exchanges/letters/read-letter-facts.ts';
 import { readExchanges } from '../src/exchanges/read-exchanges.ts';
 import { addRedirection } from '../src/exchanges/redirections/add-redirection.ts';
 import { countRedirections, listRedirections } from '../src/exchanges/redirections/list-redirections.ts';
@@ -85,6 +86,21 @@ describe('redirections', () => {
     expect(redirections).toMatchObject([{ outcome: { what: 'notObtained' } }]);
     await voidEvent(at(), { dossierId, expectedVersion: 2, sequence: 2, why: 'Erreur', caller: office.agent });
     expect((await readExchanges(office.prisma, { dossierId })).redirections).toEqual([]);
+  });
+
+  it('are named in letters: by name, or by what the code says', async () => {
+    const dossierId = await openOn2016(office);
+    const redirectedTo = async () => {
+      const reading = { ...at(), canSendMail: false };
+      return (await readLetterFacts(reading, { dossierId, caller: office.agent })).facts.redirectedTo;
+    };
+    expect(await redirectedTo()).toBeUndefined();
+    const given = toAssociation(dossierId);
+    await addRedirection(at(), given);
+    expect(await redirectedTo()).toBe('Exemple Solidaire');
+    await voidRedirection(at(), { redirectionId: given.id, why: 'Erreur', caller: office.agent });
+    await close(dossierId);
+    expect(await redirectedTo()).toBe('le FSL');
   });
 
   it('are refused on a dossier that is closed, or before it was opened', async () => {

@@ -27,7 +27,7 @@ test('a call is noted by keyboard, kept through a refusal, and voided with its r
   await dialog.getByLabel('Nom').fill('Garage du Parc');
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(dialog).toBeHidden();
-  const line = section(page, 'Échanges').getByRole('listitem');
+  const line = section(page, 'Ce qui s’est dit').getByRole('listitem');
   await expect(line).toContainText('De Garage du Parc');
   await expect(line).toContainText('Le garage confirme le devis');
   await line.getByRole('button', { name: /^Annuler/ }).click();
@@ -46,7 +46,7 @@ test('a working note stands apart, and a colleague sees it come', async ({ as })
   await page.getByRole('dialog').getByLabel('Note').fill('Rappeler après 17 heures');
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
   await expect(section(page, 'Notes de travail')).toContainText('Rappeler après 17 heures');
-  await expect(section(page, 'Échanges')).not.toContainText('Rappeler après 17 heures');
+  await expect(section(page, 'Ce qui s’est dit')).not.toContainText('Rappeler après 17 heures');
   await expect(section(other, 'Notes de travail')).toContainText('Rappeler après 17 heures');
   expect(await accessibilityProblems(page)).toEqual([]);
 });

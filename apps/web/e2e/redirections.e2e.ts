@@ -17,7 +17,7 @@ test('somebody is sent to an association while the dossier goes on, and what bec
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(dialog).toBeHidden();
   const section = page.getByRole('region', { name: 'Réorientations' });
-  await expect(section).toContainText('Vers une association (Exemple Solidaire)');
+  await expect(section).toContainText(/Vers une association\s: Exemple Solidaire/);
   await expect(section).toContainText('Suite pas encore connue');
 
   await page.goto('/reorientations');

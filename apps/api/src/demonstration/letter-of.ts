@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type CivilDate } from '@parcours/domain/calendar';
 import { type LetterFacts, render } from '@parcours/domain/letters';
-import { defaultLetterTemplates, formalName, letterFieldNames, partialDateLabel } from '@parcours/wording';
+import { defaultLetterTemplates, formalName, letterFieldNames, partialDateLabel, typeset } from '@parcours/wording';
 import type { Prisma } from '../database/generated/client.ts';
 import type { NewDossier } from '../store/create-dossiers.ts';
 
@@ -39,8 +39,8 @@ export const letterOf = (
       dossierId: id,
       kind: 'reminder',
       templateVersion: 0,
-      subject: render(subject, facts, letterFieldNames),
-      text: render(body, facts, letterFieldNames),
+      subject: typeset(render(subject, facts, letterFieldNames)),
+      text: typeset(render(body, facts, letterFieldNames)),
       ...left,
       writtenAt,
       writtenById: agentId,

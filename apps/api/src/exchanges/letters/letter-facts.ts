@@ -1,6 +1,7 @@
 import type { CivilDate } from '@parcours/domain/calendar';
 import type { LetterFacts } from '@parcours/domain/letters';
 import { type End, type HistoryEntry, type PathEvent, standingEntries } from '@parcours/domain/path';
+import type { RedirectionTarget } from '@parcours/domain/redirection';
 import type { Project } from '@parcours/domain/request';
 import {
   amountLabel,
@@ -14,6 +15,7 @@ import {
   piecesExpected,
   projectLabels,
   reasonLabel,
+  redirectionTargetLabels,
   timeLabel,
   uncapitalised,
 } from '@parcours/wording';
@@ -27,6 +29,8 @@ type Known = {
   readonly appointmentOn: CivilDate | null;
   readonly appointmentTime: string | null;
   readonly pieces: readonly { readonly code: string; readonly state: string; readonly copies: number | null }[];
+  /** The last one that stands; null when there is none. */
+  readonly redirection: { readonly target: RedirectionTarget; readonly name: string | null } | null;
   readonly history: readonly HistoryEntry[];
   readonly agentName: string;
   readonly today: CivilDate;
@@ -45,7 +49,8 @@ export const letterFactsOf = (known: Known): LetterFacts => {
     pieces: piecesIn(known),
     appointment: appointmentIn(known),
     ...decisionIn(events),
-    ...endIn(events),
+    reason: reasonIn(events),
+    redirectedTo: redirectedToIn(known),
     agentName,
     today: partialDateLabel(today),
   });
@@ -92,13 +97,18 @@ const decisionIn = (events: readonly Standing[]): Facts => {
 };
 
 /** Why it ended, while nothing took it up again. */
-const endIn = (events: readonly Standing[]): Facts => {
+const reasonIn = (events: readonly Standing[]): string | undefined => {
   const last = events.findLast(({ event }) => ['closed', 'refused', 'reopened'].includes(event.kind))?.event;
-  if (last?.kind !== 'closed' && last?.kind !== 'refused') return {};
-  return { reason: reasonIn(last.end), redirectedTo: last.end.redirectedTo ?? undefined };
+  return last?.kind === 'closed' || last?.kind === 'refused' ? reasonOf(last.end) : undefined;
 };
 
-const reasonIn = ({ kind, mainReason, otherReasons, text }: End): string => {
+/** « le FSL », or the name of the association. */
+const redirectedToIn = ({ redirection }: Known): string | undefined =>
+  redirection === null
+    ? undefined
+    : (redirection.name ?? redirectionTargetLabels[redirection.target].replace(/^vers /, ''));
+
+const reasonOf = ({ kind, mainReason, otherReasons, text }: End): string => {
   const reasons = [mainReason, ...otherReasons].filter((reason) => reason !== 'other');
   const words = reasons.map((reason) => reasonLabel(kind, reason));
   return enumerated([...words, ...(text === null ? [] : [text])]);

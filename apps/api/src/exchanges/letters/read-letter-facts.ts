@@ -5,6 +5,7 @@ import type { Caller } from '../../http/handler.ts';
 import { dayOf } from '../../store/civil-day.ts';
 import { readEntries } from '../../store/stored-history.ts';
 import type { LetterDependencies } from '../dependencies.ts';
+import { readRedirections } from '../redirections/read-redirections.ts';
 import { letterFactsOf } from './letter-facts.ts';
 
 /** The facts of a dossier that letters name, in words. @throws Failed `notFound` */
@@ -21,6 +22,7 @@ export const readLetterFacts = async (
   });
   if (dossier === null) throw new Failed({ code: 'notFound' });
   const history = await readEntries(prisma, dossierId);
+  const redirections = await readRedirections(prisma, dossierId);
   const { appointmentOn, ...known } = dossier;
   return {
     email: emailOf(dossier.person, canSendMail),
@@ -28,6 +30,7 @@ export const readLetterFacts = async (
       ...known,
       appointmentOn: appointmentOn === null ? null : dayOf(appointmentOn),
       history,
+      redirection: redirections.find(({ voided }) => voided === null) ?? null,
       agentName: caller.name,
       today: parisDay(now()),
     }),

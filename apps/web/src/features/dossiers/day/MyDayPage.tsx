@@ -5,6 +5,7 @@ import type { ActKind } from '@parcours/domain/path';
 import { capitalised, dayWithWeekday, eventLabels, uncapitalised } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -45,6 +46,9 @@ export const MyDayPage = () => {
       )}
       {data === undefined && error === null && <Skeleton lines={10} />}
       {data !== undefined && (isDone(data) ? <AllDone /> : <DaySections day={data} onChoose={setChosen} />)}
+      <p>
+        <Link to="/reorientations">Réorientations, et leurs suites à connaître</Link>
+      </p>
       {chosen !== null && (
         <MoveDialog
           {...chosen}

@@ -1,6 +1,6 @@
 import type { ListedLetterTemplate } from '@parcours/contracts';
 import { fieldsOf, type LetterFacts, type LetterKind, render } from '@parcours/domain/letters';
-import { letterFieldNames, partialDateLabel } from '@parcours/wording';
+import { letterFieldNames, partialDateLabel, typeset } from '@parcours/wording';
 import { v4 as newId } from 'uuid';
 import { readTypedDay } from '../../../ui/fields/typed-date.ts';
 
@@ -28,7 +28,8 @@ export const wordsOf = ({ typed, deadline }: LetterDraft, { subject, body }: Tem
   if (typed !== null) return typed;
   const day = readTypedDay(deadline);
   const known = day === null ? facts : { ...facts, deadline: partialDateLabel(day) };
-  return { subject: render(subject, known, letterFieldNames), text: render(body, known, letterFieldNames) };
+  const read = (template: string) => typeset(render(template, known, letterFieldNames));
+  return { subject: read(subject), text: read(body) };
 };
 
 export const namesDeadline = ({ subject, body }: Template): boolean =>

@@ -12,7 +12,7 @@ export const ContactNotes = ({ exchanges: { dossierId, contactNotes } }: { reado
   return (
     <section className="stack exchanges" aria-labelledby="contact-notes">
       <div className="exchanges-head">
-        <h2 id="contact-notes">Échanges</h2>
+        <h2 id="contact-notes">Ce qui s’est dit</h2>
         <Button look="main" isDense onPress={() => setWriting(true)}>
           Noter un échange
         </Button>

@@ -1,3 +1,4 @@
+import '../../../ui/table.css';
 import '../exchanges.css';
 import { type RedirectionCount, redirectionEndpoints } from '@parcours/contracts';
 import { redirectionOutcomes, redirectionTargets } from '@parcours/domain/redirection';

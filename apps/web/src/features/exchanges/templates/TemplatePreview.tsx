@@ -17,9 +17,9 @@ export const TemplatePreview = ({ draft: { subject, body } }: TemplatePreviewPro
       ) : (
         <div className="letter-preview">
           <p>
-            <strong>{render(subject, fictionalFacts, letterFieldNames)}</strong>
+            <strong>{typeset(render(subject, fictionalFacts, letterFieldNames))}</strong>
           </p>
-          <p className="exchange-text">{render(body, fictionalFacts, letterFieldNames)}</p>
+          <p className="exchange-text">{typeset(render(body, fictionalFacts, letterFieldNames))}</p>
         </div>
       )}
     </section>
