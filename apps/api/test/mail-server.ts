@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
 /** How it answers: it takes the message, refuses the recipient for good or for now, or hangs up once it has it all. */
-export type Mood = 'takes' | 'refuses' | 'isBusy' | 'hangsUp';
+type Mood = 'takes' | 'refuses' | 'isBusy' | 'hangsUp';
 
 export type MailServer = {
   readonly url: string;
