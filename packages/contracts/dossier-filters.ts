@@ -9,7 +9,7 @@ export const filters = {
   state: state.optional(),
   stage: stage.optional(),
   turn: owner.optional(),
-  /** An account's id, or `nobody`. */
+  /** An account's id, `nobody`, or `mine`: the caller's, and those of whom the caller stands in for today. */
   agent: z.string().max(64).optional(),
   channel: channel.optional(),
   project: project.optional(),

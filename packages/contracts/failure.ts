@@ -1,3 +1,4 @@
+import { absenceRefusals } from '@parcours/domain/absences';
 import { z } from 'zod';
 import { historyLine } from './dossier-view.ts';
 import { condition } from './eligibility.ts';
@@ -50,6 +51,9 @@ const failureShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('lastAdministrator') }),
   /** Somebody else entrusted or opened dossiers in between. */
   z.object({ code: z.literal('assignmentChangedMeanwhile') }),
+  z.object({ code: z.literal('absenceRefused'), refusal: z.enum(absenceRefusals) }),
+  /** A spreadsheet of so many rows is made of a narrower list, or as text. */
+  z.object({ code: z.literal('tooManyToExport'), most: z.int() }),
   /** Dossiers go to active agents only. */
   z.object({ code: z.literal('agentNotAvailable') }),
   /** Somebody else did, put off or moved on what the task was about. */
@@ -110,6 +114,8 @@ export const statusOf = {
   emailTaken: 409,
   lastAdministrator: 409,
   assignmentChangedMeanwhile: 409,
+  absenceRefused: 422,
+  tooManyToExport: 422,
   agentNotAvailable: 422,
   taskChangedMeanwhile: 409,
   postponedToThePast: 422,

@@ -1,12 +1,15 @@
+import { absenceEndpoints } from './absence.ts';
 import { accountEndpoints } from './account.ts';
 import { actEndpoints } from './act.ts';
 import { assignmentEndpoints } from './assignment.ts';
+import { bulkEndpoints } from './bulk.ts';
 import { checklistEndpoints } from './checklist.ts';
 import { delayEndpoints } from './delay.ts';
 import { dossierEndpoints } from './dossier.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exchangeEndpoints } from './exchange.ts';
 import { letterEndpoints } from './letter.ts';
+import { listSettingsEndpoints } from './list-settings.ts';
 import { liveEndpoints } from './live.ts';
 import { peopleEndpoints } from './people.ts';
 import { redirectionEndpoints } from './redirection.ts';
@@ -22,6 +25,9 @@ type Endpoints = typeof accountEndpoints &
   typeof assignmentEndpoints &
   typeof dossierEndpoints &
   typeof searchEndpoints &
+  typeof bulkEndpoints &
+  typeof listSettingsEndpoints &
+  typeof absenceEndpoints &
   typeof actEndpoints &
   typeof checklistEndpoints &
   typeof situationEndpoints &
@@ -42,6 +48,9 @@ export const endpoints: Endpoints = {
   ...assignmentEndpoints,
   ...dossierEndpoints,
   ...searchEndpoints,
+  ...bulkEndpoints,
+  ...listSettingsEndpoints,
+  ...absenceEndpoints,
   ...actEndpoints,
   ...checklistEndpoints,
   ...situationEndpoints,
@@ -58,9 +67,11 @@ export const endpoints: Endpoints = {
 } satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
+export * from './absence.ts';
 export * from './account.ts';
 export * from './act.ts';
 export * from './assignment.ts';
+export * from './bulk.ts';
 export * from './checklist.ts';
 export * from './checklist-view.ts';
 export * from './delay.ts';
@@ -74,6 +85,7 @@ export * from './exchange-view.ts';
 export * from './failure.ts';
 export * from './input-problem.ts';
 export * from './letter.ts';
+export * from './list-settings.ts';
 export * from './live.ts';
 export * from './path.ts';
 export * from './people.ts';

@@ -135,6 +135,8 @@ export const taskEndpoints = {
       counts: z.record(z.enum(dayReasons), z.int()),
       /** Written down for the caller and due. */
       tasks: z.array(dayTask),
+      /** Whose dossiers and tasks are here as well, because they are away, and until when. */
+      standingInFor: z.array(z.object({ agent: accountName, until: civilDate })),
     }),
   }),
 } as const;

@@ -1,4 +1,5 @@
 import type { Failure } from '@parcours/contracts';
+import { absenceRefusalSentences } from './absence.ts';
 import { clockLabel } from './calendar.ts';
 import { pieceFileSentence } from './checklist.ts';
 import { conditionFailureSentence } from './condition-failure.ts';
@@ -38,6 +39,10 @@ export const failureSentence = (failure: Failure): string => {
       return 'C’est le dernier administrateur actif : sans lui, personne ne pourrait plus tenir les comptes. Nommez-en un autre d’abord.';
     case 'assignmentChangedMeanwhile':
       return 'Un collègue a changé l’attribution de ces dossiers entre-temps : rien n’est modifié. Relisez, puis recommencez.';
+    case 'absenceRefused':
+      return absenceRefusalSentences[failure.refusal];
+    case 'tooManyToExport':
+      return `Un classeur contient ${numberLabel(failure.most)} dossiers au plus. Filtrez la liste, ou prenez le format CSV.`;
     case 'agentNotAvailable':
       return 'Ce compte n’accompagne plus de dossiers. Choisissez un autre accompagnateur.';
     case 'taskChangedMeanwhile':

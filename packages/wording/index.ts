@@ -1,7 +1,9 @@
+export { absenceRefusalSentences, periodLabel } from './absence.ts';
 export { roleDefinitions, roleLabels } from './access.ts';
 export { actLabelBeside, actLabels, eventLabels } from './act.ts';
 export { appointmentMediumLabels, cancellerLabels, placeInSentence, placeLabel, placeLabels } from './appointment.ts';
 export { changeLabel, changeMeaning, chargeKindLabels, debtKindLabel, incomeSourceLabels } from './budget.ts';
+export { bulkHindranceLabels } from './bulk.ts';
 export {
   clockLabel,
   dayWithWeekday,
@@ -70,6 +72,7 @@ export {
   templateFaultSentence,
 } from './letter.ts';
 export { defaultLetterTemplates } from './letter-templates.ts';
+export { exportCells, exportHeadings, listColumnLabels } from './list-export.ts';
 export { loanCostSentence } from './loan.ts';
 export { referencesSentence, remindersSentence } from './parameter.ts';
 export {

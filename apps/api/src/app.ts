@@ -6,8 +6,11 @@ import { conditionHandlers } from './conditions/handlers.ts';
 import type { Config } from './config.ts';
 import { type Changes, noChanges } from './database/changes.ts';
 import type { PrismaClient } from './database/generated/client.ts';
+import { absenceHandlers } from './dossiers/absences/handlers.ts';
 import { assignmentHandlers } from './dossiers/assignment/handlers.ts';
+import { bulkHandlers } from './dossiers/bulk/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
+import { listSettingsHandlers } from './dossiers/settings/handlers.ts';
 import { taskHandlers } from './dossiers/tasks/handlers.ts';
 import { exchangeHandlers } from './exchanges/handlers.ts';
 import type { FileStore } from './files/file-store.ts';
@@ -79,6 +82,9 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration, installationCode }),
     ...assignmentHandlers({ prisma, now }),
     ...dossierHandlers({ prisma, now }),
+    ...bulkHandlers({ prisma, now }),
+    ...listSettingsHandlers({ prisma, now }),
+    ...absenceHandlers({ prisma, now }),
     ...pieceHandlers({ prisma, files, now }),
     ...conditionHandlers({ prisma, now }),
     ...ruleSetHandlers({ prisma, now }),

@@ -1,4 +1,12 @@
 export {
+  type BulkFacts,
+  type BulkHindrance,
+  type BulkKind,
+  bulkHindrances,
+  hindranceOf,
+  rolesOfBulk,
+} from './bulk.ts';
+export {
   type Delay,
   type DelaySet,
   type Delays,

@@ -1,21 +1,20 @@
 import type { DossierFilters, endpoints, Replied } from '@parcours/contracts';
-import { parisDay } from '@parcours/domain/calendar';
 import { type Owner, owners, type Stage, type State, stages } from '@parcours/domain/path';
 import { Prisma } from '../database/generated/client.ts';
 import type { Caller } from '../http/handler.ts';
 import type { DossierDependencies } from './dependencies.ts';
-import { turnOn, whereOf } from './filter.ts';
+import { readListViewer, turnOn, whereOf } from './filter.ts';
 
 type Counts = Replied<(typeof endpoints)['countDossiers']>;
 type Group = { readonly state: State; readonly stage: Stage; readonly turn: Owner | null; readonly dossiers: number };
 
 /** How many dossiers a filter finds, by stage and by whose turn it is. */
 export const countDossiers = async (
-  { prisma, now }: DossierDependencies,
+  dependencies: DossierDependencies,
   { filters, caller }: { readonly filters: DossierFilters; readonly caller: Caller },
 ): Promise<Counts> => {
-  const viewer = { roles: caller.roles, today: parisDay(now()) };
-  const groups = await prisma.$queryRaw<Group[]>(Prisma.sql`
+  const viewer = await readListViewer(dependencies, filters, caller);
+  const groups = await dependencies.prisma.$queryRaw<Group[]>(Prisma.sql`
     SELECT d.state, d.stage, ${turnOn(viewer.today)} AS turn, count(*)::int AS dossiers
     FROM dossier d JOIN person p ON p.id = d.person_id
     WHERE ${whereOf(filters, viewer)}

@@ -1,7 +1,11 @@
 import type { DossierFilters } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
 import { type Milestone, milestones, rankOf } from '@parcours/domain/path';
 import { type Sought, soughtIn } from '@parcours/domain/text';
 import { Prisma } from '../database/generated/client.ts';
+import type { Caller } from '../http/handler.ts';
+import { readStoodInFor } from './absences/absences.ts';
+import type { DossierDependencies } from './dependencies.ts';
 import { seesIdentity, type Viewer } from './summary.ts';
 
 /**
@@ -16,18 +20,30 @@ export const standsSinceOn = (today: string): Prisma.Sql => Prisma.sql`
   CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date
     THEN d.appointment_on ELSE d.stands_since_day END`;
 
+/** Who looks, with the accounts whose dossiers are theirs today. */
+export type ListViewer = Viewer & { readonly mine: string[] };
+
+/** Reads who stands in for whom only where a filter asks for it. */
+export const readListViewer = async (
+  { prisma, now }: DossierDependencies,
+  { agent }: DossierFilters,
+  { roles, accountId }: Caller,
+): Promise<ListViewer> => {
+  const today = parisDay(now());
+  const stoodInFor = agent === 'mine' ? await readStoodInFor(prisma, accountId, today) : [];
+  return { roles, today, mine: [accountId, ...stoodInFor.map((absence) => absence.agent.id)] };
+};
+
 /** The conditions of a filter on `dossier d` joined to `person p`; always at least one. */
-export const whereOf = (filters: DossierFilters, viewer: Viewer): Prisma.Sql =>
+export const whereOf = (filters: DossierFilters, viewer: ListViewer): Prisma.Sql =>
   Prisma.join(conditionsOf(filters, viewer), ' AND ');
 
-export const conditionsOf = (filters: DossierFilters, viewer: Viewer): Prisma.Sql[] => [
+export const conditionsOf = (filters: DossierFilters, viewer: ListViewer): Prisma.Sql[] => [
   Prisma.sql`TRUE`,
   ...given(filters.state, (state) => Prisma.sql`d.state = ${state}::"State"`),
   ...given(filters.stage, (stage) => Prisma.sql`d.stage = ${stage}::"Stage"`),
   ...given(filters.turn, (turn) => Prisma.sql`(${turnOn(viewer.today)}) = ${turn}::"Owner"`),
-  ...given(filters.agent, (agent) =>
-    agent === 'nobody' ? Prisma.sql`d.agent_id IS NULL` : Prisma.sql`d.agent_id = ${agent}`,
-  ),
+  ...given(filters.agent, (agent) => agentCondition(agent, viewer)),
   ...given(filters.channel, (channel) => Prisma.sql`d.channel = ${channel}::"Channel"`),
   ...given(filters.project, (project) => Prisma.sql`d.project = ${project}::"Project"`),
   ...given(filters.from, (from) => Prisma.sql`d.first_contact_day >= ${from}::date`),
@@ -44,6 +60,11 @@ export const conditionsOf = (filters: DossierFilters, viewer: Viewer): Prisma.Sq
 
 const given = <Value>(value: Value | undefined, condition: (value: Value) => Prisma.Sql): Prisma.Sql[] =>
   value === undefined ? [] : [condition(value)];
+
+const agentCondition = (agent: string, { mine }: ListViewer): Prisma.Sql => {
+  if (agent === 'nobody') return Prisma.sql`d.agent_id IS NULL`;
+  return agent === 'mine' ? Prisma.sql`d.agent_id = ANY(${mine})` : Prisma.sql`d.agent_id = ${agent}`;
+};
 
 const furthestAmong = (among: Milestone[]): Prisma.Sql => Prisma.sql`d.furthest = ANY(${among}::"Milestone"[])`;
 

@@ -4,6 +4,7 @@ import type { ActKind } from '@parcours/domain/path';
 import type { Exchange, Handlers } from '../http/handler.ts';
 import { countDossiers } from './count-dossiers.ts';
 import type { DossierDependencies } from './dependencies.ts';
+import { exportDossiers } from './export/export-dossiers.ts';
 import { submitDossier } from './lender/submit-dossier.ts';
 import { listDossiers } from './list-dossiers.ts';
 import { listExpectedPeople } from './list-expected-people.ts';
@@ -24,6 +25,7 @@ type DossierHandlers = Pick<
   | 'voidEvent'
   | 'listExpectedPeople'
   | 'searchDossiers'
+  | 'exportDossiers'
   | ActKind
 >;
 
@@ -54,6 +56,7 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     readHistory: ({ params }, { caller }) => readHistory(dependencies.prisma, { ...params, caller }),
     voidEvent: ({ params, body }, { caller }) => voidEvent(dependencies, { ...params, ...body, caller }),
     listExpectedPeople: () => listExpectedPeople(dependencies),
+    exportDossiers: ({ body }, { caller }) => exportDossiers(dependencies, { asked: body, caller }),
     searchDossiers: ({ body: { text } }, { caller }) => searchDossiers(dependencies, { text, caller }),
     preScreened: record('preScreened'),
     appointmentGiven: record('appointmentGiven'),

@@ -1,11 +1,10 @@
 import { civilDate, type DossierSummary, type endpoints, instant, type Received } from '@parcours/contracts';
-import { parisDay } from '@parcours/domain/calendar';
 import { z } from 'zod';
 import { Prisma } from '../database/generated/client.ts';
 import type { Caller } from '../http/handler.ts';
 import { cursorOf, readCursor } from './cursor.ts';
 import type { DossierDependencies } from './dependencies.ts';
-import { conditionsOf } from './filter.ts';
+import { conditionsOf, readListViewer } from './filter.ts';
 import { type SummaryRow, seesIdentity, summaryColumns, summaryOf, summaryTables } from './summary.ts';
 
 type Query = Received<(typeof endpoints)['listDossiers']>['body'];
@@ -50,10 +49,10 @@ const sortKeyOf = (sort: Query['sort']): SortKey => {
  * Sorting by name needs to see names: for others it falls back to the reference.
  */
 export const listDossiers = async (
-  { prisma, now }: DossierDependencies,
+  dependencies: DossierDependencies,
   { query, caller }: { readonly query: Query; readonly caller: Caller },
 ): Promise<{ dossiers: DossierSummary[]; next: string | null }> => {
-  const viewer = { roles: caller.roles, today: parisDay(now()) };
+  const viewer = await readListViewer(dependencies, query, caller);
   const sort = query.sort === 'name' && !seesIdentity(caller.roles) ? 'reference' : query.sort;
   const { column, type, value } = sortKeyOf(sort);
   const isAscending = query.direction === 'ascending';
@@ -64,7 +63,7 @@ export const listDossiers = async (
     const after = readCursor(query.after, sort, value);
     conditions.push(Prisma.sql`((${column}), d.id) ${beyond} (CAST(${after.value} AS ${type}), ${after.id}::uuid)`);
   }
-  const rows = await prisma.$queryRaw<(SummaryRow & { sortValue: string })[]>(Prisma.sql`
+  const rows = await dependencies.prisma.$queryRaw<(SummaryRow & { sortValue: string })[]>(Prisma.sql`
     SELECT ${summaryColumns}, to_json(${column}) #>> '{}' AS "sortValue"
     FROM ${summaryTables}
     WHERE ${Prisma.join(conditions, ' AND ')}

@@ -73,6 +73,9 @@ const FrontDeskPage = lazy(() =>
 const ImportPage = lazy(() =>
   import('../features/register-import/ImportPage.tsx').then((module) => ({ default: module.ImportPage })),
 );
+const AbsencesPage = lazy(() =>
+  import('../features/dossiers/absences/AbsencesPage.tsx').then((module) => ({ default: module.AbsencesPage })),
+);
 const PathStatisticsPage = lazy(() =>
   import('../features/path-statistics/PathStatisticsPage.tsx').then((module) => ({
     default: module.PathStatisticsPage,
@@ -127,6 +130,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
       <>
         <Route path="/dossiers" element={<DossiersPage />} />
         <Route path="/dossiers/:dossierId" element={<DossierPage />} />
+        <Route path="/absences" element={<AbsencesPage />} />
         <Route path="/pourquoi-si-peu" element={<PathStatisticsPage />} />
         <Route path="/reorientations" element={<RedirectionsPage />} />
       </>

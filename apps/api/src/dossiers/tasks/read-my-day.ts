@@ -4,6 +4,7 @@ import { type Delays, dueBounds, ruleTaskOf, type TaskDeed } from '@parcours/dom
 import { Prisma } from '../../database/generated/client.ts';
 import type { Caller } from '../../http/handler.ts';
 import { readDelaysOn } from '../../store/delays.ts';
+import { readStoodInFor } from '../absences/absences.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { standsSinceOn, turnOn } from '../filter.ts';
 import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
@@ -23,18 +24,29 @@ type DayRow = SummaryRow & {
 
 type MyDay = Replied<(typeof endpoints)['readMyDay']>;
 
-/** What the day asks of an agent: their own dossiers and those that nobody accompanies yet, each for one reason. */
+/**
+ * What the day asks of an agent: their own dossiers, those of whom they stand in for today, and those that nobody
+ * accompanies yet, each for one reason.
+ */
 export const readMyDay = async (
   { prisma, now }: DossierDependencies,
   { caller }: { readonly caller: Caller },
 ): Promise<MyDay> => {
   const viewer = { roles: caller.roles, today: parisDay(now()) };
   const delays = await readDelaysOn(prisma, viewer.today);
+  const absences = await readStoodInFor(prisma, caller.accountId, viewer.today);
+  const agentIds = [caller.accountId, ...absences.map(({ agent }) => agent.id)];
   const [rows, tasks] = await Promise.all([
-    readRows(prisma, caller.accountId, viewer.today, delays),
-    readDueTasks(prisma, caller.accountId, viewer),
+    readRows(prisma, agentIds, viewer.today, delays),
+    readDueTasks(prisma, agentIds, viewer),
   ]);
-  return { lines: rows.map((row) => lineOf(row, viewer, delays)).sort(byUrgency), counts: countsOf(rows), tasks };
+  const standingInFor = absences.map(({ agent, to }) => ({ agent, until: to }));
+  return {
+    lines: rows.map((row) => lineOf(row, viewer, delays)).sort(byUrgency),
+    counts: countsOf(rows),
+    tasks,
+    standingInFor,
+  };
 };
 
 /** By reason, and within what rules ask for by the day it was due; the database has put the rest in order. */
@@ -68,7 +80,7 @@ const lineOf = (row: DayRow, viewer: Viewer, delays: Delays): DayLine => {
 /** Each open dossier has the first reason that applies; within a reason, the one that waits longest comes first. */
 const readRows = (
   prisma: DossierDependencies['prisma'],
-  accountId: string,
+  agentIds: string[],
   today: CivilDate,
   delays: Delays,
 ): Promise<readonly DayRow[]> =>
@@ -79,7 +91,7 @@ const readRows = (
           THEN 'appointmentOutcome'::"WaitingFor" ELSE d.waiting_for END AS waits_for,
         d.waiting_for = 'appointment' AND d.appointment_on = ${today}::date AS meets_today
       FROM dossier d
-      WHERE d.state = 'open' AND (d.agent_id = ${accountId} OR d.agent_id IS NULL)
+      WHERE d.state = 'open' AND (d.agent_id = ANY(${agentIds}) OR d.agent_id IS NULL)
     ), reasoned AS (
       SELECT m.*, CASE
         WHEN m.meets_today THEN 'appointment'
@@ -117,11 +129,11 @@ const isDueOn = (today: CivilDate, delays: Delays): Prisma.Sql =>
 /** What was written down for somebody and is due. */
 const readDueTasks = async (
   prisma: DossierDependencies['prisma'],
-  accountId: string,
+  agentIds: string[],
   viewer: Viewer,
 ): Promise<DayTask[]> => {
   const tasks = await prisma.task.findMany({
-    where: { agentId: accountId, doneAt: null, dueOn: { lte: storedDay(viewer.today) } },
+    where: { agentId: { in: agentIds }, doneAt: null, dueOn: { lte: storedDay(viewer.today) } },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     include: withNames,
     take: longestSection,

@@ -1,15 +1,13 @@
 import type { DossierTasks, endpoints, Received } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
 import { type Delays, restAfterChase, type TaskDeed, type TaskRule, type Wait } from '@parcours/domain/tasks';
-import { writeAudit } from '../../audit/write-audit.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
-import { announceChange } from '../../store/announce-change.ts';
 import { readDelaysOn } from '../../store/delays.ts';
 import type { DossierDependencies } from '../dependencies.ts';
+import { keepDeed } from './keep-deed.ts';
 import { listTasks } from './list-tasks.ts';
 import { readWait } from './read-wait.ts';
-import { storedDay } from './stored-day.ts';
 
 type Body<Name extends 'recordChase' | 'postponeRuleTask'> = Received<(typeof endpoints)[Name]>['body'] & {
   readonly dossierId: string;
@@ -57,26 +55,16 @@ const recordDeed = async (
     if (wait === null || ruleTask?.rule !== rule || ruleTask.dueOn !== expectedDueOn) {
       throw new Failed({ code: 'taskChangedMeanwhile' });
     }
-    await transaction.taskDeed.create({
-      data: {
-        dossierId,
-        waitingFor: wait.for,
-        since: storedDay(wait.since),
-        kind,
-        restsUntil: storedDay(restsUntil(wait, today, await readDelaysOn(transaction, today))),
-        note,
-        at,
-        byId: caller.accountId,
-      },
-    });
-    await writeAudit(transaction, {
-      actorId: caller.accountId,
-      action: `reminder.${kind}`,
+    await keepDeed(transaction, {
       dossierId,
-      facts: { rule },
+      wait,
+      rule,
+      kind,
+      note,
+      restsUntil: restsUntil(wait, today, await readDelaysOn(transaction, today)),
+      caller,
       at,
     });
-    await announceChange(transaction, { dossierId, version: null });
     return listTasks({ prisma: transaction, now }, { dossierId });
   });
 };

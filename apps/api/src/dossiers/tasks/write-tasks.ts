@@ -23,19 +23,29 @@ export const addTask = async (
   return prisma.$transaction(async (transaction) => {
     if ((await transaction.dossier.count({ where: { id: dossierId } })) === 0) throw new Failed({ code: 'notFound' });
     if (agentId !== null) await requireAvailableAgent(transaction, agentId);
-    const { id } = await transaction.task.create({
-      data: {
-        dossierId,
-        text,
-        dueOn: storedDay(dueOn),
-        agentId: agentId ?? caller.accountId,
-        createdAt: at,
-        createdById: caller.accountId,
-      },
-    });
-    await note(transaction, { at, caller, dossierId, taskId: id, action: 'task.added' });
+    await keepTask(transaction, { dossierId, text, dueOn, agentId, caller, at });
     return listTasks({ prisma: transaction, now }, { dossierId });
   });
+};
+
+type NewTask = Body<'addTask'> & { readonly dossierId: string; readonly at: Date };
+
+/** Writes down a task about a dossier that is known, for an agent who is available. */
+export const keepTask = async (
+  transaction: Prisma.TransactionClient,
+  { dossierId, text, dueOn, agentId, caller, at }: NewTask,
+): Promise<void> => {
+  const { id } = await transaction.task.create({
+    data: {
+      dossierId,
+      text,
+      dueOn: storedDay(dueOn),
+      agentId: agentId ?? caller.accountId,
+      createdAt: at,
+      createdById: caller.accountId,
+    },
+  });
+  await note(transaction, { at, caller, dossierId, taskId: id, action: 'task.added' });
 };
 
 /** Says that a task is done. @throws Failed `notFound`, `taskChangedMeanwhile` */

@@ -24,6 +24,9 @@ export const DossiersPage = () => {
       actions={
         <div className="row dossiers-actions">
           <ViewSwitch view={address.view} onChange={(view) => address.change({ view })} />
+          <ButtonLink look="quiet" to="/absences">
+            Absences
+          </ButtonLink>
           <HandOver />
           {hasRole(account, 'agent', 'frontDesk') && (
             <ButtonLink look="main" to="/premier-contact">

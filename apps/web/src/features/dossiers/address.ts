@@ -44,6 +44,8 @@ export const useListAddress = () => {
     arrival: location.state === null ? location.key : null,
     change: (change: Change) => go(changedAddress(parameters, change), text, false),
     search: (words: string) => go(parameters, words, true),
+    /** Shows the list as it was kept. */
+    apply: (kept: Kept) => navigate({ search: keptAddress(parameters, kept).toString() }, { state: null }),
     clear: () => navigate({ search: clearedAddress(parameters).toString() }, { state: null }),
   };
 };
@@ -89,6 +91,13 @@ export const changedAddress = (parameters: URLSearchParams, change: Change): URL
     else next.set(name, String(value));
   }
   return next;
+};
+
+type Kept = Pick<ListAddress, 'sort' | 'direction'> & { readonly filters: Omit<DossierFilters, 'text'> };
+
+export const keptAddress = (parameters: URLSearchParams, { filters, sort, direction }: Kept): URLSearchParams => {
+  const view = parameters.get('view') ?? undefined;
+  return changedAddress(new URLSearchParams(view === undefined ? {} : { view }), { ...filters, sort, direction });
 };
 
 /** What narrows the list is taken away; how it is shown stays. */

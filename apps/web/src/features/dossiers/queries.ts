@@ -1,4 +1,4 @@
-import { type DossierFilters, dossierEndpoints } from '@parcours/contracts';
+import { type DossierFilters, dossierEndpoints, listSettingsEndpoints } from '@parcours/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import type { Direction, Sort } from './address.ts';
@@ -14,6 +14,13 @@ export const listQuery = ({ filters, sort, direction }: Listed, limit = 50) =>
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: (previous) => previous,
   });
+
+/** The columns and the filters that one keeps. */
+export const settingsQuery = queryOptions({
+  queryKey: ['list-settings'],
+  queryFn: ({ signal }) => call(listSettingsEndpoints.readListSettings, {}, signal),
+  staleTime: 300_000,
+});
 
 export const countsQuery = (filters: DossierFilters) =>
   queryOptions({

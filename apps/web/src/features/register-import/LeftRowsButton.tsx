@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { send } from '../../api/call.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
+import { offerFile } from '../../ui/offer-file.ts';
 import { type Preview, readBody } from './use-preview.ts';
 
 /** The rows that are not taken over as a file, each with its reason: to correct in a spreadsheet and import again. */
@@ -12,7 +13,7 @@ export const LeftRowsButton = ({ preview }: { readonly preview: Preview }) => {
     mutationFn: async () => {
       const { file } = preview.reading;
       const response = await send(registerImportEndpoints.readRefusedRows, { body: readBody(preview), file });
-      offer(
+      offerFile(
         await response.blob(),
         `${preview.summary.counts.refused > 0 ? 'lignes-refusees' : 'lignes-a-verifier'}-${file.name.replace(/\.\w+$/, '')}.csv`,
       );
@@ -27,12 +28,4 @@ export const LeftRowsButton = ({ preview }: { readonly preview: Preview }) => {
       <FailureNotice error={save.error} />
     </>
   );
-};
-
-const offer = (content: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 };

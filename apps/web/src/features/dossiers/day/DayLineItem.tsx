@@ -33,6 +33,7 @@ export const DayLineItem = ({ line, onChoose }: DayLineProps) => {
     <li className="task">
       <div className="task-words">
         <DossierLink dossier={dossier} />
+        <ForColleague dossier={dossier} />
         {ruleTask !== null && (
           <p>
             <strong>{ruleLabels[ruleTask.rule]}</strong> <DueMark dueOn={ruleTask.dueOn} />
@@ -57,6 +58,12 @@ export const DayLineItem = ({ line, onChoose }: DayLineProps) => {
       </div>
     </li>
   );
+};
+
+/** In one's own day, another's dossier is there because one stands in for them. */
+const ForColleague = ({ dossier: { agent } }: { readonly dossier: DossierSummary }) => {
+  const account = useAccount();
+  return agent === null || agent.id === account.id ? null : <p className="small">Pour {agent.name}, en son absence.</p>;
 };
 
 /** Where a rule asks for a reminder, that comes before the next act. */

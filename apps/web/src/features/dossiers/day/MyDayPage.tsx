@@ -2,12 +2,12 @@ import '../tasks/tasks.css';
 import './day.css';
 import type { DossierView, Replied, taskEndpoints } from '@parcours/contracts';
 import type { ActKind } from '@parcours/domain/path';
-import { capitalised, dayWithWeekday, eventLabels, uncapitalised } from '@parcours/wording';
+import { capitalised, dayWithWeekday, eventLabels, french, partialDateLabel, uncapitalised } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ButtonLink } from '../../../ui/Button.tsx';
-import { FailureNotice } from '../../../ui/Notice.tsx';
+import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { today } from '../../../ui/today.ts';
@@ -45,6 +45,7 @@ export const MyDayPage = () => {
         />
       )}
       {data === undefined && error === null && <Skeleton lines={10} />}
+      {data !== undefined && <StandingIn day={data} />}
       {data !== undefined && (isDone(data) ? <AllDone /> : <DaySections day={data} onChoose={setChosen} />)}
       <p>
         <Link to="/reorientations">Réorientations, et leurs suites à connaître</Link>
@@ -64,6 +65,19 @@ export const MyDayPage = () => {
 };
 
 const isDone = ({ lines, tasks }: MyDay): boolean => lines.length + tasks.length === 0;
+
+/** Whose dossiers are here as well, and why. */
+const StandingIn = ({ day: { standingInFor } }: { readonly day: MyDay }) =>
+  standingInFor.length === 0 ? null : (
+    <Notice look="information">
+      {standingInFor.map(({ agent, until }) => (
+        <p key={agent.id}>
+          Vous remplacez <strong>{agent.name}</strong> jusqu’au {partialDateLabel(until)}
+          {french` : ses dossiers et ses tâches sont ici aussi, et restent les siens.`}
+        </p>
+      ))}
+    </Notice>
+  );
 
 const AllDone = () => (
   <div className="empty" role="status">

@@ -22,7 +22,8 @@ type Chip = { readonly name: Exclude<keyof DossierFilters, 'text' | 'state' | 't
 export const ActiveFilters = () => {
   const { filters, text, change, clear } = useListAddress();
   const { data } = useQuery({ ...agentsQuery, enabled: filters.agent !== undefined });
-  const agentName = data?.agents.find(({ id }) => id === filters.agent)?.name ?? 'personne';
+  const agentName =
+    data?.agents.find(({ id }) => id === filters.agent)?.name ?? specialAgents[filters.agent ?? ''] ?? '…';
   const chips = chipsOf(filters, agentName);
   if (chips.length === 0 && text === '') return null;
   return (
@@ -39,6 +40,8 @@ export const ActiveFilters = () => {
     </div>
   );
 };
+
+const specialAgents: Readonly<Record<string, string>> = { nobody: 'personne', mine: 'moi, et qui je remplace' };
 
 const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] => {
   const { stage, agent, channel, project, from, to, reached, notReached, furthest, end, reason, counted, imprecise } =

@@ -6,18 +6,24 @@ import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useListAddress } from '../address.ts';
+import { BulkBar } from '../bulk/BulkBar.tsx';
 import { countsQuery, listQuery } from '../queries.ts';
 import { DossierRow } from './DossierRow.tsx';
 import { ListHead, SortSelect } from './ListHead.tsx';
+import { ListTools } from './tools/ListTools.tsx';
+import { useColumns } from './use-columns.ts';
+import { useSelection } from './use-selection.ts';
 
 export const DossierList = () => {
   const address = useListAddress();
   const list = useInfiniteQuery(listQuery(address));
   const { data: counts } = useQuery(countsQuery(address.filters));
+  const dossiers = list.data?.pages.flatMap((page) => page.dossiers) ?? [];
+  const selection = useSelection(dossiers);
+  const columns = useColumns();
   if (list.data === undefined && list.error) return <FailureNotice error={list.error} onRetry={() => list.refetch()} />;
   if (list.data === undefined) return <Skeleton lines={10} />;
 
-  const dossiers = list.data.pages.flatMap((page) => page.dossiers);
   if (dossiers.length === 0) return <Nothing />;
   return (
     <section className="stack" aria-label="Liste des dossiers" aria-busy={list.isPlaceholderData}>
@@ -25,16 +31,31 @@ export const DossierList = () => {
         <p className="muted small" role="status">
           {shownLabel(dossiers.length, counts?.total)}
         </p>
-        <SortSelect />
+        <div className="row">
+          <ListTools columns={columns} />
+          <SortSelect />
+        </div>
       </div>
+      <BulkBar selection={selection} shown={dossiers.length} />
       {/* Roles are written out: on a narrow screen the rows are no longer laid out as a table. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: lost when `display` changes */}
-      <table className="list" role="table">
+      <table
+        className="list"
+        role="table"
+        onPointerDownCapture={selection.noteShift}
+        onKeyDownCapture={selection.noteShift}
+      >
         <caption className="hidden-visually">Dossiers, une ligne pour chacun</caption>
-        <ListHead />
+        <ListHead columns={columns} />
         <tbody role="rowgroup">
           {dossiers.map((dossier) => (
-            <DossierRow key={dossier.id} dossier={dossier} />
+            <DossierRow
+              key={dossier.id}
+              dossier={dossier}
+              columns={columns}
+              isChosen={selection.isChosen(dossier.id)}
+              onChoose={(isChosen) => selection.choose(dossier.id, isChosen)}
+            />
           ))}
         </tbody>
       </table>

@@ -1,8 +1,10 @@
-import type { DossierSummary } from '@parcours/contracts';
+import type { DossierSummary, ListColumn } from '@parcours/contracts';
 import {
   amountLabel,
   capitalised,
+  channelLabels,
   endLabels,
+  instantLabel,
   monthsLabel,
   onDate,
   projectLabels,
@@ -12,7 +14,9 @@ import {
   waitedFor,
   waitLabel,
 } from '@parcours/wording';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { CheckChoice } from '../../../ui/fields/Choices.tsx';
 import { MiniPath } from '../../../ui/path/MiniPath.tsx';
 import { TurnMark } from '../../../ui/path/TurnShape.tsx';
 import { today } from '../../../ui/today.ts';
@@ -20,31 +24,59 @@ import { nameOf } from '../name.ts';
 
 type RowProps = { readonly dossier: DossierSummary };
 
-export const DossierRow = ({ dossier }: RowProps) => (
+type DossierRowProps = RowProps & {
+  readonly columns: readonly ListColumn[];
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+};
+
+export const DossierRow = ({ dossier, columns, isChosen, onChoose }: DossierRowProps) => (
   // biome-ignore-start lint/a11y/noRedundantRoles: lost when `display` changes
-  <tr role="row" className="list-row">
+  <tr role="row" className={isChosen ? 'list-row list-row-chosen' : 'list-row'}>
+    <td role="cell" className="list-choice">
+      <CheckChoice isChosen={isChosen} onChange={onChoose}>
+        <span className="hidden-visually">Choisir {nameOf(dossier)}</span>
+      </CheckChoice>
+    </td>
     <td role="cell" className="list-who">
       <Link to={`/dossiers/${dossier.id}`} className="list-name">
         {nameOf(dossier)}
       </Link>
       {dossier.person !== null && <span className="muted small"> {dossier.reference}</span>}
     </td>
-    <td role="cell">
-      <MiniPath dossier={dossier} />
-    </td>
-    <td role="cell">
-      <Standing dossier={dossier} />
-    </td>
-    <td role="cell">
-      <Request dossier={dossier} />
-    </td>
-    <td role="cell" className="list-first-contact">
-      <span className="list-inline-label">Premier contact </span>
-      {shortDateLabel(dossier.firstContactOn)}
-    </td>
-    <td role="cell">{dossier.agent?.name ?? <span className="muted">Personne</span>}</td>
+    {columns.map((column) => (
+      <td key={column} role="cell" className={`list-${column}`}>
+        <Cell dossier={dossier} column={column} />
+      </td>
+    ))}
   </tr>
   // biome-ignore-end lint/a11y/noRedundantRoles: lost when `display` changes
+);
+
+const Cell = ({ dossier, column }: RowProps & { readonly column: ListColumn }) => {
+  switch (column) {
+    case 'path':
+      return <MiniPath dossier={dossier} />;
+    case 'standing':
+      return <Standing dossier={dossier} />;
+    case 'request':
+      return <Request dossier={dossier} />;
+    case 'firstContact':
+      return <Labelled label="Premier contact">{shortDateLabel(dossier.firstContactOn)}</Labelled>;
+    case 'channel':
+      return channelLabels[dossier.channel];
+    case 'agent':
+      return dossier.agent?.name ?? <span className="muted">Personne</span>;
+    case 'lastRecorded':
+      return <Labelled label="Dernière saisie">{instantLabel(dossier.lastRecordedAt)}</Labelled>;
+  }
+};
+
+const Labelled = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <>
+    <span className="list-inline-label">{label} </span>
+    {children}
+  </>
 );
 
 const Standing = ({ dossier: { waiting, end, state } }: RowProps) => {

@@ -5,6 +5,7 @@ import { capitalised, channelLabels, projectLabels, stageLabels, turnLabels } fr
 import { useQuery } from '@tanstack/react-query';
 import { ToggleButton } from 'react-aria-components';
 import { agentsQuery } from '../../../api/agents.ts';
+import { hasRole, useAccount } from '../../../api/session.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { PeriodField } from '../../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
@@ -15,6 +16,7 @@ import { Search } from './Search.tsx';
 import { StateTabs } from './StateTabs.tsx';
 
 const all = { code: 'all', label: 'Tous' } as const;
+const mine = { code: 'mine', label: 'Moi, et qui je remplace' } as const;
 
 /** The board holds open dossiers only. */
 export const Filters = () => {
@@ -102,12 +104,13 @@ const CodeFilters = () => {
 const AgentFilter = () => {
   const { filters, change } = useListAddress();
   const { data } = useQuery(agentsQuery);
+  const account = useAccount();
   const agents = data?.agents.map(({ id, name }) => ({ code: id, label: name })) ?? [];
   return (
     <Select
       label="Accompagnateur"
       isDense
-      options={[all, { code: 'nobody', label: 'Personne' }, ...agents]}
+      options={[all, ...(hasRole(account, 'agent') ? [mine] : []), { code: 'nobody', label: 'Personne' }, ...agents]}
       value={filters.agent ?? 'all'}
       onChange={(agent) => change({ agent: agent === 'all' ? undefined : agent })}
     />

@@ -1,3 +1,5 @@
+import type { ListColumn } from '@parcours/contracts';
+import { listColumnLabels } from '@parcours/wording';
 import { Button as AriaButton } from 'react-aria-components';
 import { hasRole, useAccount } from '../../../api/session.ts';
 import { Select } from '../../../ui/fields/Select.tsx';
@@ -14,23 +16,32 @@ const sortCodes = ['waitingSince', 'firstContact', 'lastRecorded', 'reference', 
 
 type Column = { readonly label: string; readonly sort: Sort | null };
 
+const sortOf: Readonly<Record<ListColumn, Sort | null>> = {
+  path: null,
+  standing: 'waitingSince',
+  request: null,
+  firstContact: 'firstContact',
+  channel: null,
+  agent: null,
+  lastRecorded: 'lastRecorded',
+};
+
 /** Whoever sees no names has references instead. */
-const columnsFor = (hasNames: boolean): readonly Column[] => [
+const columnsFor = (hasNames: boolean, columns: readonly ListColumn[]): readonly Column[] => [
   hasNames ? { label: 'Personne', sort: 'name' } : { label: 'Référence', sort: 'reference' },
-  { label: 'Parcours', sort: null },
-  { label: 'Où en est-on', sort: 'waitingSince' },
-  { label: 'Demande', sort: null },
-  { label: 'Premier contact', sort: 'firstContact' },
-  { label: 'Accompagnateur', sort: null },
+  ...columns.map((column) => ({ label: listColumnLabels[column], sort: sortOf[column] })),
 ];
 
-export const ListHead = () => {
+export const ListHead = ({ columns }: { readonly columns: readonly ListColumn[] }) => {
   const hasNames = hasRole(useAccount(), 'agent');
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: lost when `display` changes
     <thead role="rowgroup">
       <tr role="row">
-        {columnsFor(hasNames).map((column) => (
+        <th role="columnheader" scope="col" className="list-choice">
+          <span className="hidden-visually">Choix</span>
+        </th>
+        {columnsFor(hasNames, columns).map((column) => (
           <HeadCell key={column.label} column={column} />
         ))}
       </tr>

@@ -1,0 +1,33 @@
+import type { BulkAct, BulkPreviewLine } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { hindranceOf, rolesOfBulk } from '@parcours/domain/tasks';
+import { Failed } from '../../http/failed.ts';
+import type { Caller } from '../../http/handler.ts';
+import type { DossierDependencies } from '../dependencies.ts';
+import { seesIdentity } from '../summary.ts';
+import { readBulkFacts } from './bulk-facts.ts';
+
+type Previewed = { readonly act: BulkAct; readonly dossierIds: readonly string[]; readonly caller: Caller };
+
+/** Says of each dossier whether an act would change it, and why not. @throws Failed `notAllowed`, `notFound` */
+export const previewBulk = async (
+  { prisma, now }: DossierDependencies,
+  { act, dossierIds, caller }: Previewed,
+): Promise<{ lines: BulkPreviewLine[] }> => {
+  requireRoleFor(act, caller);
+  const today = parisDay(now());
+  const lines: BulkPreviewLine[] = [];
+  for (const dossierId of new Set(dossierIds)) {
+    const known = await readBulkFacts(prisma, dossierId, { today });
+    if (known === null) throw new Failed({ code: 'notFound' });
+    const { reference, person, expected } = known;
+    const hindrance = hindranceOf(act, known, today);
+    lines.push({ dossierId, reference, person: seesIdentity(caller.roles) ? person : null, expected, hindrance });
+  }
+  return { lines };
+};
+
+/** @throws Failed `notAllowed` */
+export const requireRoleFor = ({ kind }: Pick<BulkAct, 'kind'>, { roles }: Caller): void => {
+  if (!rolesOfBulk[kind].some((role) => roles.includes(role))) throw new Failed({ code: 'notAllowed' });
+};

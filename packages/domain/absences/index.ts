@@ -1,0 +1,1 @@
+export { type Absence, type AbsenceRefusal, absenceRefusals, refusalOfAbsence, stoodInFor } from './absence.ts';
