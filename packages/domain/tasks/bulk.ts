@@ -4,8 +4,7 @@ import type { State } from '../path/index.ts';
 import type { RuleTask } from './rule.ts';
 
 /** What can be done about several dossiers at once. */
-export const bulkKinds = ['assign', 'task', 'chase'] as const;
-export type BulkKind = (typeof bulkKinds)[number];
+type BulkKind = 'assign' | 'task' | 'chase';
 
 export const rolesOfBulk: Readonly<Record<BulkKind, readonly Role[]>> = {
   assign: ['agent', 'head'],

@@ -1,7 +1,6 @@
 export {
   type BulkFacts,
   type BulkHindrance,
-  type BulkKind,
   bulkHindrances,
   hindranceOf,
   rolesOfBulk,

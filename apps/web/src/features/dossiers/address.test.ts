@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedAddress, clearedAddress, readAddress, readText } from './address.ts';
+import { changedAddress, clearedAddress, keptAddress, readAddress, readText } from './address.ts';
 
 const read = (search: string, text = '') => readAddress(new URLSearchParams(search), text);
 
@@ -60,5 +60,19 @@ describe('the words searched', () => {
 
   it.each([null, undefined, 'Dupont', { text: 3, accountId: 'one' }, { text: 'Dupont' }])('are none in %j', (state) => {
     expect(readText(state, 'one')).toBe('');
+  });
+});
+
+describe('a filter that was kept', () => {
+  it('replaces what narrows the list, and leaves how it is shown', () => {
+    const kept = { filters: { state: 'open', turn: 'town' }, sort: 'name', direction: 'descending' } as const;
+    const address = keptAddress(new URLSearchParams('view=board&state=closed&channel=bank'), kept);
+    expect(Object.fromEntries(address)).toEqual({
+      view: 'board',
+      state: 'open',
+      turn: 'town',
+      sort: 'name',
+      direction: 'descending',
+    });
   });
 });
