@@ -12,6 +12,7 @@ const ends: readonly Left[] = [
   { way: 'print', state: 'sent' },
   { way: 'email', state: 'sent' },
   { way: 'copy', state: 'sent' },
+  { way: 'email', state: 'waiting' },
   { way: 'email', state: 'failed', failure: 'refusedByServer' },
   { way: 'email', state: 'failed', failure: 'notKnown' },
 ];
