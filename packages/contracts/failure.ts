@@ -46,6 +46,13 @@ const failureShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('overrideMissing'), conditions: z.array(condition).readonly() }),
   /** Somebody else saved the situation in between. */
   z.object({ code: z.literal('situationChanged'), currentVersion: z.int(), savedAt: instant, savedBy: z.string() }),
+  /** Somebody else corrected the person in between. */
+  z.object({
+    code: z.literal('personChangedMeanwhile'),
+    currentVersion: z.int(),
+    changedAt: instant.nullable(),
+    changedBy: z.string().nullable(),
+  }),
   z.object({ code: z.literal('alreadyInstalled') }),
   z.object({ code: z.literal('emailTaken') }),
   z.object({ code: z.literal('lastAdministrator') }),
@@ -110,6 +117,7 @@ export const statusOf = {
   blockingConditionsFail: 422,
   overrideMissing: 422,
   situationChanged: 409,
+  personChangedMeanwhile: 409,
   alreadyInstalled: 409,
   emailTaken: 409,
   lastAdministrator: 409,

@@ -6,6 +6,7 @@ import { bulkEndpoints } from './bulk.ts';
 import { checklistEndpoints } from './checklist.ts';
 import { delayEndpoints } from './delay.ts';
 import { dossierEndpoints } from './dossier.ts';
+import { draftEndpoints } from './draft.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exchangeEndpoints } from './exchange.ts';
 import { letterEndpoints } from './letter.ts';
@@ -34,6 +35,7 @@ type Endpoints = typeof accountEndpoints &
   typeof ruleSetEndpoints &
   typeof delayEndpoints &
   typeof peopleEndpoints &
+  typeof draftEndpoints &
   typeof registerImportEndpoints &
   typeof statisticsEndpoints &
   typeof liveEndpoints &
@@ -57,6 +59,7 @@ export const endpoints: Endpoints = {
   ...ruleSetEndpoints,
   ...delayEndpoints,
   ...peopleEndpoints,
+  ...draftEndpoints,
   ...registerImportEndpoints,
   ...statisticsEndpoints,
   ...liveEndpoints,
@@ -78,6 +81,7 @@ export * from './delay.ts';
 export * from './dossier.ts';
 export * from './dossier-filters.ts';
 export * from './dossier-view.ts';
+export * from './draft.ts';
 export * from './eligibility.ts';
 export * from './endpoint.ts';
 export * from './exchange.ts';

@@ -1,9 +1,58 @@
+import { contactWays } from '@parcours/domain/person';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { civilDate } from './value.ts';
+import { civilDate, instant, optionalText, writtenText } from './value.ts';
 
 const likenesses = ['nameAndBirth', 'telephone', 'email'] as const;
 export type Likeness = (typeof likenesses)[number];
+
+export const contactWay = z.enum(contactWays);
+
+/** Who somebody is and how to reach them. */
+export const personDetails = z.object({
+  lastName: writtenText(80),
+  firstName: optionalText(80),
+  bornOn: civilDate.nullable(),
+  telephone: optionalText(30),
+  secondTelephone: optionalText(30),
+  email: z.email().max(200).nullable(),
+  preferredContact: contactWay.nullable(),
+  street: optionalText(120),
+  postalCode: optionalText(10),
+  town: optionalText(80),
+});
+export type PersonDetails = z.output<typeof personDetails>;
+
+const personField = personDetails.keyof();
+export const personFields = personField.options;
+export type PersonField = z.output<typeof personField>;
+
+/** As stored: an old register says what it says. */
+export const storedPerson = personDetails.extend({ lastName: z.string(), email: z.string().nullable() });
+
+export const personFieldChange = z.object({
+  field: personField,
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type PersonFieldChange = z.output<typeof personFieldChange>;
+
+const personView = z.object({
+  dossierId: z.uuid(),
+  reference: z.string(),
+  version: z.int(),
+  person: storedPerson,
+  /** The latest first. */
+  corrections: z.array(
+    z.object({ version: z.int(), changedAt: instant, changedBy: z.string(), fields: z.array(personFieldChange) }),
+  ),
+  otherDossiers: z.array(
+    z.object({ id: z.uuid(), reference: z.string(), state: z.enum(['open', 'closed', 'finished']) }),
+  ),
+});
+export type PersonView = z.output<typeof personView>;
+
+const params = z.object({ dossierId: z.uuid() });
 
 const similarPerson = z.object({
   dossierId: z.uuid(),
@@ -32,5 +81,22 @@ export const peopleEndpoints = {
       email: z.string().max(200).nullable(),
     }),
     reply: z.object({ people: z.array(similarPerson) }),
+  }),
+  readPerson: endpoint({
+    method: 'GET',
+    path: '/api/dossiers/:dossierId/person',
+    summary: 'Read who the person of a dossier is, how to reach them, and what was corrected',
+    access: ['frontDesk', 'agent'],
+    params,
+    reply: personView,
+  }),
+  correctPerson: endpoint({
+    method: 'PUT',
+    path: '/api/dossiers/:dossierId/person',
+    summary: 'Correct who the person of a dossier is and how to reach them',
+    access: ['frontDesk', 'agent'],
+    params,
+    body: z.object({ expectedVersion: z.int().min(1), person: personDetails }),
+    reply: personView,
   }),
 } as const;

@@ -2,22 +2,10 @@ import { z } from 'zod';
 import { nearestPass, reading, ruleSet, situationFacts, verdict } from './eligibility.ts';
 import { endpoint } from './endpoint.ts';
 import { actKind, eventKind, project } from './path.ts';
-import { amountCents, civilDate, durationMonths, instant, optionalText, partialDate, writtenText } from './value.ts';
+import { personDetails, storedPerson } from './people.ts';
+import { amountCents, civilDate, durationMonths, instant, partialDate } from './value.ts';
 
 const params = z.object({ dossierId: z.uuid() });
-
-/** Who somebody is and how to reach them. */
-const personDetails = z.object({
-  lastName: writtenText(80),
-  firstName: optionalText(80),
-  bornOn: civilDate.nullable(),
-  telephone: optionalText(30),
-  email: z.email().max(200).nullable(),
-  street: optionalText(120),
-  postalCode: optionalText(10),
-  town: optionalText(80),
-});
-export type PersonDetails = z.output<typeof personDetails>;
 
 const request = z.object({
   project,
@@ -36,12 +24,9 @@ const situationViewShape = z.object({
   /** Of the situation; 0 before it is first saved. */
   version: z.int().min(0),
   savedAt: instant.nullable(),
-  person: z.object({
-    ...personDetails.shape,
-    // As stored: an old register says what it says.
-    lastName: z.string(),
-    email: z.string().nullable(),
-  }),
+  person: storedPerson,
+  /** Of the person, which other pages correct as well. */
+  personVersion: z.int(),
   request,
   facts: situationFacts,
   /** The rules in force today. */
@@ -87,8 +72,13 @@ export const situationEndpoints = {
     summary: 'Save what is known of a person and a household',
     access: ['agent'],
     params,
-    body: z.object({ expectedVersion: z.int().min(0), person: personDetails, facts: situationFacts }),
-    reply: z.object({ version: z.int(), savedAt: instant }),
+    body: z.object({
+      expectedVersion: z.int().min(0),
+      expectedPersonVersion: z.int().min(1),
+      person: personDetails,
+      facts: situationFacts,
+    }),
+    reply: z.object({ version: z.int(), personVersion: z.int(), savedAt: instant }),
   }),
   readAssessment: endpoint({
     method: 'GET',

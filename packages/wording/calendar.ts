@@ -1,4 +1,11 @@
-import { type CivilDate, daysBetween, isCivilDate, type PartialDate, parisDay } from '@parcours/domain/calendar';
+import {
+  addDays,
+  type CivilDate,
+  daysBetween,
+  isCivilDate,
+  type PartialDate,
+  parisDay,
+} from '@parcours/domain/calendar';
 
 const months = [
   'janvier',
@@ -90,3 +97,10 @@ export const instantLabel = (instant: string): string =>
 
 /** « 14 h 30 » from an ISO instant, in France. */
 export const clockLabel = (instant: string): string => timeLabel(parisClock.format(new Date(instant)));
+
+/** « hier à 16 h 12 » from an ISO instant of the past, in France. */
+export const typedWhen = (instant: string, now: Date): string => {
+  const [day, today] = [parisDay(new Date(instant)), parisDay(now)];
+  const name = day === today ? 'aujourd’hui' : day === addDays(today, -1) ? 'hier' : onDate(day);
+  return `${name} à ${clockLabel(instant)}`;
+};

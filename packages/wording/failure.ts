@@ -31,6 +31,8 @@ export const failureSentence = (failure: Failure): string => {
     case 'overrideMissing':
     case 'situationChanged':
       return conditionFailureSentence(failure);
+    case 'personChangedMeanwhile':
+      return french`${failure.changedBy ?? 'Quelqu’un d’autre'} vient de corriger cette personne. Regardez ce qui a changé, puis enregistrez quand même ou reprenez.`;
     case 'alreadyInstalled':
       return 'Le premier administrateur existe déjà. Connectez-vous avec son compte.';
     case 'emailTaken':

@@ -13,6 +13,7 @@ export {
   partialDateLabel,
   shortDateLabel,
   timeLabel,
+  typedWhen,
 } from './calendar.ts';
 export {
   checklistSentence,
@@ -86,6 +87,7 @@ export {
   turnLabels,
   waitingLabels,
 } from './path.ts';
+export { contactWayLabels, personFieldLabels, personFieldValue } from './person.ts';
 export {
   billLabels,
   housingLabels,

@@ -12,6 +12,7 @@ import { bulkHandlers } from './dossiers/bulk/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
 import { listSettingsHandlers } from './dossiers/settings/handlers.ts';
 import { taskHandlers } from './dossiers/tasks/handlers.ts';
+import { draftHandlers } from './drafts/handlers.ts';
 import { exchangeHandlers } from './exchanges/handlers.ts';
 import type { FileStore } from './files/file-store.ts';
 import { closeConnectionsAtTheEnd } from './http/closing.ts';
@@ -89,7 +90,8 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...conditionHandlers({ prisma, now }),
     ...ruleSetHandlers({ prisma, now }),
     ...parameterHandlers({ prisma, now }),
-    ...peopleHandlers({ prisma }),
+    ...draftHandlers({ prisma, now }),
+    ...peopleHandlers({ prisma, now }),
     ...taskHandlers({ prisma, now }),
     ...exchangeHandlers({ prisma, now, canSendMail: config.mail !== null }),
     watchChanges: async () => changes.subscribe,

@@ -124,7 +124,13 @@ describe('a decision on the conditions', () => {
     await decide(dossierId, found());
     const before = await decisionsOf(dossierId);
     const given = { dossierId, caller: office.agent };
-    await saveSituation(dependencies(), { ...given, expectedVersion: 1, person: resident, facts: tooLittleToLive });
+    await saveSituation(dependencies(), {
+      ...given,
+      expectedVersion: 1,
+      expectedPersonVersion: 1,
+      person: resident,
+      facts: tooLittleToLive,
+    });
     const strict = {
       ...convention2011,
       name: 'Plus stricte',

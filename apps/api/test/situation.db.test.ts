@@ -21,7 +21,14 @@ describe('the situation of a dossier', () => {
 
   const read = (dossierId: string) => readSituation(dependencies(), { dossierId, caller: office.agent });
   const save = (dossierId: string, expectedVersion: number, facts = enoughToLive, person = resident) =>
-    saveSituation(dependencies(), { dossierId, expectedVersion, person, facts, caller: office.colleague });
+    saveSituation(dependencies(), {
+      dossierId,
+      expectedVersion,
+      expectedPersonVersion: 1,
+      person,
+      facts,
+      caller: office.colleague,
+    });
 
   it('is empty at version 0 before anybody saves it, with what was asked for and the rules in force', async () => {
     const dossierId = await openWith(office, now, null);
@@ -39,7 +46,11 @@ describe('the situation of a dossier', () => {
   it('is read as it was saved, person included, and the person is found by the corrected name', async () => {
     const dossierId = await openWith(office, now, null);
     const person = { ...resident, lastName: 'Corrigé-Fictif' };
-    expect(await save(dossierId, 0, enoughToLive, person)).toEqual({ version: 1, savedAt: now().toISOString() });
+    expect(await save(dossierId, 0, enoughToLive, person)).toEqual({
+      version: 1,
+      personVersion: 2,
+      savedAt: now().toISOString(),
+    });
     expect(await read(dossierId)).toMatchObject({ version: 1, person, facts: enoughToLive });
     const { dossiers } = await listDossiers(dependencies(), {
       query: listing({ text: 'corrige fictif' }),

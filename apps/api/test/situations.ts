@@ -10,7 +10,9 @@ export const resident = {
   firstName: 'Awa',
   bornOn: eligible.bornOn,
   telephone: '06 39 98 12 34',
+  secondTelephone: null,
   email: null,
+  preferredContact: null,
   street: '3 rue Fictive',
   postalCode: '94370',
   town: 'Sucy-en-Brie',
@@ -32,7 +34,11 @@ export const tooLittleToLive: SituationFacts = { ...enoughToLive, budget: { inco
 export const saveFacts = (
   { prisma, agent: caller }: Office,
   given: { readonly dossierId: string; readonly expectedVersion: number; readonly facts: SituationFacts },
-) => saveSituation({ prisma, now: clockAt('2017-07-15') }, { ...given, person: resident, caller });
+) =>
+  saveSituation(
+    { prisma, now: clockAt('2017-07-15') },
+    { ...given, expectedPersonVersion: 1, person: resident, caller },
+  );
 
 /** A dossier opened on this day for 1 000 € over 24 months, with what is known of its household. */
 export const openWith = async (office: Office, now: () => Date, facts: SituationFacts | null): Promise<string> => {
@@ -46,7 +52,10 @@ export const openWith = async (office: Office, now: () => Date, facts: Situation
   const contact = contactOn('2017-07-01', { request });
   const { id: dossierId } = await openDossier({ prisma, now }, { contact, caller });
   if (facts !== null) {
-    await saveSituation({ prisma, now }, { dossierId, expectedVersion: 0, person: resident, facts, caller });
+    await saveSituation(
+      { prisma, now },
+      { dossierId, expectedVersion: 0, expectedPersonVersion: 1, person: resident, facts, caller },
+    );
   }
   return dossierId;
 };

@@ -1,3 +1,4 @@
+export { isInArea } from './area.ts';
 export { type Assessment, assess, type Reading, readingOf } from './assess.ts';
 export {
   type Budget,

@@ -3,8 +3,9 @@ import { parisDay } from '@parcours/domain/calendar';
 import { allowedActs, currentRequest, fold } from '@parcours/domain/path';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
+import { detailsOf } from '../store/person-details.ts';
 import { readRuleSetOn } from '../store/rule-sets.ts';
-import { dayOrNull, storedFacts } from '../store/situation.ts';
+import { storedFacts } from '../store/situation.ts';
 import { readEntries } from '../store/stored-history.ts';
 import type { ConditionDependencies } from './dependencies.ts';
 
@@ -15,7 +16,7 @@ export const readSituation = async (
 ): Promise<SituationView> => {
   const dossier = await prisma.dossier.findUnique({
     where: { id: dossierId },
-    include: { person: { omit: { id: true, sortName: true, searchText: true } }, situation: true },
+    include: { person: true, situation: true },
   });
   const history = await readEntries(prisma, dossierId);
   const [position, request, today] = [fold(history), currentRequest(history), parisDay(now())];
@@ -28,7 +29,8 @@ export const readSituation = async (
     allowedActs: allowedActs(position, { roles: caller.roles, today }),
     version: situation?.version ?? 0,
     savedAt: situation?.savedAt.toISOString() ?? null,
-    person: { ...person, bornOn: dayOrNull(person.bornOn) },
+    person: detailsOf(person),
+    personVersion: person.version,
     request,
     facts: storedFacts(situation?.facts),
     ruleSet: await readRuleSetOn(prisma, today),

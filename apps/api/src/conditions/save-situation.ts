@@ -5,27 +5,28 @@ import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
 import { announceChange } from '../store/announce-change.ts';
-import { searchColumns } from '../store/search-columns.ts';
+import { correctPerson } from '../store/correct-person.ts';
 import type { ConditionDependencies } from './dependencies.ts';
 
 type SaveSituation = {
   readonly dossierId: string;
   /** 0 when nothing was saved yet. */
   readonly expectedVersion: number;
+  readonly expectedPersonVersion: number;
   readonly person: PersonDetails;
   readonly facts: SituationFacts;
   readonly caller: Caller;
 };
 
-type Saved = { readonly version: number; readonly savedAt: string };
+type Saved = { readonly version: number; readonly personVersion: number; readonly savedAt: string };
 
 /**
  * Saves who the person is and what is known of the household, whole, or nothing.
- * @throws Failed `notFound`, or `situationChanged` when somebody else saved in between.
+ * @throws Failed `notFound`, `personChangedMeanwhile`, or `situationChanged` when somebody else saved in between.
  */
 export const saveSituation = async (
   { prisma, now }: ConditionDependencies,
-  { dossierId, expectedVersion, person, facts, caller: { accountId } }: SaveSituation,
+  { dossierId, expectedVersion, expectedPersonVersion, person, facts, caller: { accountId } }: SaveSituation,
 ): Promise<Saved> => {
   const at = now();
   const version = expectedVersion + 1;
@@ -38,13 +39,13 @@ export const saveSituation = async (
         ? await transaction.situation.createMany({ data: { dossierId, ...row }, skipDuplicates: true })
         : await transaction.situation.updateMany({ where: { dossierId, version: expectedVersion }, data: row });
     if (count === 0) await refuseStale(transaction, dossierId);
-    await transaction.person.update({
-      where: { id: dossier.personId },
-      data: {
-        ...person,
-        bornOn: person.bornOn === null ? null : new Date(`${person.bornOn}T00:00:00Z`),
-        ...searchColumns(person),
-      },
+    const personVersion = await correctPerson(transaction, {
+      ...dossier,
+      dossierId,
+      expectedVersion: expectedPersonVersion,
+      details: person,
+      at,
+      actorId: accountId,
     });
     await writeAudit(transaction, {
       actorId: accountId,
@@ -54,7 +55,7 @@ export const saveSituation = async (
       at,
     });
     await announceChange(transaction, { dossierId, version: null });
-    return { version, savedAt: at.toISOString() };
+    return { version, personVersion, savedAt: at.toISOString() };
   });
 };
 

@@ -100,6 +100,7 @@ describe('hearing of a colleague’s change', () => {
     const person = { ...resident };
     await agent.call('PUT', `/api/dossiers/${dossierId}/situation`, {
       expectedVersion: 0,
+      expectedPersonVersion: 1,
       person,
       facts: enoughToLive,
     });

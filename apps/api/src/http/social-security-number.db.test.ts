@@ -28,7 +28,12 @@ describe('a social-security number', () => {
 
   it('is refused in a situation, wherever it is written', async () => {
     const nowhere = '01890000-0000-7000-8000-000000000000';
-    const body = { expectedVersion: 0, person: { ...resident, street: `chez ${number}` }, facts: enoughToLive };
+    const body = {
+      expectedVersion: 0,
+      expectedPersonVersion: 1,
+      person: { ...resident, street: `chez ${number}` },
+      facts: enoughToLive,
+    };
     expect(await agent.call('PUT', `/api/dossiers/${nowhere}/situation`, body)).toMatchObject({
       status: 400,
       body: { failure: { problems: [{ field: 'body.person.street', problem: 'socialSecurityNumber' }] } },

@@ -10,6 +10,7 @@ type Similar = Replied<(typeof endpoints)['findSimilarPeople']>;
 type Row = Omit<SimilarPerson, 'bornOn' | 'likenesses'> & {
   readonly bornOn: Date | null;
   readonly telephone: string | null;
+  readonly secondTelephone: string | null;
   readonly email: string | null;
   readonly sortName: string;
 };
@@ -25,20 +26,24 @@ export const findSimilarPeople = async (prisma: PrismaClient, described: Describ
     ...(sought.name === null
       ? []
       : [Prisma.sql`(p.sort_name = ${sought.name} AND p.born_on = ${described.bornOn}::date)`]),
-    ...(sought.telephone === null ? [] : [Prisma.sql`p.search_text LIKE ${`%${sought.telephone}`}`]),
+    ...(sought.telephone === null ? [] : [Prisma.sql`p.search_text LIKE ${`%${sought.telephone}%`}`]),
     ...(sought.email === null ? [] : [Prisma.sql`p.search_text LIKE ${`%${sought.email}%`}`]),
   ];
   if (conditions.length === 0) return { people: [] };
   const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
     SELECT d.id AS "dossierId", d.reference, p.last_name AS "lastName", p.first_name AS "firstName",
-      p.born_on AS "bornOn", p.town, p.telephone, p.email, p.sort_name AS "sortName"
+      p.born_on AS "bornOn", p.town, p.telephone, p.second_telephone AS "secondTelephone", p.email, p.sort_name AS "sortName"
     FROM person p JOIN dossier d ON d.person_id = p.id
     WHERE ${Prisma.join(conditions, ' OR ')}
     ORDER BY d.last_recorded_at DESC, d.id LIMIT 100`);
-  const people = rows.map(({ telephone, email, sortName, ...row }) => ({
+  const people = rows.map(({ telephone, secondTelephone, email, sortName, ...row }) => ({
     ...row,
     bornOn: dayOrNull(row.bornOn),
-    likenesses: likenessesOf({ telephone, email, sortName, bornOn: dayOrNull(row.bornOn) }, sought, described),
+    likenesses: likenessesOf(
+      { telephone, secondTelephone, email, sortName, bornOn: dayOrNull(row.bornOn) },
+      sought,
+      described,
+    ),
   }));
   return { people: people.filter(({ likenesses }) => likenesses.length > 0).slice(0, most) };
 };
@@ -55,12 +60,12 @@ const soughtIn = ({ lastName, firstName, bornOn, telephone, email }: Described) 
 };
 
 const likenessesOf = (
-  known: Pick<Row, 'telephone' | 'email' | 'sortName'> & Pick<SimilarPerson, 'bornOn'>,
+  known: Pick<Row, 'telephone' | 'secondTelephone' | 'email' | 'sortName'> & Pick<SimilarPerson, 'bornOn'>,
   sought: ReturnType<typeof soughtIn>,
   described: Described,
 ): Likeness[] => [
   ...(sought.name === known.sortName && described.bornOn === known.bornOn ? (['nameAndBirth'] as const) : []),
-  ...(sought.telephone !== null && telephoneDigits(known.telephone ?? '') === sought.telephone
+  ...([known.telephone, known.secondTelephone].some((number) => telephoneDigits(number ?? '') === sought.telephone)
     ? (['telephone'] as const)
     : []),
   ...(sought.email !== null && searchable(known.email ?? '') === sought.email ? (['email'] as const) : []),

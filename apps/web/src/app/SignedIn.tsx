@@ -64,6 +64,9 @@ const SituationPage = lazy(() =>
 const MyDayPage = lazy(() =>
   import('../features/dossiers/day/MyDayPage.tsx').then((module) => ({ default: module.MyDayPage })),
 );
+const PersonPage = lazy(() =>
+  import('../features/person/PersonPage.tsx').then((module) => ({ default: module.PersonPage })),
+);
 const FirstContactPage = lazy(() =>
   import('../features/first-contact/FirstContactPage.tsx').then((module) => ({ default: module.FirstContactPage })),
 );
@@ -148,6 +151,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
       <>
         <Route path="/accueil" element={<FrontDeskPage />} />
         <Route path="/premier-contact" element={<FirstContactPage />} />
+        <Route path="/dossiers/:dossierId/personne" element={<PersonPage />} />
       </>
     )}
     {hasRole(account, 'agent', 'administrator') && <Route path="/reprise" element={<ImportPage />} />}

@@ -3,9 +3,13 @@ import { conditions, failing, type Verdict } from '@parcours/domain/eligibility'
 import { reasonsByEnd } from '@parcours/domain/path';
 import { conditionLabels, french, namesOf, reasonLabel, shortDateLabel } from '@parcours/wording';
 import { useState } from 'react';
+import { useKeptDraft } from '../../api/kept-draft.ts';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
+import { resumeDraft } from '../../api/resume-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DraftOffers } from '../../ui/drafts/DraftOffers.tsx';
+import { DraftWords } from '../../ui/drafts/DraftWords.tsx';
 import { CheckChoices, RadioChoices } from '../../ui/fields/Choices.tsx';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
@@ -50,12 +54,24 @@ const firstDraft = (verdicts: readonly Verdict[]): DecisionDraft => {
 };
 
 const DecideForm = ({ view, verdicts, decision, flush, onDecided }: Omit<DecideDialogProps, 'onClose'>) => {
-  const [draft, setDraft] = useState(() => firstDraft(verdicts));
-  const decide = useDecide(view, { flush, onDecided });
+  const [begun] = useState(() => firstDraft(verdicts));
+  const [draft, setDraft] = useState(begun);
+  const drafts = useKeptDraft({ form: `decision.${decision}`, dossierId: view.dossierId });
+  const decide = useDecide(view, {
+    flush,
+    onDecided: (decided) => {
+      void drafts.forget();
+      onDecided(decided);
+    },
+  });
   const problems = problemsOf(decide.error);
-  const change = (changed: Partial<DecisionDraft>) => setDraft((typed) => ({ ...typed, ...changed }));
+  const change = (changed: Partial<DecisionDraft>) => {
+    setDraft({ ...draft, ...changed });
+    drafts.keep({ ...draft, ...changed });
+  };
   return (
     <Form error={decide.error} onSend={() => decide.mutate({ decision, draft })}>
+      <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(begun, typed))} />
       <DateInput
         label="Date de la décision"
         hasAutoFocus
@@ -71,6 +87,7 @@ const DecideForm = ({ view, verdicts, decision, flush, onDecided }: Omit<DecideD
         <Button type="submit" look={decision === 'turnedDown' ? 'danger' : 'main'} isPending={decide.isPending}>
           Enregistrer la décision
         </Button>
+        <DraftWords drafts={drafts} />
       </div>
     </Form>
   );

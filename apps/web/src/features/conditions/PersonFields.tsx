@@ -1,5 +1,7 @@
-import { fieldProblem } from '@parcours/wording';
+import { contactWays } from '@parcours/domain/person';
+import { contactWayLabels, fieldProblem, personFieldLabels } from '@parcours/wording';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
+import { optionsOf, Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { readTypedDay } from '../../ui/fields/typed-date.ts';
 import { blank, isEmail, type SituationDraft, thisYear } from './draft.ts';
@@ -7,7 +9,9 @@ import type { PartProps } from './fields.ts';
 
 /** Who the person is, and how to reach them. */
 export const PersonFields = ({ draft, onChange, problems }: PartProps) => {
-  const text = (name: 'lastName' | 'firstName' | 'telephone' | 'email' | 'street' | 'postalCode' | 'town') => ({
+  const text = (
+    name: 'lastName' | 'firstName' | 'telephone' | 'secondTelephone' | 'email' | 'street' | 'postalCode' | 'town',
+  ) => ({
     value: draft[name],
     onChange: (typed: string) => onChange({ [name]: typed }),
     problem: problems[`person.${name}`],
@@ -29,11 +33,19 @@ export const PersonFields = ({ draft, onChange, problems }: PartProps) => {
           problem={dayProblem(draft.bornOn)}
         />
         <TextInput label="Téléphone" type="tel" {...text('telephone')} />
+        <TextInput label="Second téléphone" type="tel" {...text('secondTelephone')} />
         <TextInput
           label="Courriel"
           type="email"
           {...text('email')}
           problem={emailProblem(draft) ?? problems['person.email']}
+        />
+        <Select
+          label={personFieldLabels.preferredContact}
+          isFilter
+          options={optionsOf(contactWays, contactWayLabels)}
+          value={draft.preferredContact}
+          onChange={(preferredContact) => onChange({ preferredContact })}
         />
         <TextInput label="Adresse" {...text('street')} />
         <TextInput label="Code postal" inputMode="numeric" {...text('postalCode')} />

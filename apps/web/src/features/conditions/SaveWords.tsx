@@ -1,27 +1,27 @@
+import type { SaveState } from '../../api/autosave.ts';
 import type { CallFailed } from '../../api/failed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { SaveState } from './autosave.ts';
+import { isConflict } from './use-situation.ts';
 
 type SaveWordsProps = {
   readonly state: SaveState;
   readonly error: CallFailed | null;
   readonly isFromOther: boolean;
-  readonly onKeepMine: (currentVersion: number) => void;
+  readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 };
 
 /** Whether what is typed is saved, and what to do when it is not. */
 export const SaveWords = ({ state, error, isFromOther, onKeepMine, onTakeTheirs }: SaveWordsProps) => {
-  if (error?.failure.code === 'situationChanged' && state !== 'saved') {
-    const { currentVersion } = error.failure;
+  if (error !== null && isConflict(error) && state !== 'saved') {
     return (
       <Notice look="failure">
         <p>
           <strong>{error.sentence}</strong> Ce que vous avez tapé est conservé à l’écran.
         </p>
         <div className="row">
-          <Button isDense onPress={() => onKeepMine(currentVersion)}>
+          <Button isDense onPress={onKeepMine}>
             Enregistrer ma saisie quand même
           </Button>
           <Button isDense onPress={onTakeTheirs}>

@@ -1,14 +1,19 @@
 import type { SituationView } from '@parcours/contracts';
 import { assess, nearestPass, situationOf } from '@parcours/domain/eligibility';
 import type { LoanRequest } from '@parcours/domain/path';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
+import type { SaveState } from '../../api/autosave.ts';
+import { type KeptDrafts, useKeptDraft } from '../../api/kept-draft.ts';
 import { problemsOf } from '../../api/problems.ts';
+import { readObject, resumeDraft } from '../../api/resume-draft.ts';
+import { DraftOffers } from '../../ui/drafts/DraftOffers.tsx';
 import { today } from '../../ui/today.ts';
 import { Conditions } from './Conditions.tsx';
 import { ConsentFields } from './ConsentFields.tsx';
 import { Decide } from './Decide.tsx';
 import { DeclarationFields } from './DeclarationFields.tsx';
+import { draftOf, notSaved, type SituationDraft } from './draft.ts';
 import { BudgetFields, HouseholdFields } from './HouseholdFields.tsx';
 import { LoanWords } from './LoanWords.tsx';
 import { NearestPassList } from './NearestPassList.tsx';
@@ -17,6 +22,7 @@ import { PersonFields } from './PersonFields.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { type RequestDraft, requestDraftOf, requestOf, withLoan } from './request-draft.ts';
 import { SaveWords } from './SaveWords.tsx';
+import { unreadable } from './unsaved.ts';
 import { useChangeRequest } from './use-change-request.ts';
 import { useSituation } from './use-situation.ts';
 
@@ -28,6 +34,19 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
   // Null while nobody tries anything: the request on screen is then the recorded one, whoever records it.
   const [triedDraft, setTriedDraft] = useState<RequestDraft | null>(null);
   const requestDraft = triedDraft ?? requestDraftOf(view.request);
+  const drafts = useKeptDraft({ form: 'situation', dossierId: view.dossierId });
+  // Saved by itself as far as it can be read: what cannot, and what is only tried, would be lost.
+  const unsaved = {
+    fields: state === 'saved' ? unreadable(draft, view) : notSaved(draft, draftOf(view)),
+    tried: triedDraft,
+  };
+  const isAllSaved = Object.keys(unsaved.fields).length === 0 && triedDraft === null;
+  useKeptUnsaved(drafts, isAllSaved ? null : JSON.stringify(unsaved), state);
+  const resume = (typed: string) => {
+    const { fields, tried } = resumeDraft<Resumed>({ fields: {}, tried: null }, typed);
+    change(notSaved(resumeDraft(draft, JSON.stringify(fields)), draft));
+    if (tried !== null) setTriedDraft(tried);
+  };
   const changeRequest = useChangeRequest(view);
   const tried = requestOf(requestDraft);
   const { ruleSet } = view;
@@ -41,6 +60,7 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
   return (
     <div className="situation">
       <Form className="stack form-parts" onSubmit={(event) => event.preventDefault()}>
+        <DraftOffers drafts={drafts} onResume={resume} />
         <RequestPanel
           recorded={view.request}
           draft={requestDraft}
@@ -79,6 +99,19 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
       </div>
     </div>
   );
+};
+
+type Resumed = { readonly fields: Partial<SituationDraft>; readonly tried: RequestDraft | null };
+
+/** Keeps what is not saved once the saving itself is over, and forgets it once there is nothing left. */
+const useKeptUnsaved = (drafts: KeptDrafts, unsaved: string | null, state: SaveState): void => {
+  const kept = useRef<string | null>(null);
+  useEffect(() => {
+    if (state === 'typed' || state === 'saving') return;
+    if (unsaved === null) void drafts.forget();
+    else if (unsaved !== kept.current) drafts.keep(readObject(unsaved));
+    kept.current = unsaved;
+  }, [drafts, unsaved, state]);
 };
 
 /** On neither list of the rules. */

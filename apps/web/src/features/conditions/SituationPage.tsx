@@ -1,6 +1,4 @@
 import './situation.css';
-// With the page: a browser that fails to fetch them while the network is lost does not try again.
-import '../../api/read-failure.ts';
 import type { SituationView } from '@parcours/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -8,6 +8,8 @@ const nobody = {
   firstName: null,
   bornOn: null,
   telephone: null,
+  secondTelephone: null,
+  preferredContact: null,
   email: null,
   street: null,
   postalCode: null,

@@ -10,6 +10,7 @@ import type {
   PaymentIncidentFile,
   SituationFacts,
 } from '@parcours/domain/eligibility';
+import type { ContactWay } from '@parcours/domain/person';
 import { shortDateLabel } from '@parcours/wording';
 import { amountAsTyped, readTypedAmount } from '../../ui/fields/typed-amount.ts';
 import { readTypedDay } from '../../ui/fields/typed-date.ts';
@@ -29,6 +30,8 @@ export type SituationDraft = {
   readonly firstName: string;
   readonly bornOn: string;
   readonly telephone: string;
+  readonly secondTelephone: string;
+  readonly preferredContact: ContactWay | null;
   readonly email: string;
   readonly street: string;
   readonly postalCode: string;
@@ -64,6 +67,8 @@ export const draftOf = ({ person, facts }: Stored): SituationDraft => ({
   firstName: person.firstName ?? '',
   bornOn: dayAsTyped(person.bornOn),
   telephone: person.telephone ?? '',
+  secondTelephone: person.secondTelephone ?? '',
+  preferredContact: person.preferredContact,
   email: person.email ?? '',
   street: person.street ?? '',
   postalCode: person.postalCode ?? '',
@@ -89,7 +94,7 @@ export const takeOver = (typed: SituationDraft, before: SituationDraft, theirs: 
 });
 
 /** What a draft holds that the saved situation does not. */
-const notSaved = (typed: SituationDraft, saved: SituationDraft): Partial<SituationDraft> =>
+export const notSaved = (typed: SituationDraft, saved: SituationDraft): Partial<SituationDraft> =>
   Object.fromEntries(
     Object.entries(typed).filter(
       ([field, value]) =>
@@ -119,7 +124,9 @@ export const bodyOf = (draft: SituationDraft, saved: Stored): ReadDraft => ({
     firstName: written(draft.firstName),
     bornOn: blank(draft.bornOn) ? null : (readTypedDay(draft.bornOn, thisYear()) ?? saved.person.bornOn),
     telephone: written(draft.telephone),
+    secondTelephone: written(draft.secondTelephone),
     email: emailOf(draft, saved),
+    preferredContact: draft.preferredContact,
     street: written(draft.street),
     postalCode: written(draft.postalCode),
     town: written(draft.town),

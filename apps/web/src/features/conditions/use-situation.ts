@@ -1,10 +1,10 @@
 import { type SituationView, situationEndpoints } from '@parcours/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { createAutosave, type SaveState } from '../../api/autosave.ts';
 import { call } from '../../api/call.ts';
 import { CallFailed } from '../../api/failed.ts';
-import { markSessionEnded } from '../../api/session-ended.ts';
-import { createAutosave, type SaveOutcome, type SaveState } from './autosave.ts';
+import { saveOutcomeOf, useFlush } from '../../api/saving.ts';
 import { bodyOf, draftOf, type ReadDraft, type SituationDraft, takeOver } from './draft.ts';
 import { situationQuery } from './queries.ts';
 
@@ -16,32 +16,37 @@ export const useSituation = (view: SituationView) => {
   const [draft, setDraft] = useState(() => draftOf(view));
   const [state, setState] = useState<SaveState>('saved');
   const [error, setError] = useState<CallFailed | null>(null);
-  const known = useRef({ version: view.version, person: view.person, facts: view.facts });
+  const known = useRef(knownOf(view));
   const [autosave] = useState(() =>
     createAutosave<SituationDraft>(async (typed) => {
       const read = bodyOf(typed, known.current);
       // Half a date says nothing yet, and a save that says nothing would only be in a colleague’s way.
       if (isSame(read, known.current)) return 'saved';
       try {
-        const body = { ...read, expectedVersion: known.current.version };
+        const { version, personVersion } = known.current;
+        const body = { ...read, expectedVersion: version, expectedPersonVersion: personVersion };
         const saved = await call(situationEndpoints.saveSituation, { params: { dossierId }, body });
-        known.current = { ...read, version: saved.version };
+        known.current = { ...read, version: saved.version, personVersion: saved.personVersion };
         client.setQueryData(queryKey, (before) => before && { ...before, ...read, ...saved });
         setError(null);
         return 'saved';
       } catch (cause) {
         if (!(cause instanceof CallFailed)) throw cause;
         setError(cause);
-        return outcomeOf(cause);
+        // What is saved over is then known as it is.
+        if (isConflict(cause)) void client.invalidateQueries({ queryKey });
+        return saveOutcomeOf(cause);
       }
     }, setState),
   );
-  useLeaving(autosave.flush, state);
+  useFlush(autosave.flush);
+  useLeaving(state);
   const [isFromOther, setFromOther] = useState(false);
   useEffect(() => {
-    if (state !== 'saved' || view.version <= known.current.version) return;
+    const { version, personVersion } = known.current;
+    if (state !== 'saved' || (view.version <= version && view.personVersion <= personVersion)) return;
     const before = draftOf(known.current);
-    known.current = { version: view.version, person: view.person, facts: view.facts };
+    known.current = knownOf(view);
     setDraft((typed) => takeOver(typed, before, draftOf(view)));
     setFromOther(true);
   }, [view, state]);
@@ -59,32 +64,30 @@ export const useSituation = (view: SituationView) => {
     flush: autosave.flush,
     change: (change: Partial<SituationDraft>) => type({ ...draft, ...change }),
     /** After somebody else saved: what is on screen goes over theirs. */
-    keepMine: (currentVersion: number) => {
-      known.current = { ...known.current, version: currentVersion };
+    keepMine: () => {
+      known.current = knownOf(view);
       type(draft);
     },
     read: bodyOf(draft, view),
   };
 };
 
+const knownOf = ({ version, personVersion, person, facts }: SituationView) => ({
+  version,
+  personVersion,
+  person,
+  facts,
+});
+
+/** Somebody else saved the situation, or corrected the person. */
+export const isConflict = ({ failure: { code } }: CallFailed): boolean =>
+  code === 'situationChanged' || code === 'personChangedMeanwhile';
+
 const isSame = (one: ReadDraft, other: ReadDraft): boolean =>
   JSON.stringify([one.person, one.facts]) === JSON.stringify([other.person, other.facts]);
 
-const outcomeOf = ({ failure: { code } }: CallFailed): SaveOutcome => {
-  if (code === 'notSignedIn') markSessionEnded();
-  return ['unreachable', 'overloaded', 'notSignedIn', 'tooManyRequests'].includes(code) ? 'unreachable' : 'refused';
-};
-
-/** Sends what waits when one goes to another page or the network comes back; asks before a window closes on it. */
-const useLeaving = (flush: () => Promise<boolean>, state: SaveState): void => {
-  useEffect(() => {
-    const sendNow = () => void flush();
-    window.addEventListener('online', sendNow);
-    return () => {
-      window.removeEventListener('online', sendNow);
-      sendNow();
-    };
-  }, [flush]);
+/** Asks before a window closes on what is not saved yet. */
+const useLeaving = (state: SaveState): void => {
   useEffect(() => {
     if (state === 'saved') return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -1,8 +1,12 @@
 import './first-contact.css';
 import { french } from '@parcours/wording';
 import { useState } from 'react';
+import type { KeptDrafts } from '../../api/kept-draft.ts';
 import { hasProblems, type Problems, problemsOf } from '../../api/problems.ts';
+import { resumeDraft } from '../../api/resume-draft.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DraftOffers } from '../../ui/drafts/DraftOffers.tsx';
+import { DraftWords } from '../../ui/drafts/DraftWords.tsx';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
@@ -20,17 +24,23 @@ export type PartProps = {
 };
 
 type FirstContactFormProps = {
+  readonly drafts: KeptDrafts;
   readonly error: Error | null;
   readonly isPending: boolean;
   readonly onSend: (draft: FirstContactDraft) => void;
 };
 
-export const FirstContactForm = ({ error, isPending, onSend }: FirstContactFormProps) => {
+export const FirstContactForm = ({ drafts, error, isPending, onSend }: FirstContactFormProps) => {
   const [draft, setDraft] = useState(emptyFirstContact);
   const problems = problemsOf(error);
-  const part: PartProps = { draft, problems, onChange: (change) => setDraft((typed) => changed(typed, change)) };
+  const type = (typed: FirstContactDraft) => {
+    setDraft(typed);
+    drafts.keep(typed);
+  };
+  const part: PartProps = { draft, problems, onChange: (change) => type(changed(draft, change)) };
   return (
     <Form className="stack form-parts" error={error} onSend={() => onSend(draft)}>
+      <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(emptyFirstContact(), typed))} />
       <PersonFields {...part} />
       <RequestFields {...part} />
       <ContactFields {...part} />
@@ -41,6 +51,7 @@ export const FirstContactForm = ({ error, isPending, onSend }: FirstContactFormP
         <Button type="submit" look="main" isPending={isPending}>
           Ouvrir le dossier
         </Button>
+        <DraftWords drafts={drafts} />
       </div>
     </Form>
   );

@@ -2,6 +2,7 @@ import { dossierEndpoints } from '@parcours/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { useKeptDraft } from '../../api/kept-draft.ts';
 import { refreshAfterWriting } from '../../api/query-client.ts';
 import { hasRole, useAccount } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -17,10 +18,12 @@ type Opened = { readonly id: string; readonly reference: string; readonly name: 
 export const FirstContactPage = () => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const client = useQueryClient();
+  const drafts = useKeptDraft({ form: 'firstContact' });
   const open = useMutation({
     mutationFn: (draft: FirstContactDraft) => call(dossierEndpoints.openDossier, { body: firstContactBody(draft) }),
     onSuccess: ({ id, reference }, { lastName, firstName }) => {
       setOpened({ id, reference, name: personName({ lastName, firstName }) });
+      void drafts.forget();
       void refreshAfterWriting(client);
     },
   });
@@ -29,6 +32,7 @@ export const FirstContactPage = () => {
       {opened !== null && <OpenedNotice opened={opened} />}
       <FirstContactForm
         key={opened?.id ?? 'first'}
+        drafts={drafts}
         error={open.error}
         isPending={open.isPending}
         onSend={(draft) => open.mutate(draft)}
@@ -51,6 +55,9 @@ const OpenedNotice = ({ opened: { id, reference, name } }: { readonly opened: Op
             Ouvrir le dossier
           </ButtonLink>
         )}
+        <ButtonLink isDense to={`/dossiers/${id}/personne`}>
+          Compléter ses coordonnées
+        </ButtonLink>
         <span className="muted small">Ou notez-en un autre ci-dessous.</span>
       </div>
     </Notice>

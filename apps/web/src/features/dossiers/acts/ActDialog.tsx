@@ -2,10 +2,14 @@ import type { DossierView } from '@parcours/contracts';
 import type { ActKind } from '@parcours/domain/path';
 import { actLabelBeside } from '@parcours/wording';
 import { useState } from 'react';
+import { useKeptDraft } from '../../../api/kept-draft.ts';
 import { hasProblems, problemsOf } from '../../../api/problems.ts';
+import { resumeDraft } from '../../../api/resume-draft.ts';
 import { useAccount } from '../../../api/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { DraftOffers } from '../../../ui/drafts/DraftOffers.tsx';
+import { DraftWords } from '../../../ui/drafts/DraftWords.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import { conflictOf } from '../conflict.ts';
@@ -34,10 +38,19 @@ export const ActDialog = ({ dossier, act, start = {}, onClose, onRecorded }: Act
 
 const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onClose'>) => {
   const account = useAccount();
-  const [draft, setDraft] = useState(() => ({ ...firstDraft(act, dossier), sentById: account.id, ...start }));
+  const [begun] = useState<ActDraft>(() => ({ ...firstDraft(act, dossier), sentById: account.id, ...start }));
+  const [draft, setDraft] = useState(begun);
+  const drafts = useKeptDraft({ form: `act.${act}`, dossierId: dossier.id });
+  const type = (typed: ActDraft) => {
+    setDraft(typed);
+    drafts.keep(typed);
+  };
   // The version that was on screen when the form opened: what came since must be seen before it is written over.
   const [seenVersion, setSeenVersion] = useState(dossier.version);
-  const record = useRecordAct(onRecorded);
+  const record = useRecordAct((view) => {
+    void drafts.forget();
+    onRecorded(view);
+  });
   const conflict = conflictOf(record.error);
   const problems = problemsOf(record.error);
   return (
@@ -49,15 +62,16 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
         record.mutate({ dossierId: dossier.id, act, draft, expectedVersion });
       }}
     >
+      <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(begun, typed))} />
       <Implied dossier={dossier} act={act} />
       <DateInput
         label="Date du fait"
         hasAutoFocus
         value={draft.happenedOn}
-        onChange={(happenedOn) => setDraft({ ...draft, happenedOn })}
+        onChange={(happenedOn) => type({ ...draft, happenedOn })}
         problem={problems['happenedOn']}
       />
-      <ActContents act={act} dossier={dossier} draft={draft} onChange={setDraft} problems={problems} />
+      <ActContents act={act} dossier={dossier} draft={draft} onChange={type} problems={problems} />
       {!hasProblems(problems) && <WriteFailure error={record.error} />}
       <div className="row">
         <Button
@@ -67,6 +81,7 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
         >
           {conflict === null ? 'Enregistrer' : 'Enregistrer quand même'}
         </Button>
+        <DraftWords drafts={drafts} />
       </div>
     </Form>
   );

@@ -68,6 +68,7 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
 const Rooms = ({ dossierId }: { readonly dossierId: string }) =>
   hasRole(useAccount(), 'agent') ? (
     <div className="row">
+      <ButtonLink to={`/dossiers/${dossierId}/personne`}>Identité et coordonnées</ButtonLink>
       <ButtonLink to={`/dossiers/${dossierId}/situation`}>Situation et conditions</ButtonLink>
       <ButtonLink to={`/dossiers/${dossierId}/pieces`}>Pièces</ButtonLink>
       <ButtonLink to={`/dossiers/${dossierId}/echanges`}>Échanges</ButtonLink>

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { accessibilityProblems, expect, newName, openDossier, test } from './people.ts';
+
+/** The draft that holds these words reached the server. */
+const kept = (page: Page, words: string) =>
+  page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PUT' &&
+      response.url().includes('/api/drafts/') &&
+      (response.request().postData()?.includes(words) ?? false),
+  );
+const forgotten = (page: Page) =>
+  page.waitForResponse((response) => response.request().method() === 'DELETE' && response.ok());
+/** A browser that is killed asks nothing. */
+const kill = async (page: Page): Promise<Page> => {
+  const [context, address] = [page.context(), page.url()];
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(address);
+  return again;
+};
+const resume = (page: Page) => page.getByRole('button', { name: /Reprendre ce que vous aviez tapé aujourd’hui à/ });
+
+test('a first contact half typed is offered again after the browser was killed, and forgotten once saved', async ({
+  as,
+}) => {
+  const page = await as('accueil', '/premier-contact');
+  const name = newName();
+  const first = kept(page, '1 5oo');
+  await page.getByRole('textbox', { name: 'Nom', exact: true }).fill(name);
+  await page.getByLabel('Date de naissance').fill('12/0');
+  await page.getByLabel('Montant, en euros').fill('1 5oo');
+  await first;
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  const again = await kill(page);
+  for (const width of [1440, 390]) {
+    await again.setViewportSize({ width, height: 900 });
+    await expect(resume(again).first()).toBeVisible();
+    expect(await accessibilityProblems(again)).toEqual([]);
+  }
+  await resume(again).first().click();
+  await expect(again.getByRole('textbox', { name: 'Nom', exact: true })).toHaveValue(name);
+  await expect(again.getByLabel('Date de naissance')).toHaveValue('12/0');
+  await expect(again.getByLabel('Montant, en euros')).toHaveValue('1 5oo');
+  await again.getByLabel('Date de naissance').fill('12/03/1984');
+  await again.getByLabel('Montant, en euros').fill('1 500');
+  await again.getByRole('button', { name: /Objet du prêt/ }).click();
+  await again.getByRole('option', { name: 'Permis de conduire' }).click();
+  const gone = forgotten(again);
+  await again.getByRole('button', { name: 'Ouvrir le dossier' }).click();
+  await expect(again.getByText(/ouvert pour/)).toBeVisible();
+  await gone;
+});
+
+test('what an act says is offered again, to the one who typed it only, or wiped out', async ({ as }) => {
+  const page = await as('agent');
+  await openDossier(page);
+  await page.getByRole('button', { name: 'Clore le dossier' }).click();
+  const first = kept(page, 'un autre prêt, et');
+  await page.getByRole('radio', { name: /Abandon/ }).click({ force: true });
+  await page.getByLabel('Précision').fill('A trouvé un autre prêt, et');
+  await first;
+  const other = await as('collegue', new URL(page.url()).pathname);
+  await other.getByRole('button', { name: 'Clore le dossier' }).click();
+  await expect(other.getByRole('dialog')).toBeVisible();
+  await expect(resume(other)).toHaveCount(0);
+  const again = await kill(page);
+  await again.getByRole('button', { name: 'Clore le dossier' }).click();
+  await resume(again).click();
+  await expect(again.getByLabel('Précision')).toHaveValue('A trouvé un autre prêt, et');
+  await again.reload();
+  await again.getByRole('button', { name: 'Clore le dossier' }).click();
+  const gone = forgotten(again);
+  await again.getByRole('button', { name: /Effacer ce que vous aviez tapé/ }).click();
+  await gone;
+  await expect(resume(again)).toHaveCount(0);
+});
+
+test('half a date and half an amount of a situation come back, and so does a request that was only tried', async ({
+  as,
+}) => {
+  const page = await as('agent');
+  await openDossier(page);
+  await page.goto(`${page.url()}/situation`);
+  await page.getByLabel('Commune').fill('Sucy-en-Brie');
+  await expect(page.getByText('✓ Enregistré')).toBeVisible();
+  const first = kept(page, '90');
+  await page.getByLabel('Date de naissance').fill('12/0');
+  await page.getByLabel('Montant, en euros').fill('90');
+  await first;
+  const again = await kill(page);
+  await expect(resume(again)).toBeVisible({ timeout: 30_000 });
+  await expect(again.getByLabel('Commune')).toHaveValue('Sucy-en-Brie');
+  await expect(again.getByLabel('Date de naissance')).toHaveValue('');
+  await resume(again).click();
+  await expect(again.getByLabel('Date de naissance')).toHaveValue('12/0');
+  await expect(again.getByLabel('Montant, en euros')).toHaveValue('90');
+});
+
+test('with the network lost, what is typed stays on the page and is kept when it is back', async ({ as }) => {
+  const page = await as('accueil', '/premier-contact');
+  await page.context().setOffline(true);
+  const name = newName();
+  await page.getByRole('textbox', { name: 'Nom', exact: true }).fill(name);
+  await expect(page.getByRole('alert')).toContainText('reste sur cette page');
+  const first = kept(page, name);
+  await page.context().setOffline(false);
+  await first;
+  await expect(page.getByText('Brouillon gardé')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Nom', exact: true })).toHaveValue(name);
+  await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('1 85 07 94 028 123 59');
+  await expect(page.getByRole('alert')).toContainText('Brouillon non gardé');
+});

@@ -1,0 +1,63 @@
+import { type PersonView, peopleEndpoints } from '@parcours/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api/call.ts';
+import { CallFailed } from '../../api/failed.ts';
+import { useKeptDraft } from '../../api/kept-draft.ts';
+import { hasProblems, problemsOf } from '../../api/problems.ts';
+import { refreshAfterWriting } from '../../api/query-client.ts';
+import { resumeDraft } from '../../api/resume-draft.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DraftOffers } from '../../ui/drafts/DraftOffers.tsx';
+import { DraftWords } from '../../ui/drafts/DraftWords.tsx';
+import { Form } from '../../ui/fields/Form.tsx';
+import { FailureNotice, Notice } from '../../ui/Notice.tsx';
+import { type PersonDraft, personBody, personDraftOf } from './draft.ts';
+import { PersonFields } from './PersonFields.tsx';
+import { personQuery } from './queries.ts';
+
+/** What is not typed here follows what others save; what is typed waits for its button. */
+export const PersonForm = ({ view }: { readonly view: PersonView }) => {
+  const client = useQueryClient();
+  const { dossierId } = view;
+  const drafts = useKeptDraft({ form: 'person', dossierId });
+  const [typed, setTyped] = useState<{ readonly draft: PersonDraft; readonly version: number } | null>(null);
+  const draft = typed?.draft ?? personDraftOf(view);
+  const type = (changed: PersonDraft) => {
+    setTyped({ draft: changed, version: typed?.version ?? view.version });
+    drafts.keep(changed);
+  };
+  const save = useMutation({
+    mutationFn: (expectedVersion: number) =>
+      call(peopleEndpoints.correctPerson, {
+        params: { dossierId },
+        body: { expectedVersion, person: personBody(draft) },
+      }),
+    onSuccess: (saved) => {
+      client.setQueryData(personQuery(dossierId).queryKey, saved);
+      setTyped(null);
+      void drafts.forget();
+      void refreshAfterWriting(client);
+    },
+  });
+  const problems = problemsOf(save.error);
+  const newer = newerVersion(save.error);
+  return (
+    <Form error={save.error} onSend={() => save.mutate(newer ?? typed?.version ?? view.version)}>
+      <DraftOffers drafts={drafts} onResume={(kept) => type(resumeDraft(personDraftOf(view), kept))} />
+      <PersonFields draft={draft} problems={problems} onChange={(change) => type({ ...draft, ...change })} />
+      {save.isSuccess && typed === null && <Notice look="success">Enregistré.</Notice>}
+      {!hasProblems(problems) && <FailureNotice error={save.error} kept="Ce que vous avez tapé est conservé." />}
+      <div className="row">
+        <Button type="submit" look="main" isPending={save.isPending}>
+          {newer === null ? 'Enregistrer' : 'Enregistrer quand même'}
+        </Button>
+        <DraftWords drafts={drafts} />
+      </div>
+    </Form>
+  );
+};
+
+/** What somebody else saved in between is listed below, and may be written over once it is seen. */
+const newerVersion = (error: Error | null): number | null =>
+  error instanceof CallFailed && error.failure.code === 'personChangedMeanwhile' ? error.failure.currentVersion : null;
