@@ -103,7 +103,7 @@ describe('a dossier changes the figures', () => {
   it('voided: as if it had never been, on every day; the correction is counted', async () => {
     await store(
       [...granted, [null, voiding(7), '2017-06-01']],
-      [...eligible, ['2017-04-05', withdrawn], [null, voiding(5)]],
+      [...eligible, ['2017-04-05', withdrawn], [null, voiding(5), '2017-06-02']],
     );
     for (const day of ['2017-05-15', today]) {
       const { path, endings } = await read(day);
@@ -111,7 +111,9 @@ describe('a dossier changes the figures', () => {
       expect(endings).toMatchObject({ stillOpen: 2, counted: 2 });
       expect(path.losses).toEqual([]);
     }
-    expect((await read()).quality.voided).toMatchObject({ k: 2, n: 12 });
+    const { voided, late } = (await read()).quality;
+    expect(voided).toMatchObject({ k: 2, n: 12 });
+    expect((await read('2017-06-29')).quality).toMatchObject({ voided, late });
   });
 
   it('reopened: lost until that day, open from then on, and without the days in between', async () => {

@@ -27,7 +27,10 @@ const pagesOf: Readonly<Record<string, { readonly person: Person; readonly paths
     paths: ['/premier-contact', '/reprise', '/mot-de-passe', '/nulle-part'],
   },
   'The pages of the front desk': { person: 'accueil', paths: ['/accueil'] },
-  'The pages of the head': { person: 'responsable', paths: ['/pourquoi-si-peu', '/pourquoi-si-peu?from=2098-01-01'] },
+  'The pages of the head': {
+    person: 'responsable',
+    paths: ['/pourquoi-si-peu?compare=yes&otherChannel=bank', '/pourquoi-si-peu?from=2098-01-01'],
+  },
   'The pages of the administrator': { person: 'administration', paths: ['/comptes'] },
 };
 

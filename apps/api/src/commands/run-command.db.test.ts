@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAdmin } from '../../test/admin.ts';
 import { storeDemonstration } from '../../test/demonstration.ts';
 import { type Office, openOffice } from '../../test/office.ts';
-import { readPathStatistics } from '../statistics/read-path-statistics.ts';
+import { readEverySection } from '../statistics/read-every-section.ts';
 
 describe('pnpm admin', () => {
   it.for(['--help', '-h'])('tells with %s what it can do', async (help) => {
@@ -60,12 +60,17 @@ describe('pnpm admin statistics', () => {
       typed: ['--from', '2022-01-01', '--to', '2025-06-30', '--channel', 'association'],
       filters: { from: civilDateOf('2022-01-01'), to: civilDateOf('2025-06-30'), channel: 'association' as const },
     },
+    {
+      typed: ['--as-of', '2024-06-30', '--project', 'vehicleRepair'],
+      filters: { asOf: civilDateOf('2024-06-30'), project: 'vehicleRepair' as const },
+    },
   ])('prints the figures of the page: $typed', async ({ typed, filters }) => {
     const { exitCode, printed } = await runAdmin({ DATABASE_URL: office.url }, 'statistics', ...typed, '--json');
     expect(exitCode).toBe(0);
-    const page = await readPathStatistics({ prisma: office.prisma, now: () => new Date() }, filters);
-    expect(page.cohort.dossiers).toBeGreaterThan(0);
-    expect(pathStatistics.parse(JSON.parse(printed))).toEqual(page);
+    const { path, sections } = await readEverySection({ prisma: office.prisma, now: () => new Date() }, filters);
+    expect(path.cohort.dossiers).toBeGreaterThan(0);
+    expect(pathStatistics.parse(JSON.parse(printed))).toEqual(path);
+    expect(JSON.parse(printed)).toMatchObject({ sections });
   });
 
   it('prints them for people too', async () => {
@@ -73,6 +78,8 @@ describe('pnpm admin statistics', () => {
     expect(exitCode).toBe(0);
     expect(printed).toMatch(/^7\sprêts accordés pour \d+\spremiers contacts\.$/m);
     expect(printed).toMatch(/^Accordé +7 +7\ssur\s/m);
+    expect(printed).toMatch(/^L’étape la plus longue est «/m);
+    expect(printed).toMatch(/^Ces chiffres viennent de \d+\sfaits notés/m);
   });
 
   it('creates nothing where there is no data', async () => {

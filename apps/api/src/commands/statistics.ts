@@ -1,15 +1,17 @@
-import { type CohortFilters, cohortFilters, parseInput, pathStatistics } from '@parcours/contracts';
+import { type CohortFilters, cohortFilters, parseInput } from '@parcours/contracts';
 import { channels } from '@parcours/domain/request';
 import { channelLabels } from '@parcours/wording';
-import { z } from 'zod';
 import { type Command, commonHelp, readArguments, UsageError } from './command.ts';
 import { openInstallation } from './installation.ts';
+import { sectionsText } from './sections-text.ts';
 import { statisticsText } from './statistics-text.ts';
 
 const options = {
   from: { type: 'string' },
   to: { type: 'string' },
+  'as-of': { type: 'string' },
   channel: { type: 'string' },
+  project: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -18,12 +20,14 @@ const channelList = channels.map((channel) => `    ${channel.padEnd(24)}${channe
 export const statistics: Command = {
   name: 'statistics',
   summary: 'Les chiffres de la page « Pourquoi si peu ? »',
-  help: `pnpm admin statistics [--from JOUR] [--to JOUR] [--channel ORIENTATION] [--json]
+  help: `pnpm admin statistics [--from JOUR] [--to JOUR] [--as-of JOUR] [--channel ORIENTATION] [--project OBJET] [--json]
 
 Écrit les chiffres de la page « Pourquoi si peu ? ».
 
   --from 2020-01-01   premiers contacts à partir de ce jour
   --to 2020-12-31     premiers contacts jusqu’à ce jour compris
+  --as-of 2021-06-30  chiffres arrêtés à ce jour : ce qui est arrivé ensuite n’existe pas
+  --project training  premiers contacts pour cet objet
   --channel bank      premiers contacts de cette orientation :
 ${channelList}
   --json              en JSON, comme l’API les donne
@@ -32,12 +36,16 @@ ${commonHelp}`,
   run: async (args, tools) => {
     const { values, positionals } = readArguments(args, options);
     if (positionals.length > 0) throw new UsageError(`De trop : « ${positionals.join(' ')} ».`);
-    const { from, to, channel } = values;
-    const cohort = readCohort({ from, to, channel });
+    const { from, to, 'as-of': asOf, channel, project } = values;
+    const cohort = readCohort({ from, to, asOf, channel, project });
     const { prisma } = await openInstallation({ ...values, mayCreate: false }, tools);
-    const { readPathStatistics } = await import('../statistics/read-path-statistics.ts');
-    const figures = await readPathStatistics({ prisma, now: () => new Date() }, cohort);
-    tools.print(values.json ? JSON.stringify(z.encode(pathStatistics, figures), null, 2) : statisticsText(figures));
+    const { readEverySection } = await import('../statistics/read-every-section.ts');
+    const { path, sections } = await readEverySection({ prisma, now: () => new Date() }, cohort);
+    tools.print(
+      values.json
+        ? JSON.stringify({ ...path, sections }, null, 2)
+        : [statisticsText(path), ...(path.headline.firstContacts === 0 ? [] : [sectionsText(sections)])].join('\n\n'),
+    );
   },
 };
 
@@ -45,10 +53,14 @@ ${commonHelp}`,
 const expected: Readonly<Record<string, string>> = {
   from: '--from attend un jour qui existe, comme 2020-01-31.',
   to: '--to attend un jour qui existe, comme 2020-12-31.',
+  asOf: '--as-of attend un jour qui existe, comme 2021-06-30.',
+  project: '--project attend un objet connu, comme drivingLicence.',
   channel: '--channel attend une orientation de la liste ci-dessous.',
 };
 
-const readCohort = (given: { readonly [Name in keyof CohortFilters]: string | undefined }): CohortFilters => {
+const readCohort = (
+  given: { readonly [Name in keyof Omit<CohortFilters, 'agent'>]: string | undefined },
+): CohortFilters => {
   const parsed = parseInput(cohortFilters, given, 'option');
   if (parsed.isValid) return parsed.value;
   const wrong = parsed.problems.map(({ field }) => expected[field.replace('option.', '')] ?? field);

@@ -1,6 +1,7 @@
 import type { Prisma } from '../database/generated/client.ts';
 import type { FigureProjection } from './figure-projection.ts';
 import { insertRows } from './insert-rows.ts';
+import { countLines } from './line-counts.ts';
 
 type OfDossier = FigureProjection & { readonly dossierId: string };
 
@@ -25,6 +26,10 @@ export const insertFigures = async (
     transaction,
     'past_spell',
     rowsOf(({ pastSpells }) => pastSpells),
+  );
+  await countLines(
+    transaction,
+    dossiers.map(({ dossierId }) => dossierId),
   );
   await insertRows(
     transaction,

@@ -1,6 +1,8 @@
+import type { CivilDate } from '@parcours/domain/calendar';
 import { milestones } from '@parcours/domain/path';
 import { rateOf } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
+import { lineCounts } from '../../store/line-counts.ts';
 import { countedStandingsOf } from '../cohort.ts';
 import { sectionReader } from '../section.ts';
 
@@ -19,16 +21,10 @@ type Row = {
   readonly unsettled: number;
 };
 
-/** Typed more than so many days after it happened, a line is late; an imprecise date is read as its last day. */
-const lateAfterDays = 7;
-
+/** As of today, the lines are counted already; as of a past day, those that it knows are read one by one. */
 export const readQuality = sectionReader({
   query: (cohort) => Prisma.sql`
-    WITH counted AS MATERIALIZED (SELECT * FROM ${countedStandingsOf(cohort)} counted),
-      line AS (
-        SELECT kind, happened_on, length(happened_on) AS precision, (recorded_at AT TIME ZONE 'Europe/Paris')::date AS typed_on
-        FROM dossier_event JOIN counted USING (dossier_id)
-        WHERE ${cohort.isPast ? Prisma.sql`coalesce(happened_on || substr('-01-01', length(happened_on) - 3), to_char(recorded_at, 'YYYY-MM-DD')) <= ${cohort.asOf}` : Prisma.sql`TRUE`})
+    WITH counted AS MATERIALIZED (SELECT * FROM ${countedStandingsOf(cohort)} counted)
     SELECT standing.*, typed.*
     FROM (
       SELECT count(*)::int AS dossiers,
@@ -40,16 +36,7 @@ export const readQuality = sectionReader({
         (count(*) FILTER (WHERE NOT is_start_dated
           OR (settled_day IS NULL AND (state <> 'open' OR furthest >= 'granted'))))::int AS unsettled
       FROM counted) standing,
-    (
-      SELECT (count(*) FILTER (WHERE kind <> 'voided'))::int AS lines,
-        (count(*) FILTER (WHERE kind <> 'voided' AND typed_on - ${lateAfterDays}::int > CASE precision
-          WHEN 10 THEN happened_on::date
-          WHEN 7 THEN ((happened_on || '-01')::date + interval '1 month - 1 day')::date
-          WHEN 4 THEN (happened_on || '-12-31')::date END))::int AS late,
-        (count(*) FILTER (WHERE kind <> 'voided' AND precision < 10))::int AS imprecise,
-        (count(*) FILTER (WHERE kind <> 'voided' AND happened_on IS NULL))::int AS undated,
-        (count(*) FILTER (WHERE kind = 'voided'))::int AS voided
-      FROM line) typed`,
+    (${cohort.isPast ? linesKnownOn(cohort.asOf) : linesOfToday}) typed`,
   figuresOf: ([row]: readonly Row[]) => {
     const { dossiers, lines, closed, ...found } = row ?? nothing;
     return {
@@ -80,3 +67,14 @@ const nothing: Row = {
   other: 0,
   unsettled: 0,
 };
+
+const linesOfToday = Prisma.sql`
+  SELECT coalesce(sum(lines), 0)::int AS lines, coalesce(sum(late), 0)::int AS late,
+    coalesce(sum(imprecise), 0)::int AS imprecise, coalesce(sum(undated), 0)::int AS undated,
+    coalesce(sum(voided), 0)::int AS voided
+  FROM line_count JOIN counted USING (dossier_id)`;
+
+/** A line without a date, a correction too, is known from the day it was typed. */
+const linesKnownOn = (day: CivilDate): Prisma.Sql => Prisma.sql`
+  SELECT ${lineCounts} FROM dossier_event JOIN counted USING (dossier_id)
+  WHERE coalesce(happened_on || substr('-01-01', length(happened_on) - 3), to_char(recorded_at, 'YYYY-MM-DD')) <= ${day}`;

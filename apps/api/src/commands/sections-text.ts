@@ -1,0 +1,28 @@
+import {
+  costliestDetourSentence,
+  detoursSentence,
+  endingsLimitSentence,
+  endingsSentence,
+  naiveShareSentence,
+  ownerTimesLimitSentence,
+  ownerTimesSentence,
+  qualitySentence,
+  quartersSentence,
+  slowestStageSentence,
+  stageTimesLimitSentence,
+  wordsOf,
+} from '@parcours/wording';
+import type { Sections } from '../statistics/read-every-section.ts';
+
+/** The sentences of the other sections of the page, one paragraph each. */
+export const sectionsText = ({ stageTimes, ownerTimes, endings, detours, quarters, quality }: Sections): string =>
+  [
+    [slowestStageSentence(stageTimes), stageTimesLimitSentence(stageTimes)],
+    [ownerTimesSentence(ownerTimes), ownerTimesLimitSentence(ownerTimes)],
+    [endingsSentence(endings), naiveShareSentence(endings), endingsLimitSentence(endings)],
+    [detoursSentence(detours), costliestDetourSentence(detours)],
+    [quartersSentence(quarters)],
+    [qualitySentence(quality)],
+  ]
+    .map((sentences) => sentences.flatMap((sentence) => (sentence === null ? [] : [wordsOf(sentence)])).join('\n'))
+    .join('\n\n');

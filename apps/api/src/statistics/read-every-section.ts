@@ -1,0 +1,24 @@
+import type { CohortFilters } from '@parcours/contracts';
+import { readPathStatistics } from './read-path-statistics.ts';
+import type { StatisticsDependencies } from './section.ts';
+import { readDetours } from './sections/read-detours.ts';
+import { readEndings } from './sections/read-endings.ts';
+import { readOwnerTimes } from './sections/read-owner-times.ts';
+import { readQuality } from './sections/read-quality.ts';
+import { readQuarters } from './sections/read-quarters.ts';
+import { readStageTimes } from './sections/read-stage-times.ts';
+
+/** The whole page at once, for the command line: each section by the function that the page calls. */
+export const readEverySection = async (dependencies: StatisticsDependencies, filters: CohortFilters) => ({
+  path: await readPathStatistics(dependencies, filters),
+  sections: {
+    stageTimes: await readStageTimes(dependencies, filters),
+    ownerTimes: await readOwnerTimes(dependencies, filters),
+    endings: await readEndings(dependencies, filters),
+    detours: await readDetours(dependencies, filters),
+    quarters: await readQuarters(dependencies, filters),
+    quality: await readQuality(dependencies, filters),
+  },
+});
+
+export type Sections = Awaited<ReturnType<typeof readEverySection>>['sections'];

@@ -1,0 +1,57 @@
+import { expect, test } from './people.ts';
+
+const notApart = 'Ces nombres ne permettent pas de distinguer les deux groupes.';
+
+test('the head reads every section, sentence first, with its table and its definitions by keyboard', async ({ as }) => {
+  test.slow();
+  const page = await as('responsable');
+  await page.goto('/pourquoi-si-peu');
+  const titles = [
+    'Étape par étape',
+    'Pourquoi ils se sont arrêtés',
+    'Combien de temps à chaque étape',
+    'À qui revenaient les jours',
+    'Comment, et quand, cela finit',
+    'Les retours en arrière',
+    'Trimestre après trimestre',
+    'Ce que valent ces données',
+  ];
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(titles);
+  const times = page.getByRole('region', { name: 'Combien de temps à chaque étape' });
+  await expect(times.getByText(/^L’étape la plus longue est/)).toBeVisible();
+  await expect(times.getByRole('img', { name: /Médiane et quartiles/ })).toBeVisible();
+  await times.getByRole('button', { name: 'Les mêmes chiffres en tableau' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(times.getByRole('table', { name: /Durée de chaque étape/ }).getByRole('row')).toHaveCount(9);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(times.getByText(/estimé par Kaplan-Meier/)).toBeVisible();
+  await expect(page.locator('.chart svg')).toHaveCount(4);
+});
+
+test('two groups stand side by side, in the address, with what their numbers allow to say', async ({ as }) => {
+  const page = await as('responsable');
+  await page.goto('/pourquoi-si-peu');
+  await page.getByRole('button', { name: 'Comparer à un autre groupe' }).click();
+  const other = page.getByRole('group', { name: 'Second groupe' });
+  await other.getByRole('button', { name: /Orientation/ }).click();
+  await page.getByRole('option', { name: 'Association' }).click();
+  await expect(page).toHaveURL(/compare=yes&otherChannel=association/);
+  const compared = page.getByRole('region', { name: 'Les deux groupes, côte à côte' });
+  await expect(compared.getByText(/sont dans les deux : l’intervalle suppose des groupes séparés/)).toBeVisible();
+  await expect(compared.getByRole('table').getByText(notApart).first()).toBeVisible();
+  await other.getByRole('button', { name: 'Ne plus comparer' }).click();
+  await expect(compared).toHaveCount(0);
+  await page.goBack();
+  await expect(compared).toBeVisible();
+});
+
+test('as of a past day, figures open no list of today', async ({ as }) => {
+  const page = await as('responsable');
+  await page.goto('/pourquoi-si-peu');
+  await page.getByLabel('Chiffres arrêtés au').fill('01/01/2025');
+  await expect(page).toHaveURL(/asOf=2025-01-01/);
+  await expect(page.getByText('ce qui est arrivé ensuite n’existe pas', { exact: false })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Étape par étape' }).getByRole('link')).toHaveCount(0);
+  await expect(page.getByText(/chiffres arrêtés le 1er janvier 2025/)).toBeVisible();
+});
