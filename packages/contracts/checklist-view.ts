@@ -63,6 +63,9 @@ export type PieceFileView = z.output<typeof pieceFile>;
 
 const piece = z.object({
   code: pieceCode,
+  /** What the town calls it and where one gets it; null: as the program says. */
+  name: z.string().nullable(),
+  whereToGet: z.string().nullable(),
   /** How many are expected. */
   copies: z.int(),
   validity: z.object({ count: z.int(), unit: z.enum(['months', 'days']) }).nullable(),

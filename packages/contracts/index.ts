@@ -3,6 +3,7 @@ import { accountEndpoints } from './account.ts';
 import { actEndpoints } from './act.ts';
 import { assignmentEndpoints } from './assignment.ts';
 import { bulkEndpoints } from './bulk.ts';
+import { catalogueEndpoints } from './catalogue.ts';
 import { checklistEndpoints } from './checklist.ts';
 import { delayEndpoints } from './delay.ts';
 import { dossierEndpoints } from './dossier.ts';
@@ -34,6 +35,7 @@ type Endpoints = typeof accountEndpoints &
   typeof situationEndpoints &
   typeof ruleSetEndpoints &
   typeof delayEndpoints &
+  typeof catalogueEndpoints &
   typeof peopleEndpoints &
   typeof draftEndpoints &
   typeof registerImportEndpoints &
@@ -58,6 +60,7 @@ export const endpoints: Endpoints = {
   ...situationEndpoints,
   ...ruleSetEndpoints,
   ...delayEndpoints,
+  ...catalogueEndpoints,
   ...peopleEndpoints,
   ...draftEndpoints,
   ...registerImportEndpoints,
@@ -75,6 +78,7 @@ export * from './account.ts';
 export * from './act.ts';
 export * from './assignment.ts';
 export * from './bulk.ts';
+export * from './catalogue.ts';
 export * from './checklist.ts';
 export * from './checklist-view.ts';
 export * from './delay.ts';

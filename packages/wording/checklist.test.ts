@@ -84,7 +84,8 @@ describe('the words of pieces', () => {
       expect(pieceSource(code), code).toMatch(/\.$/);
     }
     for (const code of needCodes) expect(needLabel(code), code).not.toBe(code);
-    expect(piecesExpected('payslips', 3)).toBe('Bulletins de salaire (3)');
+    expect(piecesExpected({ code: 'payslips', name: null, copies: 3 })).toBe('Bulletins de salaire (3)');
+    expect(piecesExpected({ code: 'taxNotice', name: 'Avis complet', copies: 1 })).toBe('Avis complet');
     expect(plain(validityLabel(defaultCatalogue.pieces[4] ?? { validity: null }))).toBe('moins de 3 mois');
   });
 

@@ -14,6 +14,8 @@ const expectedForms: Readonly<Record<string, string>> = {
   payee: 'Dites à qui.',
   place: 'Choisissez où.',
   by: 'Dites qui annule.',
+  count: 'Un nombre, de 1 à 730.',
+  expiryNoticeDays: 'Un nombre de jours, de 0 à 90.',
   leastAgeYears: 'Un âge en années, de 0 à 100.',
   least: 'Un nombre, en chiffres.',
   most: 'Un nombre, en chiffres.',
@@ -64,6 +66,8 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return french`Choisissez aujourd’hui ou un jour à venir : des règles passées ne se modifient pas.`;
     case 'taken':
       return french`D’autres règles prennent effet ce jour-là. Choisissez un autre jour.`;
+    case 'catalogueFault':
+      return 'Une pièce manque ou vient deux fois, ou un nombre n’est pas possible : rechargez la page et recommencez.';
     case 'noPostalCode':
       return french`Ajoutez au moins un code postal à chaque commune. Exemple : Sucy-en-Brie 94370.`;
     case 'range':

@@ -75,7 +75,7 @@ export {
 export { defaultLetterTemplates } from './letter-templates.ts';
 export { exportCells, exportHeadings, listColumnLabels } from './list-export.ts';
 export { loanCostSentence } from './loan.ts';
-export { referencesSentence, remindersSentence } from './parameter.ts';
+export { pieceSettingSentence, referencesSentence, remindersSentence } from './parameter.ts';
 export {
   milestoneDefinitions,
   milestoneLabels,
@@ -98,6 +98,7 @@ export {
   pieceFactValue,
   pieceGroupLabels,
   pieceLabel,
+  pieceName,
   pieceReasonLabels,
   pieceStateLabels,
   piecesExpected,

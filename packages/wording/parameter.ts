@@ -1,4 +1,6 @@
+import type { PieceDefinition } from '@parcours/domain/checklist';
 import type { Delay, Reminders } from '@parcours/domain/tasks';
+import { validityLabel } from './checklist.ts';
 import { counted } from './figure.ts';
 import { enumerated, french } from './typography.ts';
 
@@ -16,4 +18,11 @@ export const remindersSentence = (reminders: Reminders | null): string => {
   const { firstAfter, thenEvery, atMost } = reminders;
   const times = atMost === null ? 'autant de fois qu’il faut' : french`${atMost} fois au plus`;
   return `après ${delayLabel(firstAfter)}, puis tous les ${delayLabel(thenEvery)}, ${times}`;
+};
+
+/** « 3 exemplaires, de moins de 3 mois ». */
+export const pieceSettingSentence = ({ copies, validity, isWithdrawn }: PieceDefinition): string => {
+  if (isWithdrawn === true) return 'n’est plus demandée';
+  const age = validityLabel({ validity });
+  return `${counted(copies, 'exemplaire', 'exemplaires')}${age === null ? '' : `, de ${age}`}`;
 };

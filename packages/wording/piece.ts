@@ -60,8 +60,13 @@ export const isPieceCode = (code: string): code is PieceCode => Object.hasOwn(pi
 export const pieceLabel = (code: string): string => (isPieceCode(code) ? pieceLabels[code] : code);
 
 /** « 3 bulletins de salaire », « carte d’identité ». */
-export const piecesExpected = (code: string, copies: number): string =>
-  copies === 1 ? pieceLabel(code) : french`${pieceLabel(code)} (${copies})`;
+export const piecesExpected = ({ code, name, copies }: Named & { readonly copies: number }): string =>
+  copies === 1 ? pieceName({ code, name }) : french`${pieceName({ code, name })} (${copies})`;
+
+type Named = { readonly code: string; readonly name: string | null };
+
+/** What the town calls a piece, or else the program. */
+export const pieceName = ({ code, name }: Named): string => name ?? pieceLabel(code);
 
 const needLabels: Readonly<Partial<Record<NeedCode, string>>> = {
   identity: 'Identité',

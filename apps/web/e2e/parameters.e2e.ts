@@ -28,12 +28,18 @@ test('new delays say which tasks they would make due, and refuse what makes no d
   await expect(wait.getByText('Un nombre de jours, de 1 à 365.')).toBeVisible();
   await wait.getByLabel('D’abord après').fill('1');
   await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
-  await expect(page.getByText(/Attente : les pièces demandées\. \d+.tâches? devien/)).toBeVisible();
-  await fits(page, 1440);
-  await fits(page, 390);
+  await expect(page.getByText(/Attente.: les pièces demandées\. \d+.tâches? devien/)).toBeVisible();
   await page.getByRole('button', { name: 'Ajouter ces délais' }).click();
   await expect(page.getByText(/ne se modifient pas/)).toBeVisible();
 });
+
+for (const width of [1440, 390]) {
+  test(`the form of the delays is accessible and fits at ${width} px`, async ({ as }) => {
+    const page = await as('administration', '/parametres/delais');
+    await page.getByRole('button', { name: 'Nouveaux délais' }).click();
+    await fits(page, width);
+  });
+}
 
 test('the conditions are edited whole, and say which dossiers would fall outside', async ({ as }) => {
   const page = await as('administration', '/parametres/conditions');
@@ -53,4 +59,24 @@ test('the conditions are edited whole, and say which dossiers would fall outside
   await expect(page.getByText(/Objet du prêt.: \d+.dossiers passeraient.*20\d\d-\d{4}/)).toBeVisible();
   await fits(page, 1440);
   await fits(page, 390);
+});
+
+test('new settings of the pieces say which dossiers would lose one', async ({ as }) => {
+  const page = await as('administration', '/parametres/pieces');
+  await page.getByRole('button', { name: 'Nouvelles exigences' }).click();
+  await page.getByRole('textbox', { name: 'À partir du' }).fill('01/01/2001');
+  await page.getByRole('button', { name: /Pièce à changer/ }).click();
+  await page.getByRole('option', { name: 'Avis d’impôt' }).click();
+  const piece = page.getByRole('group', { name: 'Avis d’impôt' });
+  await piece.getByLabel('Exemplaires').fill('0');
+  await piece.getByText('Ne plus la demander').click();
+  await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  await expect(piece.getByText('Un nombre, en chiffres.')).toBeVisible();
+  await piece.getByLabel('Exemplaires').fill('1');
+  await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  await expect(page.getByText(/Avis d’impôt.: \d+.dossiers ne l’auraient plus à fournir/)).toBeVisible();
+  await fits(page, 1440);
+  await fits(page, 390);
+  await page.getByRole('button', { name: 'Ajouter ces exigences' }).click();
+  await expect(page.getByText(/ne se modifient pas/)).toBeVisible();
 });

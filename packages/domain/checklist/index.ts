@@ -19,6 +19,7 @@ export {
 } from './catalogue/default-catalogue.ts';
 export { type CatalogueFault, faultsOf } from './catalogue/fault.ts';
 export { type Need, needsOf, type Way } from './catalogue/need.ts';
+export { type CatalogueSettings, catalogueWith, firstCatalogueSettings } from './catalogue/setting.ts';
 export {
   type Bill,
   bills,

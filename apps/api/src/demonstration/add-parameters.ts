@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '@parcours/domain/calendar';
+import { type CatalogueSettings, firstCatalogueSettings } from '@parcours/domain/checklist';
 import { convention2011, type RuleSet } from '@parcours/domain/eligibility';
 import { type DelaySet, firstDelaySet } from '@parcours/domain/tasks';
 import type { Prisma } from '../database/generated/client.ts';
@@ -7,7 +8,7 @@ import { keepParameterVersion } from '../store/parameter-versions.ts';
 
 type Setting = { readonly at: Date; readonly today: CivilDate; readonly administratorId: string };
 
-/** A second version of the rules, in two months, and of the delays, for a week: somebody asks the lender sooner. */
+/** A second version of the rules, of the delays and of the pieces: one in force since a week, two to come. */
 export const addDemonstrationParameters = async (
   transaction: Prisma.TransactionClient,
   { at, today, administratorId }: Setting,
@@ -33,6 +34,19 @@ export const addDemonstrationParameters = async (
     kind: 'delays',
     effectiveFrom: delaySet.effectiveFrom,
     content: delaySet,
+    ...added,
+  });
+  const catalogue: CatalogueSettings = {
+    ...firstCatalogueSettings,
+    effectiveFrom: addDays(today, 45),
+    pieces: firstCatalogueSettings.pieces.map((piece) =>
+      piece.code === 'proofOfAddress' ? { ...piece, validity: { count: 2, unit: 'months' } } : piece,
+    ),
+  };
+  await keepParameterVersion(transaction, {
+    kind: 'pieces',
+    effectiveFrom: catalogue.effectiveFrom,
+    content: JSON.parse(JSON.stringify(catalogue)),
     ...added,
   });
 };

@@ -1,14 +1,23 @@
 import type { Handlers } from '../http/handler.ts';
+import { addCatalogue } from './add-catalogue.ts';
 import { addDelays } from './add-delays.ts';
 import type { ParameterDependencies } from './dependencies.ts';
+import { listCatalogues } from './list-catalogues.ts';
 import { listDelays } from './list-delays.ts';
+import { previewCatalogue } from './preview-catalogue.ts';
 import { previewDelays } from './preview-delays.ts';
 
-type ParameterHandlers = Pick<Handlers, 'listDelays' | 'previewDelays' | 'addDelays'>;
+type ParameterHandlers = Pick<
+  Handlers,
+  'listDelays' | 'previewDelays' | 'addDelays' | 'listCatalogues' | 'previewCatalogue' | 'addCatalogue'
+>;
 
 /** The handlers of what the administrator sets from a day on, beside the rules. */
 export const parameterHandlers = (dependencies: ParameterDependencies): ParameterHandlers => ({
   listDelays: () => listDelays(dependencies),
   previewDelays: ({ body }) => previewDelays(dependencies, body.delaySet),
   addDelays: ({ body }, { caller }) => addDelays(dependencies, { ...body, caller }),
+  listCatalogues: () => listCatalogues(dependencies),
+  previewCatalogue: ({ body }) => previewCatalogue(dependencies, body.catalogue),
+  addCatalogue: ({ body }, { caller }) => addCatalogue(dependencies, { ...body, caller }),
 });

@@ -7,8 +7,9 @@ import type { KeptFile } from '../files/file-store.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller, IncomingFile } from '../http/handler.ts';
 import { announceChange } from '../store/announce-change.ts';
+import { readCatalogueOn } from '../store/catalogues.ts';
 import { lockDossier } from '../store/write-checklist.ts';
-import { catalogueFor, definitionOf } from './catalogue.ts';
+import { definitionOf } from './catalogue.ts';
 import type { PieceDependencies } from './dependencies.ts';
 import { readChecklist } from './read-checklist.ts';
 import { readOpenPath } from './record-moves.ts';
@@ -29,7 +30,7 @@ export const addPieceFile = async (
   { dossierId, piece, file, caller }: AddPieceFile,
 ): Promise<ChecklistView> => {
   const viewer = { roles: caller.roles, today: parisDay(now()) };
-  definitionOf(catalogueFor(viewer.today), piece);
+  definitionOf(await readCatalogueOn(prisma, viewer.today), piece);
   await readOpenPath(prisma, dossierId, viewer);
   const kept = await files.keep(file.content);
   return prisma.$transaction(async (transaction) => {

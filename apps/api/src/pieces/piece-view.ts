@@ -53,6 +53,8 @@ const standingOf = (
   const lastGoodOn = paper === null ? null : lastGoodDay(paper, definition);
   return {
     code: definition.code,
+    name: definition.name ?? null,
+    whereToGet: definition.whereToGet ?? null,
     copies: definition.copies,
     validity: definition.validity,
     state: piece.state,

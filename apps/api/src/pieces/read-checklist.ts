@@ -5,9 +5,9 @@ import { decide, fold, type HistoryEntry } from '@parcours/domain/path';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
+import { readCatalogueOn } from '../store/catalogues.ts';
 import { type Checklist, readStoredChecklist } from '../store/checklist.ts';
 import { readEntries } from '../store/stored-history.ts';
-import { catalogueFor } from './catalogue.ts';
 import { pieceViewsOf } from './piece-view.ts';
 import { readFilesByPiece } from './read-files.ts';
 
@@ -25,7 +25,7 @@ export const readChecklist = async (
   const dossier = await prisma.dossier.findUnique({ where: { id: dossierId }, select: { reference: true } });
   if (dossier === null) throw new Failed({ code: 'notFound' });
   const files = await readFilesByPiece(prisma, dossierId);
-  const catalogue = catalogueFor(today);
+  const catalogue = await readCatalogueOn(prisma, checklist.plannedOn ?? today);
   const needs = needsOf(checklist.situation, catalogue);
   const viewer = { roles: caller.roles, today };
   return {

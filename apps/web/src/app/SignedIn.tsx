@@ -55,6 +55,9 @@ const RuleSetsPage = lazy(() =>
 const ParametersPage = lazy(() =>
   import('../features/parameters/ParametersPage.tsx').then((module) => ({ default: module.ParametersPage })),
 );
+const CataloguesPage = lazy(() =>
+  import('../features/parameters/CataloguesPage.tsx').then((module) => ({ default: module.CataloguesPage })),
+);
 const DelaysPage = lazy(() =>
   import('../features/parameters/DelaysPage.tsx').then((module) => ({ default: module.DelaysPage })),
 );
@@ -163,6 +166,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/parametres" element={<ParametersPage />} />
         <Route path="/parametres/conditions" element={<RuleSetsPage />} />
         <Route path="/parametres/delais" element={<DelaysPage />} />
+        <Route path="/parametres/pieces" element={<CataloguesPage />} />
       </>
     )}
     <Route path="*" element={<NotFoundPage />} />

@@ -24,6 +24,11 @@ export type PieceDefinition = {
   readonly copies: number;
   /** Null when its age does not matter; the paper may still carry an end of its own. */
   readonly validity: Validity | null;
+  /** No longer asked of anybody; a dossier to which it happened keeps it in sight. */
+  readonly isWithdrawn?: boolean | undefined;
+  /** What the town calls it and where one gets it, in French; null or left out: as the program says. */
+  readonly name?: string | null | undefined;
+  readonly whereToGet?: string | null | undefined;
 };
 
 /** One way to meet a need: all of its pieces. `when` closes it to whom it does not concern; empty: open to all. */

@@ -29,6 +29,7 @@ const needIn = (
   definitions: Definitions,
 ): Need => {
   const open = ways
+    .filter((way) => !way.pieces.some((piece) => definitions.get(piece)?.isWithdrawn === true))
     .map((way) => ({ way, applicability: applicabilityOf([...when, ...way.when], situation) }))
     .filter(({ applicability }) => applicability.applies !== 'no');
   return {

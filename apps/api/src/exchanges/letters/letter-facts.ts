@@ -1,4 +1,5 @@
 import type { CivilDate } from '@parcours/domain/calendar';
+import type { Catalogue } from '@parcours/domain/checklist';
 import type { LetterFacts } from '@parcours/domain/letters';
 import { type End, type HistoryEntry, type PathEvent, standingEntries } from '@parcours/domain/path';
 import type { RedirectionTarget } from '@parcours/domain/redirection';
@@ -31,6 +32,8 @@ type Known = {
   readonly pieces: readonly { readonly code: string; readonly state: string; readonly copies: number | null }[];
   /** The last one that stands; null when there is none. */
   readonly redirection: { readonly target: RedirectionTarget; readonly name: string | null } | null;
+  /** What is asked in a file sent on the planned day. */
+  readonly catalogue: Catalogue;
   readonly history: readonly HistoryEntry[];
   readonly agentName: string;
   readonly today: CivilDate;
@@ -64,12 +67,13 @@ const present = (facts: Facts): LetterFacts =>
 const awaited: readonly string[] = ['asked', 'refused', 'expired'];
 
 /** Those the person is to bring, one a line, with where to get each. */
-const piecesIn = ({ pieces }: Known): string =>
+const piecesIn = ({ pieces, catalogue }: Known): string =>
   pieces
     .filter(({ state }) => awaited.includes(state))
     .map(({ code, copies }) => {
-      const source = pieceSource(code);
-      const name = piecesExpected(code, copies ?? 1);
+      const definition = catalogue.pieces.find((known) => known.code === code);
+      const source = definition?.whereToGet ?? pieceSource(code);
+      const name = piecesExpected({ code, name: definition?.name ?? null, copies: copies ?? 1 });
       return source === null ? `- ${name}` : french`- ${name} : ${source}`;
     })
     .join('\n');

@@ -2,6 +2,7 @@ import type { endpoints, Replied } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
+import { readCatalogueOn } from '../../store/catalogues.ts';
 import { dayOf } from '../../store/civil-day.ts';
 import { readEntries } from '../../store/stored-history.ts';
 import type { LetterDependencies } from '../dependencies.ts';
@@ -18,12 +19,15 @@ export const readLetterFacts = async (
     include: {
       person: { select: { firstName: true, lastName: true, email: true } },
       pieces: { orderBy: { code: 'asc' } },
+      checklist: true,
     },
   });
   if (dossier === null) throw new Failed({ code: 'notFound' });
   const history = await readEntries(prisma, dossierId);
   const redirections = await readRedirections(prisma, dossierId);
-  const { appointmentOn, ...known } = dossier;
+  const { appointmentOn, checklist, ...known } = dossier;
+  const today = parisDay(now());
+  const plannedOn = checklist?.plannedOn ? dayOf(checklist.plannedOn) : today;
   return {
     email: emailOf(dossier.person, canSendMail),
     facts: letterFactsOf({
@@ -32,7 +36,8 @@ export const readLetterFacts = async (
       history,
       redirection: redirections.find(({ voided }) => voided === null) ?? null,
       agentName: caller.name,
-      today: parisDay(now()),
+      catalogue: await readCatalogueOn(prisma, plannedOn),
+      today,
     }),
   };
 };

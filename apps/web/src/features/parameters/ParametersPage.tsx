@@ -14,6 +14,11 @@ const places = [
     what: 'Après combien de jours chaque attente demande quelque chose, et combien de fois au plus.',
   },
   {
+    to: '/parametres/pieces',
+    name: 'Pièces',
+    what: 'Nom, où l’obtenir, nombre d’exemplaires, ancienneté acceptée de chaque pièce, et celles qu’on ne demande plus.',
+  },
+  {
     to: '/modeles',
     name: 'Modèles de lettres',
     what: 'Le texte des lettres et des messages aux personnes.',

@@ -1,8 +1,13 @@
-import { delayEndpoints } from '@parcours/contracts';
+import { catalogueEndpoints, delayEndpoints } from '@parcours/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 
 export const delaysQuery = queryOptions({
   queryKey: ['delays'],
   queryFn: ({ signal }) => call(delayEndpoints.listDelays, {}, signal),
+});
+
+export const cataloguesQuery = queryOptions({
+  queryKey: ['catalogues'],
+  queryFn: ({ signal }) => call(catalogueEndpoints.listCatalogues, {}, signal),
 });

@@ -37,7 +37,7 @@ export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
           {pieces.map((piece) => (
             <li key={piece.code}>
               <strong>{nameOf(piece)}</strong>
-              <span>{pieceSource(piece.code)}</span>
+              <span>{piece.whereToGet ?? pieceSource(piece.code)}</span>
             </li>
           ))}
         </ul>
@@ -53,7 +53,7 @@ const closing =
 
 const nameOf = (piece: PieceView): string => {
   const validity = validityLabel(piece);
-  return [piecesExpected(piece.code, piece.copies), validity === null ? null : `de ${validity}`]
+  return [piecesExpected(piece), validity === null ? null : `de ${validity}`]
     .filter((part) => part !== null)
     .join(', ');
 };
@@ -61,6 +61,6 @@ const nameOf = (piece: PieceView): string => {
 const textOf = ({ reference }: Pick<ChecklistView, 'reference'>, pieces: readonly PieceView[]): string =>
   [
     french`Pour votre demande de microcrédit (dossier ${reference}), merci d’apporter :`,
-    ...pieces.map((piece) => french`- ${nameOf(piece)} : ${pieceSource(piece.code) ?? ''}`),
+    ...pieces.map((piece) => french`- ${nameOf(piece)} : ${piece.whereToGet ?? pieceSource(piece.code) ?? ''}`),
     closing,
   ].join('\n');

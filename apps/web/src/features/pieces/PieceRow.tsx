@@ -33,7 +33,7 @@ export const PieceRow = ({
   isUnsure = false,
   isOtherWay = false,
 }: PieceRowProps) => {
-  const label = piecesExpected(piece.code, piece.copies);
+  const label = piecesExpected(piece);
   return (
     <li className={isChosen ? 'piece-row piece-row-chosen' : 'piece-row'}>
       {onSelect && (

@@ -30,7 +30,7 @@ export const PieceDetail = ({ checklist, piece, onClose }: PieceDetailProps) => 
     <section className="piece-detail" aria-labelledby="piece-name">
       <div className="piece-detail-head">
         <h2 id="piece-name" ref={heading} tabIndex={-1}>
-          {piecesExpected(piece.code, piece.copies)}
+          {piecesExpected(piece)}
         </h2>
         <Button look="quiet" isDense onPress={onClose}>
           Revenir à la liste
@@ -57,7 +57,7 @@ const Where = ({ piece }: { readonly piece: PieceView }) => (
       </span>
     </p>
     {piece.because !== null && <p>{becauseSentence(piece.because)}</p>}
-    <p className="muted small">{pieceSource(piece.code)}</p>
+    <p className="muted small">{piece.whereToGet ?? pieceSource(piece.code)}</p>
   </div>
 );
 

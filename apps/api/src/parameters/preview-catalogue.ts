@@ -1,0 +1,68 @@
+import type { CataloguePreview } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
+import { type Catalogue, type CatalogueSettings, catalogueWith, gapOfPiece, needsOf } from '@parcours/domain/checklist';
+import { readCatalogueOn } from '../store/catalogues.ts';
+import { type Checklist, readStoredChecklist } from '../store/checklist.ts';
+import type { ParameterDependencies } from './dependencies.ts';
+
+type Change = Pick<CataloguePreview['changes'][number], 'piece' | 'change'> & { readonly reference: string };
+
+const mostReferences = 20;
+
+/** Which open dossiers would have a piece more or less to give, or one that is no longer good enough. */
+export const previewCatalogue = async (
+  { prisma, now }: ParameterDependencies,
+  settings: CatalogueSettings,
+): Promise<CataloguePreview> => {
+  const today = parisDay(now());
+  const candidate = catalogueWith(settings);
+  const dossiers = await prisma.dossier.findMany({
+    where: { state: 'open' },
+    select: { id: true, reference: true },
+    orderBy: { reference: 'asc' },
+  });
+  const changes: Change[] = [];
+  for (const { id, reference } of dossiers) {
+    const checklist = await readStoredChecklist(prisma, id);
+    const plannedOn = checklist.plannedOn ?? today;
+    const before = await readCatalogueOn(prisma, plannedOn);
+    const changed = changesBetween(before, candidate, { ...checklist, plannedOn });
+    changes.push(...changed.map((change) => ({ ...change, reference })));
+  }
+  return { openDossiers: dossiers.length, changes: counted(changes) };
+};
+
+type Held = Pick<Checklist, 'situation' | 'pieces'> & { readonly plannedOn: ReturnType<typeof parisDay> };
+
+const changesBetween = (before: Catalogue, after: Catalogue, held: Held): readonly Omit<Change, 'reference'>[] => {
+  const [asked, willBeAsked] = [askedBy(before, held), askedBy(after, held)];
+  return [
+    ...[...willBeAsked].filter((piece) => !asked.has(piece)).map((piece) => ({ piece, change: 'gained' }) as const),
+    ...[...asked].filter((piece) => !willBeAsked.has(piece)).map((piece) => ({ piece, change: 'lost' }) as const),
+    ...[...willBeAsked]
+      .filter((piece) => isGood(piece, before, held) && !isGood(piece, after, held))
+      .map((piece) => ({ piece, change: 'noLongerGood' }) as const),
+  ];
+};
+
+const askedBy = (catalogue: Catalogue, { situation }: Held): ReadonlySet<string> =>
+  new Set(
+    needsOf(situation, catalogue)
+      .filter(({ applies }) => applies === 'yes')
+      .flatMap(({ ways }) => ways.flat().map(({ code }) => code)),
+  );
+
+const isGood = (code: string, catalogue: Catalogue, { pieces, plannedOn }: Held): boolean => {
+  const [definition, piece] = [catalogue.pieces.find((known) => known.code === code), pieces.get(code)];
+  return definition !== undefined && piece !== undefined && gapOfPiece(definition, piece, plannedOn) === null;
+};
+
+const counted = (changes: readonly Change[]): CataloguePreview['changes'] =>
+  [...Map.groupBy(changes, ({ piece, change }) => `${piece} ${change}`).values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ piece, change }) => ({
+      piece,
+      change,
+      dossiers: alike.length,
+      references: alike.slice(0, mostReferences).map(({ reference }) => reference),
+    })),
+  );

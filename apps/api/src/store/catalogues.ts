@@ -1,0 +1,15 @@
+import { catalogueSettings } from '@parcours/contracts';
+import type { CivilDate } from '@parcours/domain/calendar';
+import { type Catalogue, catalogueOn, catalogueWith, defaultCatalogue } from '@parcours/domain/checklist';
+import type { Prisma } from '../database/generated/client.ts';
+import { readParameterVersions } from './parameter-versions.ts';
+
+/**
+ * What the lender wants to see in a file sent that day, which is the planned day of a dossier; before the first
+ * catalogue, what it wanted first.
+ */
+export const readCatalogueOn = async (prisma: Prisma.TransactionClient, day: CivilDate): Promise<Catalogue> => {
+  const kept = await readParameterVersions(prisma, 'pieces');
+  const set = kept.map(({ content }) => catalogueWith(catalogueSettings.parse(content)));
+  return catalogueOn([defaultCatalogue, ...set], day) ?? defaultCatalogue;
+};

@@ -1,0 +1,133 @@
+import { type CataloguePreview, catalogueEndpoints, type ListedCatalogues } from '@parcours/contracts';
+import { counted, enumerated, french, pieceLabel, referencesSentence, uncapitalised } from '@parcours/wording';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api/call.ts';
+import { hasProblems, type Problems, problemsOf } from '../../api/problems.ts';
+import { refreshAfterWriting } from '../../api/query-client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateInput } from '../../ui/fields/DateInput.tsx';
+import { Form } from '../../ui/fields/Form.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { FailureNotice, Notice } from '../../ui/Notice.tsx';
+import { bodyOf, type CatalogueDraft, draftFrom } from './catalogue-draft.ts';
+import { PieceFields } from './PieceFields.tsx';
+
+type NewCatalogueProps = {
+  readonly from: ListedCatalogues['versions'][number]['version'];
+  readonly onAdded: () => void;
+  readonly onCancel: () => void;
+};
+
+/** New settings of the pieces: typed, then which dossiers they would change is seen, then they are added. */
+export const NewCatalogue = ({ from, onAdded, onCancel }: NewCatalogueProps) => {
+  const [first] = useState(() => draftFrom(from));
+  const [draft, setDraft] = useState(first);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const client = useQueryClient();
+  const body = () => bodyOf(draft, from);
+  const preview = useMutation({ mutationFn: () => call(catalogueEndpoints.previewCatalogue, { body: body() }) });
+  const add = useMutation({
+    mutationFn: () => call(catalogueEndpoints.addCatalogue, { body: body() }),
+    onSuccess: () => {
+      onAdded();
+      void refreshAfterWriting(client);
+    },
+  });
+  const error = add.error ?? preview.error;
+  const problems = problemsOf(error);
+  const change = (changed: Partial<CatalogueDraft>) => {
+    setDraft((typed) => ({ ...typed, ...changed }));
+    preview.reset();
+    add.reset();
+  };
+  const seen = preview.data;
+  const faulty = draft.pieces.find((_, index) => isFaulty(problems, index));
+  const shown = faulty ?? draft.pieces.find(({ code }) => code === chosen);
+  const touched = draft.pieces.filter((piece) => !first.pieces.includes(piece));
+  return (
+    <Form error={error} onSend={() => (seen === undefined ? preview.mutate() : add.mutate())}>
+      <h2>Nouvelles exigences</h2>
+      <div className="fields-beside">
+        <DateInput
+          label="À partir du"
+          isPrecise
+          hasAutoFocus
+          value={draft.effectiveFrom}
+          onChange={(effectiveFrom) => change({ effectiveFrom })}
+          problem={problems['catalogue.effectiveFrom']}
+        />
+        <TextInput
+          label="Prévenir qu’une pièce va périmer, jours avant"
+          inputMode="numeric"
+          value={draft.notice}
+          onChange={(notice) => change({ notice })}
+          problem={problems['catalogue.expiryNoticeDays']}
+        />
+      </div>
+      <Select
+        label="Pièce à changer"
+        options={from.pieces.map(({ code }) => ({ code, label: pieceLabel(code) }))}
+        value={shown?.code ?? null}
+        onChange={(code) => {
+          setChosen(code);
+          preview.reset();
+          add.reset();
+        }}
+      />
+      {shown !== undefined && (
+        <PieceFields
+          draft={shown}
+          index={draft.pieces.indexOf(shown)}
+          onChange={(changed) =>
+            change({ pieces: draft.pieces.map((known) => (known.code === changed.code ? changed : known)) })
+          }
+          problems={problems}
+        />
+      )}
+      {touched.length > 0 && (
+        <p>{french`Pièces changées : ${enumerated(touched.map(({ code }) => uncapitalised(pieceLabel(code))))}.`}</p>
+      )}
+      {!hasProblems(problems) && <FailureNotice error={error} kept="Ce que vous avez tapé est conservé." />}
+      {seen !== undefined && <Seen preview={seen} />}
+      <div className="row">
+        <Button type="submit" look="main" isPending={preview.isPending || add.isPending}>
+          {seen === undefined ? 'Voir ce qui changerait' : 'Ajouter ces exigences'}
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          Renoncer
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+const isFaulty = (problems: Problems, index: number): boolean =>
+  Object.keys(problems).some((field) => field.startsWith(`catalogue.pieces.${index}.`));
+
+const changeWords = {
+  gained: ['l’aurait en plus', 'l’auraient en plus'],
+  lost: ['ne l’aurait plus à fournir', 'ne l’auraient plus à fournir'],
+  noLongerGood: ['devrait la refaire', 'devraient la refaire'],
+} as const;
+
+const Seen = ({ preview: { openDossiers, changes } }: { readonly preview: CataloguePreview }) => (
+  <Notice look="information">
+    <p>
+      <strong>
+        {changes.length === 0
+          ? french`Sur ${counted(openDossiers, 'dossier en cours', 'dossiers en cours')}, aucun n’aurait une pièce de plus ni de moins.`
+          : french`Sur ${counted(openDossiers, 'dossier en cours', 'dossiers en cours')}, voici ce qui changerait.`}
+      </strong>{' '}
+      Rien n’est encore écrit. Chaque dossier suit les exigences du jour prévu de son envoi.
+    </p>
+    <ul className="small">
+      {changes.map(({ piece, change, dossiers, references }) => (
+        <li key={`${piece} ${change}`}>
+          {french`${pieceLabel(piece)} : ${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'} ${changeWords[change][dossiers === 1 ? 0 : 1]} : ${referencesSentence(references, dossiers)}`}
+        </li>
+      ))}
+    </ul>
+  </Notice>
+);

@@ -1,0 +1,71 @@
+import { type CatalogueSettings, catalogueWith, faultsOf, pieceCodes } from '@parcours/domain/checklist';
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { someReferences, versionsOf } from './parameter-version.ts';
+import { civilDate, optionalText } from './value.ts';
+
+const piece = z.object({
+  code: z.enum(pieceCodes),
+  copies: z.int().min(1).max(24),
+  validity: z.object({ count: z.int().min(1).max(730), unit: z.enum(['months', 'days']) }).nullable(),
+  isWithdrawn: z.boolean().optional(),
+  name: optionalText(80).optional(),
+  whereToGet: optionalText(300).optional(),
+});
+
+const hasNoFault = (settings: CatalogueSettings): boolean =>
+  faultsOf({ ...catalogueWith(settings), pieces: settings.pieces }).length === 0;
+
+/** What is asked of each piece from one day on. Each piece of the catalogue is named, once. */
+export const catalogueSettings = z
+  .object({
+    effectiveFrom: civilDate,
+    expiryNoticeDays: z.int().min(0).max(90),
+    pieces: z.array(piece).max(pieceCodes.length).readonly(),
+  })
+  .refine(hasNoFault, { error: 'catalogueFault', path: ['pieces'] }) satisfies z.ZodType<CatalogueSettings>;
+
+const listedCatalogues = versionsOf(catalogueSettings);
+export type ListedCatalogues = z.output<typeof listedCatalogues>;
+
+const cataloguePreview = z.object({
+  openDossiers: z.int(),
+  /** Dossiers that would have one piece more or less to give, or in which one would no longer be good enough. */
+  changes: z.array(
+    z.object({
+      piece: z.string(),
+      change: z.enum(['gained', 'lost', 'noLongerGood']),
+      dossiers: z.int(),
+      references: someReferences,
+    }),
+  ),
+});
+export type CataloguePreview = z.output<typeof cataloguePreview>;
+
+const body = z.object({ catalogue: catalogueSettings });
+
+export const catalogueEndpoints = {
+  listCatalogues: endpoint({
+    method: 'GET',
+    path: '/api/catalogues',
+    summary: 'List what is asked of each piece, in the past, now and to come',
+    access: ['administrator'],
+    reply: listedCatalogues,
+  }),
+  previewCatalogue: endpoint({
+    method: 'POST',
+    path: '/api/catalogues/preview',
+    summary: 'Say which open dossiers would gain or lose a piece; writes nothing',
+    access: ['administrator'],
+    body,
+    reply: cataloguePreview,
+  }),
+  addCatalogue: endpoint({
+    method: 'POST',
+    path: '/api/catalogues',
+    summary: 'Add settings of the pieces that take effect today or later; none is ever edited',
+    access: ['administrator'],
+    body,
+    reply: listedCatalogues,
+  }),
+} as const;
