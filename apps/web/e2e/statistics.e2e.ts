@@ -38,7 +38,7 @@ test('two groups stand side by side, in the address, with what their numbers all
   await page.getByRole('option', { name: 'Association' }).click();
   await expect(page).toHaveURL(/compare=yes&otherChannel=association/);
   const compared = page.getByRole('region', { name: 'Les deux groupes, côte à côte' });
-  await expect(compared.getByText(/sont dans les deux : l’intervalle suppose des groupes séparés/)).toBeVisible();
+  await expect(compared.getByText(/sont dans les deux\s: l’intervalle suppose des groupes séparés/)).toBeVisible();
   await expect(compared.getByRole('table').getByText(notApart).first()).toBeVisible();
   await other.getByRole('button', { name: 'Ne plus comparer' }).click();
   await expect(compared).toHaveCount(0);
@@ -53,5 +53,5 @@ test('as of a past day, figures open no list of today', async ({ as }) => {
   await expect(page).toHaveURL(/asOf=2025-01-01/);
   await expect(page.getByText('ce qui est arrivé ensuite n’existe pas', { exact: false })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Étape par étape' }).getByRole('link')).toHaveCount(0);
-  await expect(page.getByText(/chiffres arrêtés le 1er janvier 2025/)).toBeVisible();
+  await expect(page.getByText(/chiffres arrêtés le 1er\sjanvier 2025/)).toBeVisible();
 });

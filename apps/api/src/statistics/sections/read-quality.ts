@@ -1,5 +1,4 @@
 import type { CivilDate } from '@parcours/domain/calendar';
-import { milestones } from '@parcours/domain/path';
 import { rateOf } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
 import { lineCounts } from '../../store/line-counts.ts';
@@ -24,11 +23,13 @@ type Row = {
 /** As of today, the lines are counted already; as of a past day, those that it knows are read one by one. */
 export const readQuality = sectionReader({
   query: (cohort) => Prisma.sql`
-    WITH counted AS MATERIALIZED (SELECT * FROM ${countedStandingsOf(cohort)} counted)
+    WITH counted AS MATERIALIZED (
+      SELECT dossier_id, furthest, state, main_reason, is_start_dated, settled_day, implied_milestones
+      FROM ${countedStandingsOf(cohort)} counted)
     SELECT standing.*, typed.*
     FROM (
       SELECT count(*)::int AS dossiers,
-        coalesce(sum(array_position(${[...milestones]}::text[], furthest::text)), 0)::int AS milestones,
+        coalesce(sum(array_position(enum_range(NULL::"Milestone"), furthest)), 0)::int AS milestones,
         coalesce(sum(implied_milestones), 0)::int AS implied,
         (count(*) FILTER (WHERE state = 'closed'))::int AS closed,
         (count(*) FILTER (WHERE state = 'closed' AND main_reason = 'notTold'))::int AS "notTold",
