@@ -23,7 +23,7 @@ test('the head reads every section, sentence first, with its table and its defin
   await times.getByRole('button', { name: 'Les mêmes chiffres en tableau' }).focus();
   await page.keyboard.press('Enter');
   await expect(times.getByRole('table', { name: /Durée de chaque étape/ }).getByRole('row')).toHaveCount(9);
-  await page.keyboard.press('Tab');
+  await times.getByRole('button', { name: 'Ce que veut dire chaque chiffre' }).focus();
   await page.keyboard.press('Enter');
   await expect(times.getByText(/estimé par Kaplan-Meier/)).toBeVisible();
   await expect(page.locator('.chart svg')).toHaveCount(4);

@@ -2,6 +2,7 @@ import type { PathStatistics } from '@parcours/contracts';
 import { nationalYardstick } from '@parcours/domain/statistics';
 import { french, milestoneLabels, percentageLabel, yardstickLabels } from '@parcours/wording';
 import { RateWords } from './RateWords.tsx';
+import { TableScroll } from './section/TableScroll.tsx';
 
 /** The national funnel beside the town's: a mark to read by, never a norm. */
 export const Yardstick = ({ statistics: { funnel } }: { readonly statistics: PathStatistics }) => (
@@ -10,7 +11,7 @@ export const Yardstick = ({ statistics: { funnel } }: { readonly statistics: Pat
     <p className="reading-width">
       {french`Pour 16 premiers contacts, 7 projets recevables, 4 personnes venues, 2 dossiers instruits, 1 en comité (Gloukoviezoff et Rebière, 2013). C’est un repère, pas une norme : les étapes n’y sont pas tout à fait les mêmes, et réorienter vers une meilleure aide fait moins de prêts.`}
     </p>
-    <div className="table-scroll">
+    <TableScroll label="Repère national">
       <table className="table">
         <caption className="hidden-visually">Parts de la ville à côté du repère national de 2013</caption>
         <thead>
@@ -37,6 +38,6 @@ export const Yardstick = ({ statistics: { funnel } }: { readonly statistics: Pat
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   </div>
 );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { TableScroll } from './TableScroll.tsx';
 
 type TableTwinProps = {
   readonly caption: string;
@@ -12,7 +13,7 @@ type TableTwinProps = {
 /** The same figures as the chart, as a table. */
 export const TableTwin = ({ caption, columns, rows, isOpen = false }: TableTwinProps) => (
   <Disclosure title="Les mêmes chiffres en tableau" level={3} isOpen={isOpen}>
-    <div className="table-scroll">
+    <TableScroll label={caption}>
       <table className="table">
         <caption className="hidden-visually">{caption}</caption>
         <thead>
@@ -35,6 +36,6 @@ export const TableTwin = ({ caption, columns, rows, isOpen = false }: TableTwinP
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   </Disclosure>
 );

@@ -5,6 +5,7 @@ import { qualityQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
 import { Section } from '../section/Section.tsx';
 import { Sentences } from '../section/Sentences.tsx';
+import { TableScroll } from '../section/TableScroll.tsx';
 
 const measures = Object.keys(qualityMeasures) as readonly QualityMeasure[];
 
@@ -35,7 +36,7 @@ export const Quality = () => {
 
 /** A table from the start: its words are what there is to see. */
 const QualityTable = ({ figures }: { readonly figures: QualityFigures }) => (
-  <div className="table-scroll">
+  <TableScroll label="Qualité des données">
     <table className="table">
       <caption className="hidden-visually">Qualité des données, et ce qu’elle fait aux chiffres</caption>
       <thead>
@@ -57,5 +58,5 @@ const QualityTable = ({ figures }: { readonly figures: QualityFigures }) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </TableScroll>
 );
