@@ -1,4 +1,4 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { Failed } from './failed.ts';
@@ -43,6 +43,8 @@ export const limitTraffic = async (app: FastifyInstance, limits: TrafficLimits):
     timeWindow: '1 minute',
     // A page is dozens of small files, which cost next to nothing.
     allowList: ({ url }) => !url.startsWith('/api/'),
+    // Whoever hung up in the meantime has no address left, though the types say otherwise.
+    keyGenerator: ({ ip }) => (ip ? normalizeIP(ip) : 'gone'),
     addHeaders: noHeaders,
     addHeadersOnExceeding: noHeaders,
     errorResponseBuilder: (_request, { ttl }) =>
