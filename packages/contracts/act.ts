@@ -50,10 +50,12 @@ export const actEndpoints = {
     /** Why it is sent with what it lacks; without it, a file that lacks something is refused. */
     why: optionalText(500),
   }),
+  acknowledged: actEndpoint('acknowledged', 'acknowledgement', 'Record that the lender has the file'),
   morePiecesAsked: actEndpoint('morePiecesAsked', 'lender-request', 'Record that the lender asks for more'),
   decisionPutOff: actEndpoint('decisionPutOff', 'postponement', 'Record that the lender puts off its decision'),
   granted: actEndpoint('granted', 'grant', 'Record a loan granted'),
   refused: actEndpoint('refused', 'refusal', 'Record a refusal by the lender'),
+  decisionTold: actEndpoint('decisionTold', 'decision-notice', 'Record that the person was told of the decision'),
   paidOut: actEndpoint('paidOut', 'payout', 'Record the payment of the loan'),
   loanRepaid: actEndpoint('loanRepaid', 'repayment', 'Record that the loan is repaid'),
   interestRefunded: actEndpoint('interestRefunded', 'interest-refund', 'Record that the interest is refunded'),

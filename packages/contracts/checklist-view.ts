@@ -74,6 +74,8 @@ const piece = z.object({
   timesAsked: z.int(),
   timesRefused: z.int(),
   paper: paper.nullable(),
+  /** Why the lender asks for it again; null when the town asks, or nobody. */
+  lenderWhy: z.string().nullable(),
   because: z.object({ reason: z.string(), text: z.string().nullable() }).nullable(),
   /** The last day that the paper at hand is good; null when nothing limits it. */
   lastGoodOn: civilDate.nullable(),

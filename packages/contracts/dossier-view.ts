@@ -63,6 +63,10 @@ const dossierSummaryShape = z.object({
   amountCents: amountCents.nullable(),
   durationMonths: durationMonths.nullable(),
   lastRecordedAt: instant,
+  /** The last day that the lender gave for an answer; null when it waits for none. */
+  answerBy: civilDate.nullable(),
+  /** The lender decided and the person is still to be told. */
+  isDecisionToTell: z.boolean(),
   /** What the caller may record now. */
   allowedActs: z.array(actKind).readonly(),
 });

@@ -6,6 +6,7 @@ import { exchangeRefusal, redirectionRefusal } from './exchange-view.ts';
 import { refusal } from './path.ts';
 import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';
 import { registerFileProblem } from './register.ts';
+import { submissionGap } from './submission.ts';
 import { instant } from './value.ts';
 
 /** Everything the API can answer instead of a reply. Facts only: sentences are written where they are read. */
@@ -53,6 +54,8 @@ const failureShape = z.discriminatedUnion('code', [
     changedAt: instant.nullable(),
     changedBy: z.string().nullable(),
   }),
+  /** The file lacks something and nobody says why it leaves all the same. */
+  z.object({ code: z.literal('gapsRemain'), gaps: z.array(submissionGap).readonly() }),
   z.object({ code: z.literal('alreadyInstalled') }),
   z.object({ code: z.literal('emailTaken') }),
   z.object({ code: z.literal('lastAdministrator') }),
@@ -118,6 +121,7 @@ export const statusOf = {
   overrideMissing: 422,
   situationChanged: 409,
   personChangedMeanwhile: 409,
+  gapsRemain: 422,
   alreadyInstalled: 409,
   emailTaken: 409,
   lastAdministrator: 409,

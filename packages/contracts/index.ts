@@ -20,6 +20,7 @@ import { ruleSetEndpoints } from './rule-set.ts';
 import { searchEndpoints } from './search.ts';
 import { situationEndpoints } from './situation.ts';
 import { statisticsEndpoints } from './statistics/index.ts';
+import { submissionEndpoints } from './submission.ts';
 import { taskEndpoints } from './task.ts';
 
 /** Written out: what the compiler would infer is too long for it to write down. */
@@ -41,6 +42,7 @@ type Endpoints = typeof accountEndpoints &
   typeof registerImportEndpoints &
   typeof statisticsEndpoints &
   typeof liveEndpoints &
+  typeof submissionEndpoints &
   typeof taskEndpoints &
   typeof exchangeEndpoints &
   typeof letterEndpoints &
@@ -66,6 +68,7 @@ export const endpoints: Endpoints = {
   ...registerImportEndpoints,
   ...statisticsEndpoints,
   ...liveEndpoints,
+  ...submissionEndpoints,
   ...taskEndpoints,
   ...exchangeEndpoints,
   ...letterEndpoints,
@@ -104,5 +107,6 @@ export * from './rule-set.ts';
 export * from './search.ts';
 export * from './situation.ts';
 export * from './statistics/index.ts';
+export * from './submission.ts';
 export * from './task.ts';
 export * from './value.ts';

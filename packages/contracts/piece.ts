@@ -54,7 +54,8 @@ export const pieceReasons = {
 
 /** What one line of the history of a piece can say, as stored and as shown. */
 export const pieceEvent: z.ZodType<PieceEntry['event']> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('asked') }),
+  // Left out in what was recorded before the lender could ask again.
+  z.object({ kind: z.literal('asked'), lenderWhy: optionalText(500).default(null) }),
   z.object({ kind: z.literal('received'), ...paper.shape }),
   z.object({ kind: z.literal('verified') }),
   z.object({ kind: z.literal('refused'), ...pieceReasons.refused }),

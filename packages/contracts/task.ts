@@ -62,7 +62,7 @@ const expectedVersion = z.int().min(1);
 const expectedTask = { rule: taskRule, expectedDueOn: civilDate };
 
 /** Why a dossier is in somebody's day. */
-export const dayReasons = ['appointment', 'cameIn', 'rule', 'townTurn'] as const;
+export const dayReasons = ['appointment', 'cameIn', 'decisionToTell', 'lenderDeadline', 'rule', 'townTurn'] as const;
 
 const dayLine = z.object({ reason: z.enum(dayReasons), dossier: dossierSummary, ruleTask: ruleTask.nullable() });
 export type DayLine = z.output<typeof dayLine>;

@@ -1,4 +1,4 @@
-import type { EndKind, Reason } from '@parcours/domain/path';
+import type { EndKind, Reason, ReopeningGround } from '@parcours/domain/path';
 import { french } from './typography.ts';
 
 export const endLabels: Readonly<Record<EndKind, string>> = {
@@ -8,6 +8,15 @@ export const endLabels: Readonly<Record<EndKind, string>> = {
   redirected: 'Réorienté',
   informationOnly: 'Information seule',
   administrative: 'Classé (erreur, doublon)',
+};
+
+/** Why a closed dossier is taken up again. */
+export const reopeningGroundLabels: Readonly<Record<ReopeningGround, string>> = {
+  appeal: 'Recours auprès du CMP',
+  newFacts: french`Éléments nouveaux : une seconde chance`,
+  personCameBack: 'La personne est revenue',
+  closedByMistake: 'Clos par erreur',
+  other: 'Autre raison',
 };
 
 /** What each end means, where one has to choose it. */

@@ -1,12 +1,13 @@
-import type { End, LoanRequest, PathEvent, Voiding } from '@parcours/domain/path';
+import type { End, LenderRequest, LoanRequest, PathEvent, Voiding } from '@parcours/domain/path';
 import { cancellerLabels, placeInSentence } from './appointment.ts';
 import { partialDateLabel, timeLabel } from './calendar.ts';
 import { namesOf } from './condition.ts';
-import { endLabels, reasonLabel } from './end.ts';
+import { endLabels, reasonLabel, reopeningGroundLabels } from './end.ts';
 import { amountLabel, counted, monthsLabel } from './figure.ts';
 import { payeeLabels, submissionMeansLabels } from './path.ts';
+import { pieceLabel } from './piece.ts';
 import { channelLabels, mediumLabels, projectLabels } from './request.ts';
-import { french, uncapitalised } from './typography.ts';
+import { enumerated, french, uncapitalised } from './typography.ts';
 
 /** What an event says beyond its name, null when its name says all. */
 export const eventDetail = (event: PathEvent | Voiding): string | null => {
@@ -35,6 +36,29 @@ export const eventDetail = (event: PathEvent | Voiding): string | null => {
       ]);
     case 'requestChanged':
       return requestLabel(event.request);
+    case 'granted':
+      return loanTerms(event);
+    case 'refused':
+      return endLabel(event.end);
+    case 'closed':
+      return joined([
+        endLabel(event.end),
+        event.learnt === null ? null : french`ce qu’on en retient : ${event.learnt}`,
+      ]);
+    case 'paidOut':
+      return payeeLabels[event.payee];
+    case 'reopened':
+      return joined([event.ground === null ? null : reopeningGroundLabels[event.ground], event.why]);
+    case 'voided':
+      return french`ligne ${event.voidedSequence} : ${event.why}`;
+    default:
+      return exchangeDetail(event);
+  }
+};
+
+/** What was exchanged with the lender, or told of it. */
+const exchangeDetail = (event: PathEvent | Voiding): string | null => {
+  switch (event.kind) {
     case 'submitted':
       return joined([
         event.means === null ? null : submissionMeansLabels[event.means],
@@ -43,22 +67,47 @@ export const eventDetail = (event: PathEvent | Voiding): string | null => {
           : french`avec ${counted(event.despite.gaps.length, 'manque', 'manques')} : ${event.despite.why}`,
       ]);
     case 'morePiecesAsked':
-      return event.what;
-    case 'granted':
-      return loanTerms(event);
-    case 'refused':
-    case 'closed':
-      return endLabel(event.end);
-    case 'paidOut':
-      return payeeLabels[event.payee];
-    case 'reopened':
-      return event.why;
-    case 'voided':
-      return french`ligne ${event.voidedSequence} : ${event.why}`;
+      return lenderRequestLabel(event);
+    case 'acknowledged':
+      return event.lenderReference === null ? null : french`référence du CMP : ${event.lenderReference}`;
+    case 'decisionPutOff':
+      return event.until === null ? null : `jusqu’au ${partialDateLabel(event.until)}`;
+    case 'decisionTold':
+      return uncapitalised(mediumLabels[event.medium]);
     default:
       return null;
   }
 };
+
+/** What the lender asks for, why and by when. */
+export const lenderRequestLabel = ({ pieces, what, why, answerBy }: LenderRequest): string | null =>
+  joined([
+    pieces.length === 0 ? null : enumerated(pieces.map((piece) => uncapitalised(pieceLabel(piece)))),
+    what,
+    why === null ? null : french`motif : ${why}`,
+    answerBy === null ? null : `réponse avant le ${partialDateLabel(answerBy)}`,
+  ]);
+
+/** « 200 € de moins que demandé, 6 mois de plus que demandé », null when nothing differs or nobody knows. */
+export const grantDifference = (
+  granted: Pick<LoanRequest, 'amountCents' | 'durationMonths'>,
+  asked: Pick<LoanRequest, 'amountCents' | 'durationMonths'>,
+): string | null => {
+  const parts = [
+    differenceLabel(granted.amountCents, asked.amountCents, amountLabel),
+    differenceLabel(granted.durationMonths, asked.durationMonths, monthsLabel),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : `${enumerated(parts)} que demandé`;
+};
+
+const differenceLabel = (
+  given: number | null,
+  asked: number | null,
+  label: (value: number) => string,
+): string | null =>
+  given === null || asked === null || given === asked
+    ? null
+    : `${label(Math.abs(given - asked))} de ${given < asked ? 'moins' : 'plus'}`;
 
 /** « Réorienté vers une association (ADIE) ; autres motifs : … » */
 export const endLabel = ({ kind, mainReason, otherReasons, text, redirectedTo }: End): string =>

@@ -98,6 +98,7 @@ describe('what an event says', () => {
           text: null,
           redirectedTo: 'ADIE',
         },
+        learnt: null,
       }),
     ).toBe('Réorienté\u00a0: vers une association (ADIE)\u202f; aussi\u00a0: vers une banque');
     expect(eventDetail({ kind: 'fileCompleted' })).toBeNull();

@@ -33,6 +33,8 @@ export const failureSentence = (failure: Failure): string => {
       return conditionFailureSentence(failure);
     case 'personChangedMeanwhile':
       return french`${failure.changedBy ?? 'Quelqu’un d’autre'} vient de corriger cette personne. Regardez ce qui a changé, puis enregistrez quand même ou reprenez.`;
+    case 'gapsRemain':
+      return french`Il manque encore ${counted(failure.gaps.length, 'élément', 'éléments')} au dossier. Complétez-le, ou écrivez pourquoi il part ainsi.`;
     case 'alreadyInstalled':
       return 'Le premier administrateur existe déjà. Connectez-vous avec son compte.';
     case 'emailTaken':

@@ -37,8 +37,15 @@ export {
   readingSentence,
   verdictLabel,
 } from './condition.ts';
-export { endDefinitions, endLabels, reasonLabel, reasonLabels, whoSaidNoLabels } from './end.ts';
-export { endLabel, eventDetail, loanTerms, requestLabel } from './event.ts';
+export {
+  endDefinitions,
+  endLabels,
+  reasonLabel,
+  reasonLabels,
+  reopeningGroundLabels,
+  whoSaidNoLabels,
+} from './end.ts';
+export { endLabel, eventDetail, grantDifference, lenderRequestLabel, loanTerms, requestLabel } from './event.ts';
 export {
   contactLabel,
   correspondentLabels,
@@ -105,6 +112,7 @@ export {
   supplierLabels,
 } from './piece.ts';
 export {
+  askedByLenderSentence,
   becauseSentence,
   pieceEventDetail,
   pieceEventLabels,
@@ -154,6 +162,7 @@ export {
   stillOpenSentence,
   whoSaidNoSentence,
 } from './statistics.ts';
+export { personFieldLabels, submissionGapWords } from './submission.ts';
 export {
   chaseCountLabel,
   chaseLabels,

@@ -42,6 +42,8 @@ export const pieceEventDetail = ({ event }: Pick<PieceLine, 'event'>): string | 
       ]
         .filter((part) => part !== null)
         .join(', ');
+    case 'asked':
+      return event.lenderWhy === null ? null : askedByLenderSentence(event.lenderWhy);
     case 'refused':
     case 'setAside':
     case 'foundImpossible':
@@ -52,6 +54,9 @@ export const pieceEventDetail = ({ event }: Pick<PieceLine, 'event'>): string | 
       return null;
   }
 };
+
+/** « Redemandée par le CMP : illisible ». */
+export const askedByLenderSentence = (why: string): string => french`Redemandée par le CMP : ${why}`;
 
 /** « Illisible (le bas de la page) ». */
 export const becauseSentence = ({ reason, text }: { readonly reason: string; readonly text: string | null }): string =>

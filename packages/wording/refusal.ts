@@ -30,6 +30,12 @@ export const refusalSentence = (refusal: Refusal): string => {
       return 'Aucun rendez-vous n’est donné. Donnez-en un d’abord.';
     case 'loanNotRepaidYet':
       return 'La fin du remboursement n’est pas encore notée. Notez-la d’abord.';
+    case 'noDecisionToTell':
+      return 'Il n’y a pas de décision du CMP à dire à la personne, ou elle la connaît déjà.';
+    case 'nothingAsked':
+      return 'Choisissez au moins une pièce, ou écrivez ce que le CMP demande.';
+    case 'namedDayAlreadyPast':
+      return french`Le jour donné par le CMP (${partialDateLabel(refusal.namedDay)}) est avant la date du fait (${partialDateLabel(refusal.happenedOn)}). Corrigez l’un des deux.`;
     case 'notTheReasonOfThisEnd':
       return french`Le motif « ${reasonLabel(refusal.end, refusal.reason)} » ne va pas avec « ${uncapitalised(endLabels[refusal.end])} ». Choisissez un motif de la liste.`;
     case 'endNotAtThisStage':

@@ -39,6 +39,8 @@ const dossier: DossierSummary = {
   amountCents: null,
   durationMonths: null,
   lastRecordedAt: '2026-02-27T10:00:00.000Z',
+  answerBy: null,
+  isDecisionToTell: false,
   allowedActs: [],
 };
 

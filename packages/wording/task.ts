@@ -56,6 +56,13 @@ export const dueLabel = (dueOn: CivilDate, today: CivilDate): string => {
   return late > 0 ? `en retard de ${counted(late, 'jour', 'jours')}` : `à faire ${onDate(dueOn)}`;
 };
 
+/** « pour aujourd’hui », « avant le 12 mars 2026 », « attendue depuis 3 jours ». */
+const dueByLabel = (answerBy: CivilDate, today: CivilDate): string => {
+  const late = daysBetween(answerBy, today);
+  if (late === 0) return 'pour aujourd’hui';
+  return late > 0 ? `attendue depuis ${counted(late, 'jour', 'jours')}` : `à donner avant ${onDate(answerBy)}`;
+};
+
 /** « la 2e relance sur 3 », « la 1re demande », « le 2e appel »: which one the next is; null when none is counted. */
 export const chaseCountLabel = ({ rule, timesChased, atMost }: ListedRuleTask): string | null => {
   const nouns: Readonly<Record<TaskRule, readonly [article: string, first: string, noun: string] | null>> = {
@@ -85,6 +92,12 @@ export const dayReason = ({ reason, dossier, ruleTask }: DayLine, today: CivilDa
       const where = dossier.waiting === null ? null : placeInSentence(dossier.waiting);
       return `Rendez-vous ${[when, where].filter((part) => part !== null).join(', ')}.`;
     }
+    case 'decisionToTell':
+      return dossier.end === null ? 'Le CMP a accordé le prêt.' : 'Le CMP a refusé le prêt.';
+    case 'lenderDeadline':
+      return dossier.answerBy === null
+        ? ''
+        : french`Le CMP attend des pièces : réponse ${dueByLabel(dossier.answerBy, today)}.`;
     case 'cameIn':
       return `Personne n’accompagne ce dossier. Premier contact ${onDate(dossier.firstContactOn)}.`;
     case 'rule':

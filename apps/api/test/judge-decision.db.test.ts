@@ -12,7 +12,7 @@ import { enoughToLive, openWith, resident, tooLittleToLive } from './situations.
 
 const now = clockAt('2017-07-15');
 const found = (override: string | null = null): Act => ({ kind: 'foundEligible', override });
-const turnedDown: Act = { kind: 'closed', end: endBecause('turnedDownByTown', 'cannotCarryInstalment') };
+const turnedDown: Act = { kind: 'closed', end: endBecause('turnedDownByTown', 'cannotCarryInstalment'), learnt: null };
 
 describe('a decision on the conditions', () => {
   let office: Office;
@@ -84,7 +84,7 @@ describe('a decision on the conditions', () => {
   it('keeps the verdicts of a dossier turned down, and of no other end', async () => {
     const [refused, withdrawn] = [await open(tooLittleToLive), await open(tooLittleToLive)];
     await decide(refused, turnedDown);
-    await decide(withdrawn, { kind: 'closed', end: endBecause('leftByPerson', 'withdrew') });
+    await decide(withdrawn, { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null });
     expect(await decisionsOf(refused)).toMatchObject([{ event: 'closed', sequence: 2 }]);
     expect(await decisionsOf(withdrawn)).toEqual([]);
   });

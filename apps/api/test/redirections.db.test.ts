@@ -37,7 +37,7 @@ describe('redirections', () => {
       text: null,
       redirectedTo: null,
     };
-    const act = { kind: 'closed' as const, end };
+    const act = { kind: 'closed' as const, end, learnt: null };
     const happenedOn = partialDateOf('2016-04');
     return recordAct(at(), { dossierId, expectedVersion: 1, act, happenedOn, caller: office.agent });
   };

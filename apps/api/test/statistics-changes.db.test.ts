@@ -18,8 +18,8 @@ type Line = readonly [happenedOn: string | null, event: Event, typedOn?: string]
 
 const act = exampleActs;
 const today = '2017-06-30';
-const withdrawn: Event = { kind: 'closed', end: endBecause('leftByPerson', 'withdrew') };
-const duplicate: Event = { kind: 'closed', end: endBecause('administrative', 'duplicate') };
+const withdrawn: Event = { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null };
+const duplicate: Event = { kind: 'closed', end: endBecause('administrative', 'duplicate'), learnt: null };
 const voiding = (voidedSequence: number): Event => ({ kind: 'voided', voidedSequence, why: 'erreur' });
 
 /** 4 days in the first stage, 16 until the appointment is held, 10 until found eligible. */

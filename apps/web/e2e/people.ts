@@ -103,11 +103,12 @@ export const record = async (page: Page, act: string): Promise<void> => {
   await expect(page.getByRole('dialog')).toBeHidden();
 };
 
-/** Records that the file went to the lender by post. */
+/** Records that the file went to the lender by post, with whatever it lacks. */
 export const sendToLender = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Noter la transmission au CMP', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Par courrier').click();
+  await dialog.getByLabel('Pourquoi l’envoyer ainsi ?').fill('Le CMP accepte de recevoir la suite');
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(dialog).toBeHidden();
 };

@@ -11,6 +11,7 @@ const refusalInTable: Readonly<Record<string, readonly string[]>> = {
   '-': ['notAtThisStage'],
   noDate: ['noAppointmentGiven'],
   notRepaid: ['loanNotRepaidYet'],
+  told: ['noDecisionToTell'],
 };
 
 describe.each(acceptance.columns)('a dossier at %s', (place) => {

@@ -1,7 +1,7 @@
 import type { Role } from '../access/index.ts';
 import { type CivilDate, earliestDay, isCertainlyBefore, type PartialDate } from '../calendar/index.ts';
 import { type End, isReasonOf, type Reason, stagesOfEnd, stagesOfReason } from './end.ts';
-import type { Act, ActKind, HappenedOn } from './event.ts';
+import type { Act, ActKind, HappenedOn, LenderRequest } from './event.ts';
 import { impliedMilestones } from './fold.ts';
 import type { Milestone, Stage } from './milestone.ts';
 import { actKinds, moves, rolesOfFirstContact } from './move.ts';
@@ -79,6 +79,7 @@ const refuseOffer = (position: Standing, act: ActKind, circumstances: Circumstan
 };
 
 const refuseWaiting = (position: Standing, act: ActKind): readonly Refusal[] => {
+  if (act === 'decisionTold' && !position.isDecisionToTell) return [{ code: 'noDecisionToTell' }];
   if (position.state !== 'open') return [];
   const { for: waitingFor, appointmentOn } = position.waiting;
   if ((act === 'appointmentMissed' || act === 'appointmentCancelled') && appointmentOn === null) {
@@ -98,6 +99,10 @@ const refuseContent = (position: Position, act: Act, happenedOn: HappenedOn): re
   switch (act.kind) {
     case 'appointmentGiven':
       return [...refuseAppointmentDay(position, act.appointmentOn, happenedOn), ...refusePlace(act)];
+    case 'morePiecesAsked':
+      return [...refuseNothingAsked(act), ...refuseNamedDay(act.answerBy, happenedOn)];
+    case 'decisionPutOff':
+      return refuseNamedDay(act.until, happenedOn);
     case 'appointmentMissed':
       return refuseMissedTooSoon(position, happenedOn);
     case 'appointmentCancelled':
@@ -120,6 +125,15 @@ const refuseAppointmentDay = (
   const givenOn = [happenedOn, latest?.on].find((day) => day && isCertainlyBefore(appointmentOn, day));
   return givenOn ? [{ code: 'appointmentBeforeItWasGiven', appointmentOn, givenOn }] : [];
 };
+
+const refuseNothingAsked = ({ pieces, what }: LenderRequest): readonly Refusal[] =>
+  pieces.length === 0 && !what?.trim() ? [{ code: 'nothingAsked' }] : [];
+
+/** The lender names a day to come, seen from the day on which it names it. */
+const refuseNamedDay = (namedDay: CivilDate | null, happenedOn: HappenedOn): readonly Refusal[] =>
+  namedDay !== null && happenedOn !== null && isCertainlyBefore(namedDay, happenedOn)
+    ? [{ code: 'namedDayAlreadyPast', namedDay, happenedOn }]
+    : [];
 
 /** Nobody misses an appointment before its day. */
 const refuseMissedTooSoon = (position: Position, happenedOn: HappenedOn): readonly Refusal[] => {

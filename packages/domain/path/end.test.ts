@@ -12,7 +12,11 @@ const codesOf = (place: keyof typeof walkTo, act: Act): readonly string[] => {
   return decision.isAccepted ? [] : decision.refusals.map(({ code }) => code);
 };
 
-const closing = (kind: EndKind, reason: Reason): Act => ({ kind: 'closed', end: endBecause(kind, reason) });
+const closing = (kind: EndKind, reason: Reason): Act => ({
+  kind: 'closed',
+  end: endBecause(kind, reason),
+  learnt: null,
+});
 
 /** Written by hand: at which stages a service may close with each end. A refusal by the lender is an act of its own. */
 const endsByStage = readTable(
@@ -97,7 +101,7 @@ describe.each(reasonsOfEnd.columns)('the reasons of %s', (kind) => {
   const attemptWith = (reason: Reason): readonly string[] => {
     if (kind !== 'refusedByLender')
       return codesOf(reason === 'withdrewAfterGrant' ? 'payout' : 'contact', closing(kind, reason));
-    return codesOf('lender', { kind: 'refused', end: endBecause(kind, reason) });
+    return codesOf('lender', { kind: 'refused', end: endBecause(kind, reason), isToTell: false });
   };
 
   it.each(reasonsOfEnd.rows)('%s is answered as the table says', (reason) => {
@@ -109,18 +113,20 @@ describe.each(reasonsOfEnd.columns)('the reasons of %s', (kind) => {
 describe('the details of an end', () => {
   it('lets one main reason stand with others of the same end', () => {
     const end = endBecause('leftByPerson', 'piecesNeverGiven', { otherReasons: ['lostTouch', 'delayTooLong'] });
-    expect(codesOf('collection', { kind: 'closed', end })).toEqual([]);
+    expect(codesOf('collection', { kind: 'closed', end, learnt: null })).toEqual([]);
   });
 
   it('refuses another reason that belongs to a different end', () => {
     const end = endBecause('leftByPerson', 'lostTouch', { otherReasons: ['outOfArea'] });
-    expect(codesOf('collection', { kind: 'closed', end })).toEqual(['notTheReasonOfThisEnd']);
+    expect(codesOf('collection', { kind: 'closed', end, learnt: null })).toEqual(['notTheReasonOfThisEnd']);
   });
 
   it('demands a text for "other" among the other reasons too', () => {
     const end = endBecause('leftByPerson', 'lostTouch', { otherReasons: ['other'] });
-    expect(codesOf('collection', { kind: 'closed', end })).toEqual(['otherNeedsText']);
-    expect(codesOf('collection', { kind: 'closed', end: { ...end, text: 'parti vivre à Lyon' } })).toEqual([]);
+    expect(codesOf('collection', { kind: 'closed', end, learnt: null })).toEqual(['otherNeedsText']);
+    expect(
+      codesOf('collection', { kind: 'closed', end: { ...end, text: 'parti vivre à Lyon' }, learnt: null }),
+    ).toEqual([]);
   });
 
   it('demands a text when the lender refuses for another reason', () => {
@@ -132,7 +138,9 @@ describe('the details of an end', () => {
     const nameless = { redirectedTo: ' ' };
     const toAssociation = endBecause('redirected', 'association', nameless);
     const toBank = endBecause('redirected', 'bank', nameless);
-    expect(codesOf('assessment', { kind: 'closed', end: toAssociation })).toEqual(['redirectionNeedsName']);
-    expect(codesOf('assessment', { kind: 'closed', end: toBank })).toEqual([]);
+    expect(codesOf('assessment', { kind: 'closed', end: toAssociation, learnt: null })).toEqual([
+      'redirectionNeedsName',
+    ]);
+    expect(codesOf('assessment', { kind: 'closed', end: toBank, learnt: null })).toEqual([]);
   });
 });

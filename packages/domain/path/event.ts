@@ -55,15 +55,45 @@ export type PathEvent =
       /** Null when nothing was lacking, or nobody looked. */
       readonly despite: SentDespite | null;
     })
-  | { readonly kind: 'morePiecesAsked'; readonly what: string }
-  | { readonly kind: 'decisionPutOff' }
-  | { readonly kind: 'granted'; readonly amountCents: number | null; readonly durationMonths: number | null }
-  | { readonly kind: 'refused'; readonly end: End & { readonly kind: 'refusedByLender' } }
+  /** The lender says that it has the file; its own reference, null when it gave none. */
+  | { readonly kind: 'acknowledged'; readonly lenderReference: string | null }
+  | ({ readonly kind: 'morePiecesAsked' } & LenderRequest)
+  /** `until`: when the lender means to decide, null when it did not say. */
+  | { readonly kind: 'decisionPutOff'; readonly until: CivilDate | null }
+  | ({
+      readonly kind: 'granted';
+      readonly amountCents: number | null;
+      readonly durationMonths: number | null;
+    } & ToTell)
+  | ({ readonly kind: 'refused'; readonly end: End & { readonly kind: 'refusedByLender' } } & ToTell)
+  /** The person was told what the lender decided, and how. */
+  | { readonly kind: 'decisionTold'; readonly medium: Medium }
   | { readonly kind: 'paidOut'; readonly payee: Payee }
   | { readonly kind: 'loanRepaid' }
   | { readonly kind: 'interestRefunded' }
-  | { readonly kind: 'closed'; readonly end: End }
-  | { readonly kind: 'reopened'; readonly why: string };
+  /** `learnt`: what this dossier taught the service, null when nothing was written. */
+  | { readonly kind: 'closed'; readonly end: End; readonly learnt: string | null }
+  /** `ground` is null in what was recorded before it could be said. */
+  | { readonly kind: 'reopened'; readonly why: string; readonly ground: ReopeningGround | null };
+
+/** What the lender asks for beyond the file it has: pieces of the catalogue, free words, or both. */
+export type LenderRequest = {
+  /** Codes of the catalogue. */
+  readonly pieces: readonly string[];
+  /** What is in no catalogue; null when the pieces say it all. */
+  readonly what: string | null;
+  /** The lender's reason; null when it gave none. */
+  readonly why: string | null;
+  /** The last day for an answer; null when the lender set none. */
+  readonly answerBy: CivilDate | null;
+};
+
+/** Whether the person was still to be told of a decision when it was recorded; false for what an old register holds. */
+type ToTell = { readonly isToTell: boolean };
+
+/** Why a closed dossier is taken up again; the first two are a second chance after a refusal. */
+export const reopeningGrounds = ['appeal', 'newFacts', 'personCameBack', 'closedByMistake', 'other'] as const;
+export type ReopeningGround = (typeof reopeningGrounds)[number];
 
 export type EventKind = PathEvent['kind'];
 

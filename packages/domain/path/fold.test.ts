@@ -125,7 +125,7 @@ describe('stage visits', () => {
   it('stop with the end, and begin again on the day of the reopening', () => {
     const ended: readonly Line[] = [
       ...walkTo.assessment,
-      ['2016-03-20', { kind: 'closed', end: endBecause('leftByPerson', 'withdrew') }],
+      ['2016-03-20', { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null }],
     ];
     expect(positionOf(ended).visits.at(-1)).toEqual(visit('assessment', '2016-03-10', '2016-03-20'));
     expect(positionOf([...ended, ['2016-09-01', exampleActs.reopened]]).visits.slice(2)).toEqual([

@@ -49,6 +49,7 @@ const firstPosition = (on: When): Position => ({
     clarificationsAsked: 0,
     reopenings: 0,
   },
+  isDecisionToTell: false,
   latest: on === null ? null : { on, kind: 'firstContactMade' },
 });
 
@@ -86,15 +87,19 @@ const move = (position: Position, event: PathEvent, on: When): Position => {
     case 'fileCompleted':
       return reach(position, 'fileComplete', on);
     case 'submitted':
-      return reach(position, 'submitted', on);
+      return reach(toTell(position, false), 'submitted', on);
+    case 'acknowledged':
+      return position;
     case 'morePiecesAsked':
       return wait(enter(count(position, 'morePiecesAsked'), 'collection', on), 'pieces', on);
     case 'decisionPutOff':
       return wait(count(position, 'decisionsPutOff'), 'postponedDecision', on);
     case 'granted':
-      return reach(reach(position, 'decided', on), 'granted', on);
+      return reach(reach(toTell(position, event.isToTell), 'decided', on), 'granted', on);
     case 'refused':
-      return end(reach(position, 'decided', on), event.end, on);
+      return end(reach(toTell(position, event.isToTell), 'decided', on), event.end, on);
+    case 'decisionTold':
+      return toTell(position, false);
     case 'paidOut':
       return reach(position, 'paidOut', on);
     case 'loanRepaid':
@@ -104,7 +109,7 @@ const move = (position: Position, event: PathEvent, on: When): Position => {
     case 'closed':
       return end(position, event.end, on);
     case 'reopened':
-      return enter(count(position, 'reopenings'), stageAfterReopening(position), on);
+      return enter(count(toTell(position, false), 'reopenings'), stageAfterReopening(position), on);
   }
 };
 
@@ -184,10 +189,13 @@ const count = (position: Position, loop: keyof Loops): Position => ({
   loops: { ...position.loops, [loop]: position.loops[loop] + 1 },
 });
 
-const common = ({ furthest, milestones: reached, visits, loops, latest }: Position) => ({
+const toTell = (position: Position, isDecisionToTell: boolean): Position => ({ ...position, isDecisionToTell });
+
+const common = ({ furthest, milestones: reached, visits, loops, isDecisionToTell, latest }: Position) => ({
   furthest,
   milestones: reached,
   visits,
   loops,
+  isDecisionToTell,
   latest,
 });

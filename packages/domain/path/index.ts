@@ -39,13 +39,18 @@ export {
   type FirstContact,
   type HappenedOn,
   type HistoryEntry,
+  type LenderRequest,
   type LoanRequest,
   type PathEvent,
   type Payee,
   payees,
+  type ReopeningGround,
+  reopeningGrounds,
   type Voiding,
 } from './event.ts';
 export { fold, impliedMilestones, standingEntries, step } from './fold.ts';
+export { answerDueOn, type LenderDecision, type Submission, submissionsOf } from './lender-exchange.ts';
+export { type LikelyEnd, likelyEnds } from './likely-end.ts';
 export {
   isAtLeast,
   type Milestone,

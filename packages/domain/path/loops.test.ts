@@ -5,7 +5,7 @@ import { asAgent, endBecause, exampleActs, type Line, positionOf } from './testi
 import { type Place, walkTo } from './testing/places.ts';
 import { readTable } from './testing/table.ts';
 
-const closed: Line = ['2017-06-20', { kind: 'closed', end: endBecause('administrative', 'typingError') }];
+const closed: Line = ['2017-06-20', { kind: 'closed', end: endBecause('administrative', 'typingError'), learnt: null }];
 const refused: Line = ['2017-06-20', exampleActs.refused];
 const reopened: Line = ['2017-07-01', exampleActs.reopened];
 const gone = 'gone' as const;

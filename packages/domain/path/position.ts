@@ -32,6 +32,8 @@ type Common = {
   readonly milestones: Readonly<Partial<Record<Milestone, ReachedMilestone>>>;
   readonly visits: readonly StageVisit[];
   readonly loops: Loops;
+  /** The lender decided and the person is still to be told. */
+  readonly isDecisionToTell: boolean;
   /** The latest known date of the history and what happened then: nothing later can have happened before it. */
   readonly latest: { readonly on: PartialDate; readonly kind: EventKind } | null;
 };
@@ -48,9 +50,10 @@ export type Position =
   | (Common & { readonly state: 'finished'; readonly stage: 'repayment'; readonly endedOn: PartialDate | null });
 
 /** As much of a position as tells which acts it allows. */
-export type Standing =
-  | { readonly state: 'open'; readonly stage: Stage; readonly waiting: Pick<Waiting, 'for' | 'appointmentOn'> }
-  | { readonly state: 'closed' | 'finished'; readonly stage: Stage };
+export type Standing = { readonly stage: Stage; readonly isDecisionToTell: boolean } & (
+  | { readonly state: 'open'; readonly waiting: Pick<Waiting, 'for' | 'appointmentOn'> }
+  | { readonly state: 'closed' | 'finished' }
+);
 
 export const states = ['open', 'closed', 'finished'] as const satisfies readonly Position['state'][];
 export type State = Position['state'];

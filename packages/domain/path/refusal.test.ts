@@ -38,20 +38,30 @@ const cases = {
   ],
   noAppointmentGiven: [attempt('appointment', exampleActs.appointmentMissed), {}],
   loanNotRepaidYet: [attempt('repayment', exampleActs.interestRefunded), {}],
+  noDecisionToTell: [attempt('payout', exampleActs.decisionTold), {}],
+  nothingAsked: [attempt('lender', { ...exampleActs.morePiecesAsked, what: ' ' }), {}],
+  namedDayAlreadyPast: [
+    attempt('lender', { ...exampleActs.decisionPutOff, until: civilDateOf('2017-07-14') }),
+    { namedDay: '2017-07-14', happenedOn: '2017-07-15' },
+  ],
   notTheReasonOfThisEnd: [
-    attempt('collection', { kind: 'closed', end: endBecause('leftByPerson', 'bankIncidents') }),
+    attempt('collection', { kind: 'closed', end: endBecause('leftByPerson', 'bankIncidents'), learnt: null }),
     { end: 'leftByPerson', reason: 'bankIncidents' },
   ],
   endNotAtThisStage: [
-    attempt('lender', { kind: 'closed', end: endBecause('turnedDownByTown', 'outOfArea') }),
+    attempt('lender', { kind: 'closed', end: endBecause('turnedDownByTown', 'outOfArea'), learnt: null }),
     { end: 'turnedDownByTown', reason: 'outOfArea', stage: 'lender' },
   ],
   otherNeedsText: [
-    attempt('contact', { kind: 'closed', end: endBecause('leftByPerson', 'other', { text: '  ' }) }),
+    attempt('contact', { kind: 'closed', end: endBecause('leftByPerson', 'other', { text: '  ' }), learnt: null }),
     {},
   ],
   redirectionNeedsName: [
-    attempt('contact', { kind: 'closed', end: endBecause('redirected', 'association', { redirectedTo: null }) }),
+    attempt('contact', {
+      kind: 'closed',
+      end: endBecause('redirected', 'association', { redirectedTo: null }),
+      learnt: null,
+    }),
     {},
   ],
   noSuchEvent: [decideVoiding(historyOf(walkTo.contact), 9, asAgent), { sequence: 9 }],

@@ -21,6 +21,10 @@ export type Refusal =
   | { readonly code: 'noAppointmentGiven' }
   | { readonly code: 'cancelledAfterItsDay'; readonly happenedOn: PartialDate; readonly appointmentOn: CivilDate }
   | { readonly code: 'loanNotRepaidYet' }
+  | { readonly code: 'noDecisionToTell' }
+  | { readonly code: 'nothingAsked' }
+  /** A day that the lender names is before the day on which it named it. */
+  | { readonly code: 'namedDayAlreadyPast'; readonly namedDay: CivilDate; readonly happenedOn: PartialDate }
   | { readonly code: 'notTheReasonOfThisEnd'; readonly end: EndKind; readonly reason: Reason }
   | { readonly code: 'endNotAtThisStage'; readonly end: EndKind; readonly reason: Reason; readonly stage: Stage }
   | { readonly code: 'otherNeedsText' }

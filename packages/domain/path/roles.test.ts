@@ -26,10 +26,12 @@ piecesAsked        -         yes   -    -             -
 piecesReceived     -         yes   -    -             -
 fileCompleted      -         yes   -    -             -
 submitted          -         yes   -    -             -
+acknowledged       -         yes   -    -             -
 morePiecesAsked    -         yes   -    -             -
 decisionPutOff     -         yes   -    -             -
 granted            -         yes   -    -             -
 refused            -         yes   -    -             -
+decisionTold       -         yes   -    -             -
 paidOut            -         yes   -    -             -
 loanRepaid         -         yes   -    -             -
 interestRefunded   -         yes   -    -             -
@@ -53,10 +55,12 @@ const whereAccepted: Readonly<Record<ActKind, Place>> = {
   piecesReceived: 'collection',
   fileCompleted: 'collection',
   submitted: 'dispatch',
+  acknowledged: 'lender',
   morePiecesAsked: 'lender',
   decisionPutOff: 'lender',
   granted: 'lender',
   refused: 'lender',
+  decisionTold: 'payout',
   paidOut: 'payout',
   loanRepaid: 'repayment',
   interestRefunded: 'interestRefund',
@@ -70,7 +74,8 @@ const recordedBy = (what: (typeof rights.rows)[number], held: readonly Role[]): 
   const on = what === 'appointmentCancelled' ? partialDateOf('2016-03-08') : partialDateOf('2017-07-15');
   if (what === 'firstContact') return decideFirstContact(on, circumstances);
   if (what === 'voiding') return decideVoiding(historyOf(walkTo.appointment), 2, circumstances);
-  return decide(positionOf(walkTo[whereAccepted[what]]), exampleActs[what], on, circumstances);
+  const position = { ...positionOf(walkTo[whereAccepted[what]]), isDecisionToTell: what === 'decisionTold' };
+  return decide(position, exampleActs[what], on, circumstances);
 };
 
 describe.each(rights.columns)('an account that is %s', (who) => {

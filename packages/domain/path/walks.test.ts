@@ -77,7 +77,7 @@ describe('any series of accepted acts', () => {
     if (!isAct(event)) return;
     const position = positionAfter(before);
     expect(acceptance.cell(event.kind, placeOf(position))).toBe('yes');
-    if (event.kind === 'reopened' || event.kind === 'clarificationAsked') return;
+    if (event.kind === 'reopened' || event.kind === 'clarificationAsked' || event.kind === 'decisionTold') return;
     const after = step(position, { event, happenedOn });
     expect(after.state).toBe(leads.cell(event.kind, 'state'));
     const written = (column: 'waiting' | 'stage', before: string) =>

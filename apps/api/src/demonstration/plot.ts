@@ -1,6 +1,6 @@
 import type { Condition } from '@parcours/domain/eligibility';
-import type { Act, Canceller, EndKind, Payee, Reason, SubmissionMeans } from '@parcours/domain/path';
-import type { Project } from '@parcours/domain/request';
+import type { Act, Canceller, EndKind, Payee, Reason, ReopeningGround, SubmissionMeans } from '@parcours/domain/path';
+import type { Medium, Project } from '@parcours/domain/request';
 
 /** A span of days or of euros, from and to, both included. */
 export type Span = readonly [from: number, to: number];
@@ -10,7 +10,8 @@ type Deed =
   | { readonly does: 'record'; readonly act: Exclude<Act, { readonly kind: 'appointmentGiven' | 'granted' }> }
   /** The appointment is on the day of the next step or so many days beyond it, or `appointmentInDays` from today when there is none. */
   | { readonly does: 'giveAppointment'; readonly beyond: Span }
-  | { readonly does: 'grant' };
+  /** The lender lends so much less than what was asked, and never less than 300 €. */
+  | { readonly does: 'grant'; readonly lessCents: number };
 
 /** A deed so many days after the one before. */
 export type Step = Deed & { readonly after: Span };
@@ -37,7 +38,6 @@ type PlainAct =
   | 'piecesAsked'
   | 'piecesReceived'
   | 'fileCompleted'
-  | 'decisionPutOff'
   | 'loanRepaid'
   | 'interestRefunded';
 
@@ -60,7 +60,9 @@ export const giveAppointment = (...after: Span): Step => ({ does: 'giveAppointme
 /** An appointment that the next step moves or calls off some days before. */
 export const planAppointment = (...after: Span): Step => ({ does: 'giveAppointment', beyond: [1, 3], after });
 
-export const grant = (...after: Span): Step => ({ does: 'grant', after });
+export const grant = (...after: Span): Step => ({ does: 'grant', lessCents: 0, after });
+
+export const grantLess = (...after: Span): Step => ({ does: 'grant', lessCents: 300_00, after });
 
 export const payOut = (payee: Payee, ...after: Span): Step => ({
   does: 'record',
@@ -68,9 +70,40 @@ export const payOut = (payee: Payee, ...after: Span): Step => ({
   after,
 });
 
+export const acknowledge = (...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'acknowledged', lenderReference: 'CMP-00042' },
+  after,
+});
+
+export const putOff = (...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'decisionPutOff', until: null },
+  after,
+});
+
 export const askMore = (what: string, ...after: Span): Step => ({
   does: 'record',
-  act: { kind: 'morePiecesAsked', what },
+  act: {
+    kind: 'morePiecesAsked',
+    pieces: ['bankStatements'],
+    what,
+    why: 'Le dernier relevé reçu a plus de trois mois',
+    answerBy: null,
+  },
+  after,
+});
+
+/** How the person heard of the decision. */
+export const tell = (medium: Medium, ...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'decisionTold', medium },
+  after,
+});
+
+export const reopen = (ground: ReopeningGround, why: string, ...after: Span): Step => ({
+  does: 'record',
+  act: { kind: 'reopened', why, ground },
   after,
 });
 
@@ -102,12 +135,12 @@ export const close = <Kind extends EndKind>(
   redirectedTo?: string,
 ): Step => ({
   does: 'record',
-  act: { kind: 'closed', end: endOf(kind, reason, redirectedTo) },
+  act: { kind: 'closed', end: endOf(kind, reason, redirectedTo), learnt: null },
   after,
 });
 
 export const refuse = (reason: Reason<'refusedByLender'>, ...after: Span): Step => ({
   does: 'record',
-  act: { kind: 'refused', end: endOf('refusedByLender', reason) },
+  act: { kind: 'refused', end: endOf('refusedByLender', reason), isToTell: true },
   after,
 });

@@ -1,18 +1,23 @@
 import {
+  acknowledge,
   askMore,
   cancel,
   close,
   findEligible,
   giveAppointment,
   grant,
+  grantLess,
   type Plot,
   payOut,
   planAppointment,
+  putOff,
   record,
   refuse,
+  reopen,
   type Step,
   send,
   sendBack,
+  tell,
 } from './plot.ts';
 
 const appointment: readonly Step[] = [record('preScreened', 0, 4), giveAppointment(0, 5)];
@@ -35,14 +40,14 @@ const cancelledByTown: readonly Step[] = [...planned, cancel('town', 'Agent abse
 const eligible: readonly Step[] = [...met, findEligible(0, 12)];
 const asked: readonly Step[] = [...eligible, record('piecesAsked', 0, 3)];
 const complete: readonly Step[] = [...asked, record('piecesReceived', 10, 60), record('fileCompleted', 1, 20)];
-const sent: readonly Step[] = [...complete, send('post', 1, 12)];
+const sent: readonly Step[] = [...complete, send('post', 1, 12), acknowledge(1, 6)];
 const sentTwice: readonly Step[] = [
   ...sent,
   askMore('Relevé bancaire du dernier mois', 8, 25),
   record('piecesReceived', 7, 30),
   send('email', 1, 6),
 ];
-const repaying: readonly Step[] = [...sent, grant(20, 60), payOut('supplier', 8, 25)];
+const repaying: readonly Step[] = [...sent, grant(20, 60), tell('telephone', 0, 3), payOut('supplier', 8, 25)];
 
 const oldAge = [120, 2050] as const;
 
@@ -93,11 +98,34 @@ export const pastPlots: readonly Plot[] = [
   },
   { times: 2, age: oldAge, steps: [...eligible, close('leftByPerson', 'withdrew', [10, 50])] },
   { times: 1, age: oldAge, steps: [...complete, close('leftByPerson', 'withdrew', [3, 20])] },
-  { times: 2, age: oldAge, steps: [...sent, refuse('cannotCarryInstalment', 20, 70)] },
-  { times: 1, age: oldAge, steps: [...sentTwice, refuse('cannotCarryInstalment', 20, 60)] },
-  { times: 2, age: oldAge, steps: [...sent, refuse('notTold', 20, 75)] },
-  { times: 1, age: oldAge, steps: [...sent, record('decisionPutOff', 10, 30), refuse('bankIncidents', 20, 50)] },
-  { times: 1, age: oldAge, steps: [...sent, grant(20, 60), close('leftByPerson', 'withdrewAfterGrant', [3, 14])] },
+  { times: 1, age: oldAge, steps: [...sent, refuse('cannotCarryInstalment', 20, 70), tell('letter', 1, 6)] },
+  {
+    times: 1,
+    age: oldAge,
+    steps: [
+      ...sent,
+      refuse('bankIncidents', 20, 50),
+      tell('telephone', 0, 3),
+      reopen('newFacts', 'Incidents régularisés, relevés à l’appui', 5, 20),
+      send('email', 1, 6),
+      acknowledge(1, 5),
+      refuse('cannotCarryInstalment', 15, 40),
+      tell('letter', 1, 6),
+    ],
+  },
+  { times: 1, age: oldAge, steps: [...sentTwice, refuse('cannotCarryInstalment', 20, 60), tell('appointment', 2, 9)] },
+  { times: 1, age: oldAge, steps: [...sent, refuse('notTold', 20, 75), tell('telephone', 0, 4)] },
+  { times: 1, age: [1, 6], steps: [...sent, refuse('notTold', 20, 75)] },
+  {
+    times: 1,
+    age: oldAge,
+    steps: [...sent, putOff(10, 30), refuse('bankIncidents', 20, 50), tell('letter', 1, 6)],
+  },
+  {
+    times: 1,
+    age: oldAge,
+    steps: [...sent, grant(20, 60), tell('telephone', 0, 3), close('leftByPerson', 'withdrewAfterGrant', [3, 14])],
+  },
   {
     times: 2,
     age: [60, 500],
@@ -108,7 +136,8 @@ export const pastPlots: readonly Plot[] = [
     age: [60, 400],
     steps: [
       ...sentTwice,
-      grant(20, 60),
+      grantLess(20, 60),
+      tell('appointment', 1, 6),
       payOut('person', 8, 25),
       record('loanRepaid', 380, 600),
       record('interestRefunded', 30, 120),
@@ -143,7 +172,7 @@ export const livePlots: readonly Plot[] = [
   { times: 3, age: [0, 9], steps: complete },
   { times: 2, age: [4, 45], steps: sent },
   { times: 1, age: [2, 20], steps: sentTwice },
-  { times: 1, age: [2, 25], steps: [...sent, record('decisionPutOff', 10, 30)] },
+  { times: 1, age: [2, 25], steps: [...sent, putOff(10, 30)] },
   { times: 1, age: [2, 12], steps: [...sent, grant(20, 60)] },
   { times: 1, age: [60, 300], steps: repaying },
   { times: 1, age: [5, 60], steps: [...repaying, record('loanRepaid', 380, 700)] },

@@ -84,7 +84,12 @@ const actOf = (told: Step, nextDay: CivilDate, { amountCents, durationMonths }: 
     case 'record':
       return told.act;
     case 'grant':
-      return { kind: 'granted', amountCents, durationMonths };
+      return {
+        kind: 'granted',
+        amountCents: amountCents === null ? null : Math.max(300_00, amountCents - told.lessCents),
+        durationMonths,
+        isToTell: true,
+      };
     case 'giveAppointment':
       return {
         kind: 'appointmentGiven',
@@ -118,14 +123,21 @@ const entriesOf = (
   };
   const entries: HistoryEntry[] = [opening];
   let position: Position = step(null, opening);
-  for (const [index, act] of acts.entries()) {
+  for (const [index, told] of acts.entries()) {
     const happenedOn = days[index + 1] ?? today;
+    const act = withNamedDay(told, happenedOn);
     const decision = decide(position, act, happenedOn, { roles: ['agent'], today });
     if (!decision.isAccepted) throw new Error(`the path refuses ${act.kind}: ${decision.refusals[0].code}`);
     entries.push({ sequence: index + 2, happenedOn, event: act });
     position = step(position, { event: act, happenedOn });
   }
   return entries;
+};
+
+/** The days that the lender names follow the day on which it names them. */
+const withNamedDay = (act: Act, happenedOn: CivilDate): Act => {
+  if (act.kind === 'morePiecesAsked') return { ...act, answerBy: addDays(happenedOn, 21) };
+  return act.kind === 'decisionPutOff' ? { ...act, until: addDays(happenedOn, 45) } : act;
 };
 
 /** Most lines are typed the same day, some within the week, a few long after; never before the line above or ahead of now. */

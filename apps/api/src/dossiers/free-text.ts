@@ -34,11 +34,11 @@ const codedOnly = (event: PathEvent | Voiding): PathEvent | Voiding => {
     case 'clarificationAsked':
       return { ...event, asked: withheld };
     case 'morePiecesAsked':
-      return { ...event, what: withheld };
+      return { ...event, what: withhold(event.what), why: withhold(event.why) };
     case 'refused':
       return { ...event, end: { ...event.end, ...codedEnd(event.end) } };
     case 'closed':
-      return { ...event, end: { ...event.end, ...codedEnd(event.end) } };
+      return { ...event, end: { ...event.end, ...codedEnd(event.end) }, learnt: withhold(event.learnt) };
     case 'reopened':
     case 'voided':
       return { ...event, why: withheld };

@@ -5,6 +5,9 @@ import type { Exchange, Handlers } from '../http/handler.ts';
 import { countDossiers } from './count-dossiers.ts';
 import type { DossierDependencies } from './dependencies.ts';
 import { exportDossiers } from './export/export-dossiers.ts';
+import { askMorePieces } from './lender/ask-more-pieces.ts';
+import { listSubmissions } from './lender/list-submissions.ts';
+import { readSubmissionGaps } from './lender/read-submission-gaps.ts';
 import { submitDossier } from './lender/submit-dossier.ts';
 import { listDossiers } from './list-dossiers.ts';
 import { listExpectedPeople } from './list-expected-people.ts';
@@ -26,6 +29,8 @@ type DossierHandlers = Pick<
   | 'listExpectedPeople'
   | 'searchDossiers'
   | 'exportDossiers'
+  | 'readSubmissionGaps'
+  | 'listSubmissions'
   | ActKind
 >;
 
@@ -58,6 +63,8 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     listExpectedPeople: () => listExpectedPeople(dependencies),
     exportDossiers: ({ body }, { caller }) => exportDossiers(dependencies, { asked: body, caller }),
     searchDossiers: ({ body: { text } }, { caller }) => searchDossiers(dependencies, { text, caller }),
+    listSubmissions: ({ params }, { caller }) => listSubmissions(dependencies, { ...params, caller }),
+    readSubmissionGaps: ({ params }) => readSubmissionGaps(dependencies, params),
     preScreened: record('preScreened'),
     appointmentGiven: record('appointmentGiven'),
     appointmentHeld: record('appointmentHeld'),
@@ -72,10 +79,19 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     fileCompleted: record('fileCompleted'),
     submitted: ({ params, body: { means, sentById, packId, ...body } }, { caller }) =>
       submitDossier(dependencies, { ...params, ...body, sending: { means, sentById, packId }, caller }),
-    morePiecesAsked: record('morePiecesAsked'),
+    acknowledged: record('acknowledged'),
+    morePiecesAsked: ({ params, body: { expectedVersion, happenedOn, ...asked } }, { caller }) =>
+      askMorePieces(dependencies, {
+        ...params,
+        expectedVersion,
+        happenedOn,
+        act: { kind: 'morePiecesAsked', ...asked },
+        caller,
+      }),
     decisionPutOff: record('decisionPutOff'),
     granted: record('granted'),
     refused: record('refused'),
+    decisionTold: record('decisionTold'),
     paidOut: record('paidOut'),
     loanRepaid: record('loanRepaid'),
     interestRefunded: record('interestRefunded'),

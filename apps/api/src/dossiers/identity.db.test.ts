@@ -116,10 +116,16 @@ const writeNames = async ({ prisma, agent: caller }: Office, dossierId: string):
       ...exampleActs.submitted,
       despite: { gaps: [{ code: 'pieceMissing', about: 'taxNotice' }], why: 'Zyxwanova partait' },
     },
-    { kind: 'morePiecesAsked', what: 'le bail de Zyxwanova' },
-    { kind: 'refused', end: { ...end, kind: 'refusedByLender', mainReason: 'other' } },
-    { kind: 'reopened', why: 'Zyxwanova est revenue' },
-    { kind: 'closed', end: { ...end, kind: 'redirected', mainReason: 'other' } },
+    {
+      kind: 'morePiecesAsked',
+      pieces: [],
+      what: 'le bail de Zyxwanova',
+      why: 'Zyxwanova l’a signé',
+      answerBy: null,
+    },
+    { kind: 'refused', end: { ...end, kind: 'refusedByLender', mainReason: 'other' }, isToTell: true },
+    { kind: 'reopened', why: 'Zyxwanova est revenue', ground: 'other' },
+    { kind: 'closed', end: { ...end, kind: 'redirected', mainReason: 'other' }, learnt: 'prévenir Zyxwanova plus tôt' },
   ];
   const given = { dossierId, happenedOn: partialDateOf('2026-03-11'), caller };
   for (const [index, act] of acts.entries()) {

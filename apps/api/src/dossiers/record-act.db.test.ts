@@ -20,6 +20,7 @@ const standings = [
   ['collection', 'foundEligible', 'pieceCheck', 'town'],
   ['dispatch', 'fileComplete', 'dispatch', 'town'],
   ['lender', 'submitted', 'decision', 'lender'],
+  ['lender', 'submitted', 'decision', 'lender'],
   ['collection', 'submitted', 'pieces', 'person'],
   ['collection', 'submitted', 'pieceCheck', 'town'],
   ['lender', 'submitted', 'decision', 'lender'],
@@ -27,6 +28,7 @@ const standings = [
   ['lender', 'decided', 'closed', 'refusedByLender'],
   ['dispatch', 'decided', 'dispatch', 'town'],
   ['lender', 'decided', 'decision', 'lender'],
+  ['payout', 'granted', 'payout', 'lender'],
   ['payout', 'granted', 'payout', 'lender'],
   ['repayment', 'paidOut', 'instalments', 'person'],
   ['repayment', 'paidOut', 'interestRefund', 'department'],
@@ -115,7 +117,7 @@ describe('recording an act', () => {
       text: 'a trouvé un prêt familial',
       redirectedTo: 'Association fictive',
     } as const;
-    const view = await record(dossierId, 1, '2016-04', { kind: 'closed', end });
+    const view = await record(dossierId, 1, '2016-04', { kind: 'closed', end, learnt: null });
     expect(view).toMatchObject({
       state: 'closed',
       stage: 'contact',
@@ -157,8 +159,8 @@ describe('recording an act', () => {
 
   it('counts each stay in a stage and each loop', async () => {
     const dossierId = await openOn2016(office);
-    await recordAll(office, dossierId, wholePath.slice(0, 13));
-    const view = await record(dossierId, 14, '2016-05-10', exampleActs.decisionPutOff);
+    await recordAll(office, dossierId, wholePath.slice(0, 14));
+    const view = await record(dossierId, 15, '2016-05-10', exampleActs.decisionPutOff);
     expect(view.loops).toEqual({
       morePiecesAsked: 1,
       decisionsPutOff: 1,

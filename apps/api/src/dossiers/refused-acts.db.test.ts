@@ -78,14 +78,14 @@ const cases: readonly Case[] = [
     sentence: 'another reason without a word of explanation',
     at: 'contact',
     on: '2016-04-01',
-    act: { kind: 'closed', end: endBecause('leftByPerson', 'other', { text: ' ' }) },
+    act: { kind: 'closed', end: endBecause('leftByPerson', 'other', { text: ' ' }), learnt: null },
     refusals: [{ code: 'otherNeedsText' }],
   },
   {
     sentence: 'a reason that belongs to another end',
     at: 'contact',
     on: '2016-04-01',
-    act: { kind: 'closed', end: endBecause('leftByPerson', 'outOfArea') },
+    act: { kind: 'closed', end: endBecause('leftByPerson', 'outOfArea'), learnt: null },
     refusals: [{ code: 'notTheReasonOfThisEnd', end: 'leftByPerson', reason: 'outOfArea' }],
   },
   {

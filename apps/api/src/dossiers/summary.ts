@@ -44,6 +44,8 @@ export type SummaryRow = {
   readonly amountCents: number | null;
   readonly durationMonths: number | null;
   readonly lastRecordedAt: Date;
+  readonly answerBy: string | null;
+  readonly isDecisionToTell: boolean;
 };
 
 /** Columns of a `SummaryRow`, from `dossier d` joined to `person p` and `user_account a`. */
@@ -55,7 +57,8 @@ export const summaryColumns = Prisma.sql`
   d.appointment_place AS "appointmentPlace", d.appointment_place_detail AS "appointmentPlaceDetail",
   d.end_kind AS "endKind", d.main_reason AS "mainReason", d.ended_on AS "endedOn",
   d.first_contact_on AS "firstContactOn", d.channel, d.project, d.amount_cents AS "amountCents",
-  d.duration_months AS "durationMonths", d.last_recorded_at AS "lastRecordedAt"`;
+  d.duration_months AS "durationMonths", d.last_recorded_at AS "lastRecordedAt",
+  d.answer_by::text AS "answerBy", d.is_decision_to_tell AS "isDecisionToTell"`;
 
 export const summaryTables = Prisma.sql`
   dossier d JOIN person p ON p.id = d.person_id LEFT JOIN user_account a ON a.id = d.agent_id`;
@@ -97,6 +100,8 @@ export const summaryOf = (row: SummaryRow, viewer: Viewer): DossierSummary => {
     amountCents: row.amountCents,
     durationMonths: row.durationMonths,
     lastRecordedAt: row.lastRecordedAt.toISOString(),
+    answerBy: row.answerBy === null ? null : civilDateOf(row.answerBy),
+    isDecisionToTell: row.isDecisionToTell,
     allowedActs: allowedActs(standingOf(row, waiting), viewer),
   };
 };
@@ -113,8 +118,11 @@ const waitingOf = (row: SummaryRow, today: CivilDate) =>
         today,
       );
 
-const standingOf = ({ state, stage }: SummaryRow, waiting: ReturnType<typeof waitingOf>): Standing => {
-  if (state !== 'open') return { state, stage };
+const standingOf = (
+  { state, stage, isDecisionToTell }: SummaryRow,
+  waiting: ReturnType<typeof waitingOf>,
+): Standing => {
+  if (state !== 'open') return { state, stage, isDecisionToTell };
   if (waiting === null) throw new Error('an open dossier waits for something');
-  return { state, stage, waiting };
+  return { state, stage, waiting, isDecisionToTell };
 };

@@ -9,7 +9,7 @@ import type { Caller, IncomingFile } from '../http/handler.ts';
 import { announceChange } from '../store/announce-change.ts';
 import { readCatalogueOn } from '../store/catalogues.ts';
 import { lockDossier } from '../store/write-checklist.ts';
-import { definitionOf } from './catalogue.ts';
+import { definitionOf } from '../store/catalogue.ts';
 import type { PieceDependencies } from './dependencies.ts';
 import { readChecklist } from './read-checklist.ts';
 import { readOpenPath } from './record-moves.ts';

@@ -19,5 +19,5 @@ export const askPieces = (
 ): Promise<ChecklistView> =>
   recordMoves(dependencies, {
     ...given,
-    moves: () => [...new Set(pieces)].map((piece) => ({ piece, happenedOn, move: { kind: 'asked' } })),
+    moves: () => [...new Set(pieces)].map((piece) => ({ piece, happenedOn, move: { kind: 'asked', lenderWhy: null } })),
   });

@@ -62,6 +62,7 @@ const standingOf = (
     timesAsked: piece.timesAsked,
     timesRefused: piece.timesRefused,
     paper,
+    lenderWhy: piece.state === 'asked' ? piece.lenderWhy : null,
     because: 'because' in piece ? piece.because : null,
     lastGoodOn,
     outlook:

@@ -149,7 +149,7 @@ describe('the pieces of a dossier', () => {
       code: 'piecesChangedMeanwhile',
       currentVersion: seen + 1,
       hasSituationChanged: false,
-      since: [{ piece: 'quote', event: { kind: 'asked' }, recordedBy: 'Compte agent' }],
+      since: [{ piece: 'quote', event: { kind: 'asked', lenderWhy: null }, recordedBy: 'Compte agent' }],
     });
     expect(await pieces.state('taxNotice')).toBe('toAsk');
   });
@@ -196,7 +196,7 @@ describe('the pieces of a dossier', () => {
       redirectedTo: null,
     } as const;
     dossierId = await openOn2016(office);
-    await recordAll(office, dossierId, [...toCollection, ['2016-03-30', { kind: 'closed', end }]]);
+    await recordAll(office, dossierId, [...toCollection, ['2016-03-30', { kind: 'closed', end, learnt: null }]]);
     pieces = piecesOf(office, dossierId);
     expect(await failureOf(pieces.ask('2018-01-15', ['quote']))).toMatchObject({
       code: 'actRefused',

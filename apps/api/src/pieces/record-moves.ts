@@ -19,7 +19,7 @@ import { readCatalogueOn } from '../store/catalogues.ts';
 import { historiesOf } from '../store/checklist.ts';
 import { readEntries } from '../store/stored-history.ts';
 import { appendPieceEntries, lockChecklist, type NewPieceEntry } from '../store/write-checklist.ts';
-import { definitionOf } from './catalogue.ts';
+import { definitionOf } from '../store/catalogue.ts';
 import type { PieceDependencies } from './dependencies.ts';
 import { pathActAfter } from './follow-path.ts';
 import { readChecklist } from './read-checklist.ts';

@@ -1,6 +1,7 @@
 import { type CivilDate, earliestDay, type PartialDate } from '@parcours/domain/calendar';
 import {
   type Appointment,
+  answerDueOn,
   appointmentsOf,
   currentRequest,
   type HistoryEntry,
@@ -14,6 +15,7 @@ import type { Prisma } from '../database/generated/client.ts';
 import { type FigureProjection, projectFigures } from './figure-projection.ts';
 
 const midnight = (day: CivilDate): Date => new Date(`${day}T00:00:00Z`);
+const midnightOrNull = (day: CivilDate | null): Date | null => (day === null ? null : midnight(day));
 
 type Columns = Omit<Prisma.DossierUncheckedCreateInput, 'id' | 'reference' | 'personId' | 'agentId' | 'lastRecordedAt'>;
 type Appointments = Omit<Prisma.AppointmentCreateManyInput, 'dossierId'>[];
@@ -41,6 +43,8 @@ export const project = (history: readonly HistoryEntry[]): Projection => {
       version: history.length,
       ...requestColumns(opening.event.channel, request, opening.happenedOn),
       ...standingColumns(position, appointments),
+      answerBy: midnightOrNull(answerDueOn(history)),
+      isDecisionToTell: position.isDecisionToTell,
       standsSinceDay: midnight(earliestDay(standsSince(position) ?? position.latest?.on ?? opening.happenedOn)),
     },
     ...projectFigures(effects),

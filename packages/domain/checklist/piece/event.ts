@@ -14,7 +14,8 @@ export type Paper = {
 
 /** What happened to one piece of a dossier. */
 export type PieceMove =
-  | { readonly kind: 'asked' }
+  /** `lenderWhy`: the lender asks for it again, and why; null when the town asks. */
+  | { readonly kind: 'asked'; readonly lenderWhy: string | null }
   | ({ readonly kind: 'received' } & Paper)
   | { readonly kind: 'verified' }
   | ({ readonly kind: 'refused' } & Because<'refused'>)

@@ -14,7 +14,8 @@ type Common = {
 /** One piece of a dossier: what its history folds to. */
 export type Piece = Common &
   (
-    | { readonly state: 'toAsk' | 'asked' }
+    | { readonly state: 'toAsk' }
+    | { readonly state: 'asked'; readonly lenderWhy: string | null }
     | { readonly state: 'received' | 'verified' | 'expired'; readonly paper: Paper }
     | { readonly state: 'refused'; readonly because: Because<'refused'> }
     | { readonly state: 'notApplicable'; readonly because: Because<'setAside'> }
@@ -54,7 +55,13 @@ export const stepPiece = (
   const common: Common = { since, firstAskedOn, timesAsked, timesRefused };
   switch (event.kind) {
     case 'asked':
-      return { ...common, state: 'asked', firstAskedOn: firstAskedOn ?? since, timesAsked: timesAsked + 1 };
+      return {
+        ...common,
+        state: 'asked',
+        lenderWhy: event.lenderWhy,
+        firstAskedOn: firstAskedOn ?? since,
+        timesAsked: timesAsked + 1,
+      };
     case 'received':
       return { ...common, state: 'received', paper: paperOf(event) };
     case 'verified':

@@ -27,7 +27,7 @@ export const paperOf = (details: Partial<Paper> = {}): Paper => ({
 
 /** One move of each kind, with nothing missing. */
 export const exampleMoves: { readonly [Kind in PieceMoveKind]: Extract<PieceMove, { readonly kind: Kind }> } = {
-  asked: { kind: 'asked' },
+  asked: { kind: 'asked', lenderWhy: null },
   received: { kind: 'received', ...paperOf() },
   verified: { kind: 'verified' },
   refused: { kind: 'refused', reason: 'unreadable', text: null },

@@ -7,7 +7,8 @@ const kinds = Object.values(exampleActs).map(({ kind }) => kind);
 
 /**
  * Written by hand: where each act can be recorded.
- * `yes` accepted · `-` not at this stage · `noDate` no appointment was given · `notRepaid` the loan is not repaid yet.
+ * `yes` accepted · `-` not at this stage · `noDate` no appointment was given · `notRepaid` the loan is not repaid yet
+ * · `told` no decision is to be told: what telling one does has its own table.
  */
 export const acceptance = readTable<ActKind, (typeof places)[number]>(
   kinds,
@@ -27,10 +28,12 @@ piecesAsked        -       -           -                -          -            
 piecesReceived     -       -           -                -          -             yes        -        -      -      -         -              -      -
 fileCompleted      yes     yes         yes              yes        yes           yes        -        -      -      -         -              -      -
 submitted          yes     yes         yes              yes        yes           yes        yes      -      -      -         -              -      -
+acknowledged       -       -           -                -          -             -          -        yes    -      -         -              -      -
 morePiecesAsked    -       -           -                -          -             -          -        yes    -      -         -              -      -
 decisionPutOff     -       -           -                -          -             -          -        yes    -      -         -              -      -
 granted            yes     yes         yes              yes        yes           yes        yes      yes    -      -         -              -      -
 refused            yes     yes         yes              yes        yes           yes        yes      yes    -      -         -              -      -
+decisionTold       -       -           -                -          -             -          -        -      told   told      told           told   -
 paidOut            yes     yes         yes              yes        yes           yes        yes      yes    yes    -         -              -      -
 loanRepaid         -       -           -                -          -             -          -        -      -      yes       -              -      -
 interestRefunded   -       -           -                -          -             -          -        -      -      notRepaid yes            -      -
@@ -41,10 +44,11 @@ reopened           -       -           -                -          -            
 
 /**
  * Written by hand: where each act leads, the first time it is recorded. `same` as before the act.
- * `reopened` depends on the end and `clarificationAsked` on the stage: they have tables of their own.
+ * `reopened` depends on the end, `clarificationAsked` on the stage, `decisionTold` on a decision to tell: they have
+ * tables of their own.
  */
 export const leads = readTable(
-  kinds.filter((kind) => kind !== 'reopened' && kind !== 'clarificationAsked'),
+  kinds.filter((kind) => kind !== 'reopened' && kind !== 'clarificationAsked' && kind !== 'decisionTold'),
   ['state', 'stage', 'waiting', 'turn', 'furthest'],
   `
                    state    stage       waiting           turn       furthest
@@ -60,6 +64,7 @@ piecesAsked        open     collection  pieces            person     foundEligib
 piecesReceived     open     collection  pieceCheck        town       foundEligible
 fileCompleted      open     dispatch    dispatch          town       fileComplete
 submitted          open     lender      decision          lender     submitted
+acknowledged       open     lender      same              lender     submitted
 morePiecesAsked    open     collection  pieces            person     submitted
 decisionPutOff     open     lender      postponedDecision lender     submitted
 granted            open     payout      payout            lender     granted

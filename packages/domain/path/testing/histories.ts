@@ -64,15 +64,17 @@ export const exampleActs: { readonly [Kind in ActKind]: Extract<Act, { readonly 
   piecesReceived: { kind: 'piecesReceived' },
   fileCompleted: { kind: 'fileCompleted' },
   submitted: { kind: 'submitted', means: 'post', sentById: null, packId: null, despite: null },
-  morePiecesAsked: { kind: 'morePiecesAsked', what: 'relevé de mars' },
-  decisionPutOff: { kind: 'decisionPutOff' },
-  granted: { kind: 'granted', amountCents: 120_000, durationMonths: 24 },
-  refused: { kind: 'refused', end: endBecause('refusedByLender', 'bankIncidents') },
+  acknowledged: { kind: 'acknowledged', lenderReference: 'CMP-2016-17' },
+  morePiecesAsked: { kind: 'morePiecesAsked', pieces: [], what: 'relevé de mars', why: null, answerBy: null },
+  decisionPutOff: { kind: 'decisionPutOff', until: null },
+  granted: { kind: 'granted', amountCents: 120_000, durationMonths: 24, isToTell: false },
+  refused: { kind: 'refused', end: endBecause('refusedByLender', 'bankIncidents'), isToTell: false },
+  decisionTold: { kind: 'decisionTold', medium: 'telephone' },
   paidOut: { kind: 'paidOut', payee: 'supplier' },
   loanRepaid: { kind: 'loanRepaid' },
   interestRefunded: { kind: 'interestRefunded' },
-  closed: { kind: 'closed', end: endBecause('administrative', 'typingError') },
-  reopened: { kind: 'reopened', why: 'la personne a rappelé' },
+  closed: { kind: 'closed', end: endBecause('administrative', 'typingError'), learnt: null },
+  reopened: { kind: 'reopened', why: 'la personne a rappelé', ground: 'personCameBack' },
 };
 
 /** What happened, and when: a day, `2016-03`, `2016`, or null when nobody knows. */

@@ -48,7 +48,10 @@ export const walkTo: Readonly<Record<Place, readonly Line[]>> = {
   payout,
   repayment,
   interestRefund,
-  closed: [...collection, ['2016-06-01', { kind: 'closed', end: endBecause('leftByPerson', 'lostTouch') }]],
+  closed: [
+    ...collection,
+    ['2016-06-01', { kind: 'closed', end: endBecause('leftByPerson', 'lostTouch'), learnt: null }],
+  ],
   finished: [...interestRefund, ['2017-06-15', exampleActs.interestRefunded]],
 };
 

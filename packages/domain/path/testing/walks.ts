@@ -104,7 +104,11 @@ const actOf = (attempt: Attempt, position: Position, day: typeof start): Act => 
   }
   if (kind === 'closed') {
     const reasons = reasonsByEnd[attempt.endKind];
-    return { kind, end: endBecause(attempt.endKind, reasons[attempt.reasonChoice % reasons.length] ?? 'other') };
+    return {
+      kind,
+      end: endBecause(attempt.endKind, reasons[attempt.reasonChoice % reasons.length] ?? 'other'),
+      learnt: null,
+    };
   }
   return exampleActs[kind];
 };

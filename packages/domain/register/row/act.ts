@@ -69,8 +69,12 @@ const decisionActs = ({ decision, decidedOn, grantedAmount, paidOutOn }: RowFact
     (decision === null && (grantedAmount !== null || (paidOutOn !== null && decidedOn !== null)));
   if (isGranted) {
     return [
-      { column, act: { kind: 'granted', amountCents: grantedAmount, durationMonths: null }, happenedOn: decidedOn },
+      {
+        column,
+        act: { kind: 'granted', amountCents: grantedAmount, durationMonths: null, isToTell: false },
+        happenedOn: decidedOn,
+      },
     ];
   }
-  return decision === 'putOff' ? [{ column, act: { kind: 'decisionPutOff' }, happenedOn: decidedOn }] : [];
+  return decision === 'putOff' ? [{ column, act: { kind: 'decisionPutOff', until: null }, happenedOn: decidedOn }] : [];
 };

@@ -73,13 +73,13 @@ const endOf = <Kind extends EndKind>(
 
 const lenderAct = (column: RowAct['column'], meaning: LenderMeaning, text: string | null, facts: RowFacts): RowAct => ({
   column,
-  act: { kind: 'refused', end: endOf(meaning, text, facts) },
+  act: { kind: 'refused', end: endOf(meaning, text, facts), isToTell: false },
   happenedOn: facts.decidedOn,
 });
 
 /** Registers seldom say when a dossier was closed; null rather than a date nobody wrote. */
 const closingAct = (column: RowAct['column'], end: End, happenedOn: RowAct['happenedOn'] = null): RowAct => ({
   column,
-  act: { kind: 'closed', end },
+  act: { kind: 'closed', end, learnt: null },
   happenedOn,
 });

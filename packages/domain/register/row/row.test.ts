@@ -87,7 +87,10 @@ describe('a row of the register', () => {
         act: { kind: 'submitted', means: null, sentById: null, packId: null, despite: null },
         happenedOn: '2014-04-01',
       },
-      { act: { kind: 'granted', amountCents: 100_000, durationMonths: null }, happenedOn: '2014-05-05' },
+      {
+        act: { kind: 'granted', amountCents: 100_000, durationMonths: null, isToTell: false },
+        happenedOn: '2014-05-05',
+      },
       { act: { kind: 'paidOut', payee: 'notKnown' }, happenedOn: '2014-05-20' },
     ]);
   });

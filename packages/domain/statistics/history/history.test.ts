@@ -16,7 +16,7 @@ const historyOf = (...lines: readonly Line[]): readonly HistoryEntry[] =>
   }));
 
 const act = exampleActs;
-const close = { kind: 'closed', end: endBecause('leftByPerson', 'withdrew') } as const;
+const close = { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null } as const;
 const appointmentOn = (day: string) => ({ ...act.appointmentGiven, appointmentOn: civilDateOf(day) }) as const;
 
 const usual = historyOf(

@@ -14,7 +14,7 @@ import {
   untouchedPiece,
 } from '@parcours/domain/checklist';
 import type { SituationFacts } from '@parcours/domain/eligibility';
-import { type EventKind, type HistoryEntry, standingEntries } from '@parcours/domain/path';
+import { type EventKind, type HistoryEntry, type PathEvent, standingEntries } from '@parcours/domain/path';
 import type { Project } from '@parcours/domain/request';
 import type { NewPieceEntry } from '../../store/write-checklist.ts';
 import type { Dice } from '../dice.ts';
@@ -46,13 +46,34 @@ export const tellPapers = ({ history, project, facts, isOpen, today, dice }: Tel
   const definitions = applying(combinePieceFacts(situation, knownPieceFacts(facts, project)).situation);
   const line = linesIn(today);
   for (const [index, definition] of definitions.entries()) {
-    line.add(definition, askedOn, { kind: 'asked' });
+    line.add(definition, askedOn, { kind: 'asked', lenderWhy: null });
     if (receivedOn === null) continue;
     if (completedOn !== null) completed(line, definition, { askedOn, receivedOn, completedOn, index });
     else gathering(line, definition, { askedOn, receivedOn, index });
   }
+  for (const entry of standingEntries(history)) askAgain(line, definitions, entry, history);
   const plannedOn = isOpen && completedOn === null ? addDays(today, dice.between(10, 40)) : null;
   return { situation, plannedOn, entries: line.entries };
+};
+
+/** What the lender asked again was asked of the person, and came back when pieces next came in. */
+const askAgain = (
+  line: Lines,
+  definitions: readonly PieceDefinition[],
+  { event, sequence, happenedOn }: HistoryEntry<PathEvent>,
+  history: readonly HistoryEntry[],
+): void => {
+  if (event.kind !== 'morePiecesAsked' || happenedOn === null || !isCivilDate(happenedOn)) return;
+  const answeredOn = dayOf(
+    history.filter((entry) => entry.sequence > sequence),
+    'piecesReceived',
+  );
+  for (const definition of definitions.filter(({ code }) => event.pieces.includes(code))) {
+    line.add(definition, happenedOn, { kind: 'asked', lenderWhy: event.why });
+    if (answeredOn === null) continue;
+    line.add(definition, answeredOn, { kind: 'received', ...paperOf(definition, answeredOn) });
+    line.add(definition, answeredOn, { kind: 'verified' });
+  }
 };
 
 const dayOf = (history: readonly HistoryEntry[], kind: EventKind): CivilDate | null => {
@@ -76,7 +97,7 @@ const completed = (
   line.add(definition, cameOn, { kind: 'received', ...paperOf(definition, cameOn) });
   if (index % 9 === 4) {
     line.add(definition, cameOn, { kind: 'refused', reason: 'incomplete', text: null });
-    line.add(definition, cameOn, { kind: 'asked' });
+    line.add(definition, cameOn, { kind: 'asked', lenderWhy: null });
     line.add(definition, completedOn, { kind: 'received', ...paperOf(definition, completedOn) });
   }
   line.add(definition, completedOn, { kind: 'verified' });

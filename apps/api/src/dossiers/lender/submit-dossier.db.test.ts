@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { partialDateOf } from '@parcours/domain/calendar';
+import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, failureOf, type Office, openOffice } from '../../../test/office.ts';
 import { openOn2016, recordAll, testDay } from '../../../test/path.ts';
+import { piecesOf, plainest } from '../../../test/pieces.ts';
+import { enoughToLive, openWith } from '../../../test/situations.ts';
 import { readHistory } from '../read-history.ts';
+import { readSubmissionGaps } from './read-submission-gaps.ts';
 import { submitDossier } from './submit-dossier.ts';
 
 const now = clockAt(testDay);
@@ -25,7 +28,7 @@ describe('a file that goes to the lender', () => {
       expectedVersion: 2,
       happenedOn: partialDateOf('2016-04-06'),
       sending: { means: 'email', sentById: office.colleague.accountId, packId: randomUUID() },
-      why: null,
+      why: 'le CMP attend la suite',
       caller: office.agent,
     } as const;
   };
@@ -39,7 +42,7 @@ describe('a file that goes to the lender', () => {
     expect((await linesOf(given.dossierId)).at(-1)?.event).toEqual({
       kind: 'submitted',
       ...given.sending,
-      despite: null,
+      despite: { gaps: expect.arrayContaining([{ code: 'pieceMissing', about: 'taxNotice' }]), why: given.why },
     });
   });
 
@@ -53,6 +56,33 @@ describe('a file that goes to the lender', () => {
       code: 'changedMeanwhile',
       currentVersion: 3,
     });
+  });
+
+  it('is refused with all that it lacks while nobody says why it leaves', async () => {
+    const given = await readyToSend();
+    const refusal = await failureOf(submitDossier({ prisma: office.prisma, now }, { ...given, why: null }));
+    const listed = await readSubmissionGaps({ prisma: office.prisma, now }, given);
+    expect(refusal).toEqual({ code: 'gapsRemain', gaps: listed.gaps });
+    expect(new Set(listed.gaps.map(({ code }) => code))).toEqual(
+      new Set(['personFieldMissing', 'consentMissing', 'conditionUnknown', 'pieceMissing', 'pieceUnsettled']),
+    );
+    expect(await linesOf(given.dossierId)).toHaveLength(2);
+  });
+
+  it('goes without a word when nothing lacks', async () => {
+    const dossierId = await openWith(office, now, enoughToLive);
+    const pieces = piecesOf(office, dossierId);
+    await pieces.settle(plainest);
+    const needed = (await pieces.read()).needs.flatMap(({ applies, ways }) =>
+      applies === 'yes' ? (ways[0] ?? []) : [],
+    );
+    await pieces.receive('2018-01-10', needed, { copies: 12, issuedOn: civilDateOf('2018-01-05'), lastValidOn: null });
+    for (const piece of needed) await pieces.verify('2018-01-10', piece);
+    const given = { ...(await readyToSend()), dossierId, happenedOn: testDay, why: null };
+    expect(await readSubmissionGaps({ prisma: office.prisma, now }, { dossierId })).toEqual({ on: testDay, gaps: [] });
+    const { lines } = await readHistory(office.prisma, { dossierId, caller: office.agent });
+    await submitDossier({ prisma: office.prisma, now }, { ...given, expectedVersion: lines.length });
+    expect((await linesOf(dossierId)).at(-1)?.event).toMatchObject({ kind: 'submitted', despite: null });
   });
 
   it('is not sent by an account that nobody has', async () => {

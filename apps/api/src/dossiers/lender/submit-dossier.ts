@@ -1,47 +1,66 @@
 import type { DossierView } from '@parcours/contracts';
-import type { PartialDate } from '@parcours/domain/calendar';
+import { earliestDay, type PartialDate } from '@parcours/domain/calendar';
 import type { Act, Sending } from '@parcours/domain/path';
+import { knownGapOf } from '@parcours/domain/submission';
+import type { Prisma } from '../../database/generated/client.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { type Appending, appendAct } from '../append-act.ts';
 import type { DossierDependencies } from '../dependencies.ts';
+import { gapsOn } from './gaps-on.ts';
 
 type SubmitDossier = {
   readonly dossierId: string;
   readonly expectedVersion: number;
   readonly happenedOn: PartialDate;
   readonly sending: Sending;
-  /** Why it leaves with what it lacks. */
+  /** Why it leaves with what it lacks; null when it is to lack nothing. */
   readonly why: string | null;
   readonly caller: Caller;
 };
 
+type Submission = Extract<Act, { readonly kind: 'submitted' }>;
+
 /**
- * Records that a file went to the lender, with the pack that went: both or neither.
- * @throws Failed what `appendAct` refuses, or `agentNotAvailable` when nobody has the account of whoever sent it
+ * Records that a file went to the lender, with the pack that went: both or neither. What it lacked that day is kept
+ * with the reason why it left all the same.
+ * @throws Failed what `appendAct` refuses, `gapsRemain` when it lacks something and no reason is given, or
+ *   `agentNotAvailable` when nobody has the account of whoever sent it
  */
 export const submitDossier = (
   dependencies: DossierDependencies,
   { sending, why, ...given }: SubmitDossier,
 ): Promise<DossierView> =>
-  appendAct(
+  appendAct<Submission>(
     dependencies,
     { ...given, act: { kind: 'submitted', ...sending, despite: null } },
     {
       isSame: (event) =>
         event.kind === 'submitted' && isSameSending(event, sending) && (event.despite?.why ?? why) === why,
-      beside: refuseUnknownSender,
+      complete: async (appending) => {
+        await refuseUnknownSender(appending.transaction, sending);
+        return { ...appending.entry.event, despite: await despiteOf(appending, given.happenedOn, why) };
+      },
     },
   );
 
 const isSameSending = (one: Sending, other: Sending): boolean =>
   one.means === other.means && one.sentById === other.sentById && one.packId === other.packId;
 
-const refuseUnknownSender = async ({ transaction, entry: { event } }: Appending<Submission>): Promise<void> => {
-  const { sentById } = event;
+const refuseUnknownSender = async (transaction: Prisma.TransactionClient, { sentById }: Sending): Promise<void> => {
   if (sentById === null) return;
   if ((await transaction.user.count({ where: { id: sentById } })) === 0)
     throw new Failed({ code: 'agentNotAvailable' });
 };
 
-type Submission = Extract<Act, { readonly kind: 'submitted' }>;
+/** What lacks and why it leaves, null when nothing lacks: a reason for nothing is not kept. */
+const despiteOf = async (
+  { transaction, dossierId, history }: Appending<Submission>,
+  happenedOn: PartialDate,
+  why: string | null,
+): Promise<Submission['despite']> => {
+  const gaps = await gapsOn(transaction, { dossierId, history, on: earliestDay(happenedOn) });
+  if (gaps.length === 0) return null;
+  if (why === null) throw new Failed({ code: 'gapsRemain', gaps });
+  return { gaps: gaps.map(knownGapOf), why };
+};

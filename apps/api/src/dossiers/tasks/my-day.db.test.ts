@@ -66,7 +66,14 @@ describe('the day of an agent', () => {
       ['Venait hier', 'rule', 'sayWhatHappened'],
       ['À trier', 'townTurn', null],
     ]);
-    expect((await readDay()).counts).toEqual({ appointment: 2, cameIn: 1, rule: 3, townTurn: 1 });
+    expect((await readDay()).counts).toEqual({
+      appointment: 2,
+      cameIn: 1,
+      decisionToTell: 0,
+      lenderDeadline: 0,
+      rule: 3,
+      townTurn: 1,
+    });
   });
 
   it('is one’s own, with what nobody accompanies yet', async () => {

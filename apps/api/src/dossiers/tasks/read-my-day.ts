@@ -1,5 +1,5 @@
 import { type DayLine, type DayTask, dayReasons, type endpoints, type Replied } from '@parcours/contracts';
-import { type CivilDate, parisDay } from '@parcours/domain/calendar';
+import { addDays, type CivilDate, parisDay } from '@parcours/domain/calendar';
 import { type Delays, dueBounds, ruleTaskOf, type TaskDeed } from '@parcours/domain/tasks';
 import { Prisma } from '../../database/generated/client.ts';
 import type { Caller } from '../../http/handler.ts';
@@ -14,6 +14,9 @@ import { withNames, writtenTaskOf } from './written-task.ts';
 
 /** How many lines of one reason are answered: a longer morning than anybody's. */
 const longestSection = 50;
+
+/** From how many days before, an answer that the lender awaits is in the day of whoever gives it. */
+const noticeDays = 7;
 
 type DayRow = SummaryRow & {
   readonly reason: DayLine['reason'];
@@ -58,10 +61,12 @@ const byUrgency = (one: DayLine, other: DayLine): number => {
 const countsOf = (rows: readonly DayRow[]): MyDay['counts'] => {
   const counts = new Map(rows.map(({ reason, reasonCount }) => [reason, reasonCount]));
   const countOf = (reason: DayLine['reason']): number => counts.get(reason) ?? 0;
-  const [appointment, cameIn, rule, townTurn] = dayReasons;
+  const [appointment, cameIn, decisionToTell, lenderDeadline, rule, townTurn] = dayReasons;
   return {
     [appointment]: countOf(appointment),
     [cameIn]: countOf(cameIn),
+    [decisionToTell]: countOf(decisionToTell),
+    [lenderDeadline]: countOf(lenderDeadline),
     [rule]: countOf(rule),
     [townTurn]: countOf(townTurn),
   };
@@ -89,13 +94,16 @@ const readRows = (
       SELECT d.id, (${standsSinceOn(today)}) AS stands_since, ${turnOn(today)} AS turn, d.agent_id,
         CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date
           THEN 'appointmentOutcome'::"WaitingFor" ELSE d.waiting_for END AS waits_for,
-        d.waiting_for = 'appointment' AND d.appointment_on = ${today}::date AS meets_today
+        d.waiting_for = 'appointment' AND d.appointment_on = ${today}::date AS meets_today,
+        d.is_decision_to_tell AS tells, d.answer_by <= ${addDays(today, noticeDays)}::date AS answers_soon
       FROM dossier d
-      WHERE d.state = 'open' AND (d.agent_id = ANY(${agentIds}) OR d.agent_id IS NULL)
+      WHERE (d.state = 'open' OR d.is_decision_to_tell) AND (d.agent_id = ANY(${agentIds}) OR d.agent_id IS NULL)
     ), reasoned AS (
       SELECT m.*, CASE
         WHEN m.meets_today THEN 'appointment'
+        WHEN m.tells THEN 'decisionToTell'
         WHEN m.agent_id IS NULL THEN 'cameIn'
+        WHEN m.answers_soon THEN 'lenderDeadline'
         WHEN (${isDueOn(today, delays)}) AND NOT EXISTS (
           SELECT 1 FROM task_deed t WHERE t.dossier_id = m.id AND t.waiting_for = m.waits_for
             AND t.since = m.stands_since AND t.rests_until > ${today}::date) THEN 'rule'

@@ -1,5 +1,6 @@
 import type { PieceView } from '@parcours/contracts';
 import {
+  askedByLenderSentence,
   becauseSentence,
   counted,
   french,
@@ -58,6 +59,7 @@ const factsOf = (piece: PieceView, isUnsure: boolean): readonly string[] => {
   return [
     isUnsure && piece.state === 'toAsk' ? 'selon sa situation' : null,
     piece.since === null ? null : `depuis le ${partialDateLabel(piece.since)}`,
+    piece.lenderWhy === null ? null : askedByLenderSentence(piece.lenderWhy),
     piece.because === null ? null : becauseSentence(piece.because),
     piece.state === 'received' || piece.state === 'verified' ? goodUntilSentence(piece) : validityLabel(piece),
     piece.timesAsked > 1 ? french`demandée ${piece.timesAsked} fois` : null,

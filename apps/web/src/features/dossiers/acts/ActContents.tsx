@@ -1,15 +1,24 @@
 import type { DossierView } from '@parcours/contracts';
 import { conditions } from '@parcours/domain/eligibility';
-import { type ActKind, payees } from '@parcours/domain/path';
+import { type ActKind, payees, reopeningGrounds } from '@parcours/domain/path';
 import { projects } from '@parcours/domain/request';
-import { capitalised, conditionLabels, payeeLabels, projectLabels } from '@parcours/wording';
+import {
+  capitalised,
+  conditionLabels,
+  grantDifference,
+  payeeLabels,
+  projectLabels,
+  reopeningGroundLabels,
+} from '@parcours/wording';
 import type { Problems } from '../../../api/problems.ts';
 import { CheckChoices, RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
+import { readTypedAmount } from '../../../ui/fields/typed-amount.ts';
 import { AppointmentFields, CancellationFields } from './AppointmentFields.tsx';
 import type { ActDraft } from './draft.ts';
 import { EndFields } from './EndFields.tsx';
+import { LenderFields, ToTellField } from './LenderFields.tsx';
 import { SubmissionFields } from './SubmissionFields.tsx';
 
 export type ContentsProps = {
@@ -28,12 +37,15 @@ export const ActContents = ({ act, ...props }: ContentsProps & { readonly act: A
       return <SubmissionFields {...props} />;
     case 'appointmentCancelled':
       return <CancellationFields {...props} />;
+    case 'acknowledged':
     case 'morePiecesAsked':
-      return <TextField name="what" label="Quelles pièces le CMP demande-t-il ?" {...props} />;
+    case 'decisionPutOff':
+    case 'decisionTold':
+      return <LenderFields act={act} {...props} />;
     case 'reopened':
-      return <TextField name="why" label="Pourquoi le rouvrir ?" {...props} />;
+      return <ReopeningFields {...props} />;
     case 'granted':
-      return <LoanFields amountLabel="Montant accordé, en euros" {...props} />;
+      return <GrantFields {...props} />;
     case 'foundEligible':
       return <OverrideField {...props} />;
     case 'clarificationAsked':
@@ -44,7 +56,12 @@ export const ActContents = ({ act, ...props }: ContentsProps & { readonly act: A
       return <PayeeField {...props} />;
     case 'closed':
     case 'refused':
-      return <EndFields isRefusal={act === 'refused'} {...props} />;
+      return (
+        <>
+          <EndFields isRefusal={act === 'refused'} {...props} />
+          {act === 'refused' ? <ToTellField {...props} /> : <LearntField {...props} />}
+        </>
+      );
     default:
       return null;
   }
@@ -165,5 +182,52 @@ const TextField = ({
     value={draft[name]}
     onChange={(text) => onChange({ ...draft, [name]: text })}
     problem={problems[name]}
+  />
+);
+
+const GrantFields = (props: ContentsProps) => {
+  const { dossier, draft } = props;
+  const difference = grantDifference(
+    { amountCents: readTypedAmount(draft.amount), durationMonths: Number(draft.duration) || null },
+    dossier,
+  );
+  return (
+    <>
+      <LoanFields amountLabel="Montant accordé, en euros" {...props} />
+      {difference !== null && <p className="muted">{difference}</p>}
+      <ToTellField {...props} />
+    </>
+  );
+};
+
+const ReopeningFields = ({ draft, onChange, problems }: ContentsProps) => (
+  <>
+    <RadioChoices
+      label="À quel titre ?"
+      isStacked
+      options={reopeningGrounds.map((code) => ({ code, label: reopeningGroundLabels[code] }))}
+      value={draft.ground}
+      onChange={(ground) => onChange({ ...draft, ground })}
+      problem={problems['ground']}
+    />
+    <TextInput
+      label="Pourquoi le rouvrir ?"
+      isLong
+      value={draft.why}
+      onChange={(why) => onChange({ ...draft, why })}
+      problem={problems['why']}
+    />
+  </>
+);
+
+const LearntField = ({ draft, onChange, problems }: ContentsProps) => (
+  <TextInput
+    label="Ce qu’on en retient"
+    hint="Une phrase utile au service."
+    isOptional
+    isLong
+    value={draft.learnt}
+    onChange={(learnt) => onChange({ ...draft, learnt })}
+    problem={problems['learnt']}
   />
 );

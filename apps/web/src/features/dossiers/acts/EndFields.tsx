@@ -4,12 +4,14 @@ import { CheckChoices, RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import type { ContentsProps } from './ActContents.tsx';
 import { endsAt } from './draft.ts';
+import { LikelyEnds } from './LikelyEnds.tsx';
 
 /** How it ends, the main reason, and the others. */
 export const EndFields = ({ isRefusal, ...props }: ContentsProps & { readonly isRefusal: boolean }) => {
   const { draft, dossier, onChange, problems } = props;
   return (
     <>
+      {!isRefusal && <LikelyEnds {...props} />}
       {!isRefusal && (
         <RadioChoices
           label="Comment le dossier se termine-t-il ?"

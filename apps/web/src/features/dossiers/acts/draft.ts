@@ -8,10 +8,11 @@ import {
   endKinds,
   type Payee,
   type Reason,
+  type ReopeningGround,
   type SubmissionMeans,
   stagesOfEnd,
 } from '@parcours/domain/path';
-import type { Project } from '@parcours/domain/request';
+import type { Medium, Project } from '@parcours/domain/request';
 import { shortDateLabel } from '@parcours/wording';
 import { invalidBody } from '../../../api/failed.ts';
 import { amountAsTyped, readTypedAmount } from '../../../ui/fields/typed-amount.ts';
@@ -30,6 +31,14 @@ export type ActDraft = {
   readonly place: AppointmentPlace;
   readonly placeDetail: string;
   readonly canceller: Canceller | null;
+  readonly lenderReference: string;
+  readonly askedPieces: readonly string[];
+  readonly answerBy: string;
+  readonly putOffUntil: string;
+  readonly isToTell: boolean;
+  readonly medium: Medium | null;
+  readonly learnt: string;
+  readonly ground: ReopeningGround;
   readonly what: string;
   readonly missing: readonly Condition[];
   readonly asked: string;
@@ -57,6 +66,14 @@ export const emptyDraft: ActDraft = {
   place: 'townHall',
   placeDetail: '',
   canceller: null,
+  lenderReference: '',
+  askedPieces: [],
+  answerBy: '',
+  putOffUntil: '',
+  isToTell: true,
+  medium: null,
+  learnt: '',
+  ground: 'personCameBack',
   what: '',
   missing: [],
   asked: '',
@@ -84,6 +101,7 @@ export const firstDraft = (act: ActKind, dossier: DossierView): ActDraft => ({
   project: dossier.project,
   projectDetail: dossier.projectDetail ?? '',
   endKind: act === 'refused' ? 'refusedByLender' : null,
+  ground: dossier.end?.kind === 'refusedByLender' ? 'newFacts' : 'personCameBack',
 });
 
 /** An appointment that is moved keeps what is not said anew. */
@@ -128,21 +146,41 @@ export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): 
         why: draft.despite,
       };
     case 'morePiecesAsked':
-      return { ...common, what: draft.what };
+      return {
+        ...common,
+        pieces: [...draft.askedPieces],
+        what: draft.what,
+        why: draft.why,
+        answerBy: dayOf(draft.answerBy),
+      };
+    case 'acknowledged':
+      return { ...common, lenderReference: draft.lenderReference };
+    case 'decisionPutOff':
+      return { ...common, until: dayOf(draft.putOffUntil) };
+    case 'decisionTold':
+      return { ...common, medium: draft.medium ?? missing('medium') };
     case 'granted':
-      return { ...common, amountCents: amountOf(draft.amount), durationMonths: monthsOf(draft.duration) };
+      return {
+        ...common,
+        amountCents: amountOf(draft.amount),
+        durationMonths: monthsOf(draft.duration),
+        isToTell: draft.isToTell,
+      };
     case 'paidOut':
       return { ...common, payee: draft.payee };
     case 'reopened':
-      return { ...common, why: draft.why };
+      return { ...common, why: draft.why, ground: draft.ground };
     case 'refused':
-      return { ...common, end: { ...endOf(draft), kind: 'refusedByLender' } };
+      return { ...common, end: { ...endOf(draft), kind: 'refusedByLender' }, isToTell: draft.isToTell };
     case 'closed':
-      return { ...common, end: endOf(draft) };
+      return { ...common, end: endOf(draft), learnt: draft.learnt };
     default:
       return common;
   }
 };
+
+/** Empty is none; what is no day is left to the contract to refuse. */
+const dayOf = (typed: string): string | null => (typed.trim() === '' ? null : (readTypedDay(typed) ?? typed));
 
 const requestOf = ({ project, projectDetail, amount, duration }: ActDraft) => ({
   project,

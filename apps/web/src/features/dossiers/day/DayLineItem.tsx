@@ -81,23 +81,29 @@ export const DossierLink = ({ dossier }: { readonly dossier: DossierSummary }) =
 
 /** Whoever was to come either came or did not; any other wait has one usual next act. */
 const NextActs = ({ line: { dossier, ruleTask }, onChoose }: DayLineProps) => {
-  const { waiting, allowedActs } = dossier;
-  if (waiting === null) return null;
-  const usual: readonly ActKind[] =
-    waiting.next === 'appointmentHeld' ? ['appointmentHeld', 'appointmentMissed'] : nextActs(waiting.next);
+  const { allowedActs } = dossier;
+  const [usual, main] = usualActs(dossier);
   return usual
     .filter((act) => allowedActs.includes(act))
     .map((act) => (
       <Button
         key={act}
         isDense
-        look={comesFirst(ruleTask) && act === waiting.next ? 'main' : 'plain'}
+        look={comesFirst(ruleTask) && act === main ? 'main' : 'plain'}
         aria-label={`${actLabels[act]}, ${nameOf(dossier)}`}
         onPress={() => onChoose({ dossier, act })}
       >
         {actLabels[act]}
       </Button>
     ));
+};
+
+/** What usually comes next, and which of it first. */
+const usualActs = ({ waiting, isDecisionToTell }: DossierSummary): readonly [readonly ActKind[], ActKind | null] => {
+  if (isDecisionToTell) return [['decisionTold'], 'decisionTold'];
+  if (waiting === null) return [[], null];
+  const { next } = waiting;
+  return [next === 'appointmentHeld' ? ['appointmentHeld', 'appointmentMissed'] : nextActs(next), next];
 };
 
 /** While the lender decides, either answer may come. */

@@ -24,6 +24,20 @@ export const DaySections = ({ day, onChoose }: { readonly day: MyDay; readonly o
         isCut={isCut('appointment')}
         onChoose={onChoose}
       />
+      <Section
+        title="Décisions à dire"
+        lines={of('decisionToTell')}
+        total={counts.decisionToTell}
+        isCut={isCut('decisionToTell')}
+        onChoose={onChoose}
+      />
+      <Section
+        title="Réponses que le CMP attend"
+        lines={of('lenderDeadline')}
+        total={counts.lenderDeadline}
+        isCut={isCut('lenderDeadline')}
+        onChoose={onChoose}
+      />
       <Section title="À faire" lines={due} total={due.length + tasks.length} isCut={isCut('rule')} onChoose={onChoose}>
         <WrittenTasks tasks={tasks} />
       </Section>

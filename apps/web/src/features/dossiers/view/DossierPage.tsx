@@ -1,6 +1,6 @@
 import './dossier.css';
 import type { DossierView } from '@parcours/contracts';
-import { standingSentence } from '@parcours/wording';
+import { dayWithWeekday, french, standingSentence } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { hasRole, useAccount } from '../../../api/session.ts';
@@ -10,6 +10,8 @@ import { Page } from '../../../ui/Page.tsx';
 import { PathLine } from '../../../ui/path/PathLine.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { today } from '../../../ui/today.ts';
+import { BeforeSending } from '../lender/BeforeSending.tsx';
+import { Submissions } from '../lender/Submissions.tsx';
 import { nameOf } from '../name.ts';
 import { dossierQuery } from '../queries.ts';
 import { Tasks } from '../tasks/Tasks.tsx';
@@ -56,8 +58,18 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
     </section>
     <section aria-label="Où en est-on" className="standing">
       <p className="standing-sentence">{standingSentence(dossier, today())}</p>
+      {dossier.isDecisionToTell && (
+        <p>
+          <strong>La décision du CMP reste à dire à la personne.</strong>
+        </p>
+      )}
+      {dossier.answerBy !== null && (
+        <p>{french`Le CMP attend une réponse avant le ${dayWithWeekday(dossier.answerBy)}.`}</p>
+      )}
       <Acts dossier={dossier} />
     </section>
+    <AgentGaps dossier={dossier} />
+    <Submissions dossier={dossier} />
     <AgentTasks dossier={dossier} />
     <History dossier={dossier} />
     {dossier.sourceRow !== null && <SourceRow row={dossier.sourceRow} />}
@@ -74,6 +86,10 @@ const Rooms = ({ dossierId }: { readonly dossierId: string }) =>
       <ButtonLink to={`/dossiers/${dossierId}/echanges`}>Échanges</ButtonLink>
     </div>
   ) : null;
+
+/** Papers and a household's situation are for whoever accompanies. */
+const AgentGaps = ({ dossier }: { readonly dossier: DossierView }) =>
+  hasRole(useAccount(), 'agent') ? <BeforeSending dossier={dossier} /> : null;
 
 /** A head works by reference, and tasks may hold names. */
 const AgentTasks = ({ dossier }: { readonly dossier: DossierView }) =>

@@ -3,6 +3,7 @@ import {
   channelLabels,
   endLabel,
   french,
+  grantDifference,
   loanTerms,
   mediumLabels,
   partialDateLabel,
@@ -24,7 +25,7 @@ export const Facts = ({ dossier }: FactsProps) => (
       <Fact name="Orientation" value={orientationOf(dossier)} />
       <Fact name="Mode de contact" value={dossier.medium === null ? null : mediumLabels[dossier.medium]} />
       <PersonFacts person={dossier.person} />
-      <Fact name="Prêt accordé" value={dossier.granted === null ? null : loanTerms(dossier.granted)} />
+      <Fact name="Prêt accordé" value={grantedOf(dossier)} />
       <Fact name="Fin" value={endOf(dossier)} />
     </dl>
   </section>
@@ -68,6 +69,12 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string |
 
 const orientationOf = ({ channel, channelDetail }: DossierView): string =>
   channelDetail === null ? channelLabels[channel] : french`${channelLabels[channel]} : ${channelDetail}`;
+
+/** What the lender lends, and how it differs from what was asked. */
+const grantedOf = ({ granted, ...asked }: DossierView): string | null =>
+  granted === null
+    ? null
+    : [loanTerms(granted), grantDifference(granted, asked)].filter((part) => part !== null).join(french` ; `);
 
 const endOf = ({ end, endDetail }: DossierView): string | null =>
   end === null

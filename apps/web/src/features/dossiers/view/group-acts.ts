@@ -9,7 +9,8 @@ type Grouped = Readonly<Record<'main' | 'usual' | 'ahead' | 'closing', readonly 
  */
 export const groupActs = ({ offers, waiting, stage }: Pick<DossierView, 'offers' | 'waiting' | 'stage'>): Grouped => {
   const allowed = offers.filter(({ refusals }) => refusals.length === 0).map(({ act }) => act);
-  const isMain = (act: ActKind) => act === waiting?.next || (waiting?.next === 'granted' && act === 'refused');
+  const isMain = (act: ActKind) =>
+    act === 'decisionTold' || act === waiting?.next || (waiting?.next === 'granted' && act === 'refused');
   const isClosing = (act: ActKind) => act === 'closed' || act === 'reopened';
   const others = allowed.filter((act) => !isMain(act) && !isClosing(act));
   return {

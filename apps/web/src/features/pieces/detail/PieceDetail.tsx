@@ -1,6 +1,7 @@
 import type { ChecklistView, PieceView } from '@parcours/contracts';
 import type { PieceMoveKind, PieceState } from '@parcours/domain/checklist';
 import {
+  askedByLenderSentence,
   becauseSentence,
   goodUntilSentence,
   pieceLack,
@@ -56,6 +57,7 @@ const Where = ({ piece }: { readonly piece: PieceView }) => (
         {[piece.gap === null ? null : pieceLack(piece.gap), goodUntilSentence(piece)].filter(Boolean).join(' · ')}
       </span>
     </p>
+    {piece.lenderWhy !== null && <p>{askedByLenderSentence(piece.lenderWhy)}</p>}
     {piece.because !== null && <p>{becauseSentence(piece.because)}</p>}
     <p className="muted small">{piece.whereToGet ?? pieceSource(piece.code)}</p>
   </div>

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { accessibilityProblems, expect, openDossier, record, sendToLender, test } from './people.ts';
+
+const standing = (page: Page) => page.getByRole('region', { name: 'Où en est-on' });
+const exchanges = (page: Page) => page.getByRole('region', { name: 'Envois au CMP et réponses' }).getByRole('row');
+
+const act = async (page: Page, name: string, fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>) => {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await fill(dialog);
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog).toBeHidden();
+};
+
+const askMore = (page: Page) =>
+  act(page, 'Noter que le CMP demande d’autres pièces', async (dialog) => {
+    await dialog.getByText('Relevés de compte').click();
+    await dialog.getByLabel('Autre chose que ces pièces').fill('Attestation de l’employeur');
+    await dialog.getByLabel('Pourquoi, selon le CMP').fill('Relevés de plus de trois mois');
+    await dialog.getByLabel('Réponse attendue avant le').fill('12/03/2099');
+  });
+
+test('a dossier goes from the first contact through two loops to a refusal, and to a second chance', async ({ as }) => {
+  test.slow();
+  const page = await as('agent');
+  await openDossier(page);
+  await record(page, 'Noter que le premier tri est passé');
+  await page.getByRole('button', { name: 'Une étape plus lointaine' }).click();
+  await record(page, 'Déclarer le dossier recevable');
+  await page.getByRole('button', { name: /^Avant l’envoi au CMP, il manque/ }).click();
+  const before = page.getByRole('region', { name: 'Avant l’envoi au CMP' });
+  await expect(before.getByRole('link', { name: 'Remplir, Date de naissance' })).toBeVisible();
+  await expect(before.getByRole('link', { name: /Recueillir l’accord, / }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Noter la transmission au CMP', exact: true }).click();
+  const sending = page.getByRole('dialog');
+  await sending.getByText('Par courrier').click();
+  await sending.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(sending).toContainText('écrivez pourquoi il part ainsi');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /sans enregistrer|Quitter|Abandonner|Fermer sans/ }).click();
+  await sendToLender(page);
+  await act(page, 'Noter l’accusé de réception du CMP', (dialog) =>
+    dialog.getByLabel('Référence donnée par le CMP').fill('CMP-77'),
+  );
+
+  await askMore(page);
+  await expect(standing(page)).toContainText('C’est à la personne de jouer.');
+  await expect(standing(page)).toContainText('Le CMP attend une réponse avant le jeudi 12 mars 2099.');
+  await page.getByRole('link', { name: 'Pièces' }).click();
+  await expect(page.getByText(/Redemandée par le CMP/).first()).toBeVisible();
+  await page.goBack();
+  await sendToLender(page);
+  await act(page, 'Noter que le CMP ajourne sa décision', (dialog) =>
+    dialog.getByLabel('Ajourné jusqu’au').fill('15/04/2099'),
+  );
+  await askMore(page);
+  await sendToLender(page);
+
+  await act(page, 'Noter le refus du CMP', (dialog) => dialog.getByText('motif non communiqué').click());
+  await expect(standing(page)).toContainText('La décision du CMP reste à dire à la personne.');
+  await act(page, 'Noter que la décision est dite à la personne', (dialog) =>
+    dialog.getByText('Par téléphone').click(),
+  );
+  await expect(standing(page)).not.toContainText('reste à dire');
+
+  await expect(exchanges(page)).toHaveCount(4);
+  await expect(exchanges(page).nth(1)).toContainText('réf. CMP-77');
+  await expect(exchanges(page).nth(1)).toContainText('motif : Relevés de plus de trois mois');
+  await expect(exchanges(page).nth(3)).toContainText('motif non communiqué');
+  await expect(page.getByText('2 demandes de pièces par le CMP et 1 décision ajournée')).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await act(page, 'Rouvrir le dossier', (dialog) =>
+    dialog.getByLabel('Pourquoi le rouvrir ?').fill('Incidents réglés'),
+  );
+  await expect(standing(page)).toContainText('Attend la transmission au CMP');
+  await expect(exchanges(page).nth(3)).toContainText('refusé');
+});
