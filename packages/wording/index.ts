@@ -162,7 +162,7 @@ export {
   stillOpenSentence,
   whoSaidNoSentence,
 } from './statistics.ts';
-export { personFieldLabels, submissionGapWords } from './submission.ts';
+export { submissionGapWords } from './submission.ts';
 export {
   chaseCountLabel,
   chaseLabels,

@@ -5,7 +5,7 @@ import { needLabel, pieceFactLabels, pieceLabel } from './piece.ts';
 import { enumerated, french } from './typography.ts';
 import { verdictSentence } from './verdict.ts';
 
-export const personFieldLabels: Readonly<Record<PersonField, string>> = {
+const personFieldLabels: Readonly<Record<PersonField, string>> = {
   firstName: 'Prénom',
   bornOn: 'Date de naissance',
   street: 'Adresse',

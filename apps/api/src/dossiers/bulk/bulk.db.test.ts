@@ -26,6 +26,7 @@ describe('one act about several dossiers', () => {
     const [, , , last = ''] = ids;
     const closing = {
       kind: 'closed',
+      learnt: null,
       end: { kind: 'leftByPerson', mainReason: 'lostTouch', otherReasons: [], text: null, redirectedTo: null },
     } as const;
     await recordAct(dependencies(), {
