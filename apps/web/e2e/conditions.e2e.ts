@@ -108,9 +108,10 @@ test('two agents on one situation lose no typing', async ({ as }) => {
   const page = await as('agent');
   await openSituation(page);
   const other = await as('collegue', new URL(page.url()).pathname);
+  await expect(other.getByLabel('Adresse')).toBeVisible({ timeout: 30_000 });
   await other.context().setOffline(true);
   await page.getByLabel('Commune').fill('Sucy-en-Brie');
-  await page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
+  await saved(page);
   await other.getByLabel('Adresse').fill('5 rue Fictive');
   await expect(other.getByRole('alert')).toContainText('le serveur ne répond pas');
   await other.context().setOffline(false);
