@@ -88,6 +88,10 @@ const failureShape = z.discriminatedUnion('code', [
   }),
   /** Facts that a letter names and that are still to be filled in. */
   z.object({ code: z.literal('letterHasHoles'), holes: z.array(z.string()) }),
+  /** Somebody else saved how the service presents itself in between. */
+  z.object({ code: z.literal('serviceChangedMeanwhile') }),
+  /** No pack of this dossier that is built. */
+  z.object({ code: z.literal('packNotReady') }),
   z.object({ code: z.literal('registerFileRefused'), problem: registerFileProblem }),
   z.object({ code: z.literal('registerChangedSincePreview') }),
   z.object({ code: z.literal('overloaded') }),
@@ -136,6 +140,8 @@ export const statusOf = {
   exchangeChangedMeanwhile: 409,
   templateRefused: 422,
   letterHasHoles: 422,
+  serviceChangedMeanwhile: 409,
+  packNotReady: 422,
   registerFileRefused: 422,
   registerChangedSincePreview: 409,
   overloaded: 503,

@@ -13,11 +13,13 @@ import { exchangeEndpoints } from './exchange.ts';
 import { letterEndpoints } from './letter.ts';
 import { listSettingsEndpoints } from './list-settings.ts';
 import { liveEndpoints } from './live.ts';
+import { packEndpoints } from './pack.ts';
 import { peopleEndpoints } from './people.ts';
 import { redirectionEndpoints } from './redirection.ts';
 import { registerImportEndpoints } from './register.ts';
 import { ruleSetEndpoints } from './rule-set.ts';
 import { searchEndpoints } from './search.ts';
+import { serviceEndpoints } from './service.ts';
 import { situationEndpoints } from './situation.ts';
 import { statisticsEndpoints } from './statistics/index.ts';
 import { submissionEndpoints } from './submission.ts';
@@ -46,7 +48,9 @@ type Endpoints = typeof accountEndpoints &
   typeof taskEndpoints &
   typeof exchangeEndpoints &
   typeof letterEndpoints &
-  typeof redirectionEndpoints;
+  typeof redirectionEndpoints &
+  typeof packEndpoints &
+  typeof serviceEndpoints;
 
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
 export const endpoints: Endpoints = {
@@ -73,6 +77,8 @@ export const endpoints: Endpoints = {
   ...exchangeEndpoints,
   ...letterEndpoints,
   ...redirectionEndpoints,
+  ...packEndpoints,
+  ...serviceEndpoints,
 } satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
@@ -98,6 +104,7 @@ export * from './input-problem.ts';
 export * from './letter.ts';
 export * from './list-settings.ts';
 export * from './live.ts';
+export * from './pack.ts';
 export * from './path.ts';
 export * from './people.ts';
 export * from './piece.ts';
@@ -105,6 +112,7 @@ export * from './redirection.ts';
 export * from './register.ts';
 export * from './rule-set.ts';
 export * from './search.ts';
+export * from './service.ts';
 export * from './situation.ts';
 export * from './statistics/index.ts';
 export * from './submission.ts';

@@ -68,6 +68,10 @@ export const failureSentence = (failure: Failure): string => {
         .join(' ');
     case 'letterHasHoles':
       return french`Il reste à compléter : ${failure.holes.join(', ')}. Remplacez chaque passage entre [[ ]].`;
+    case 'serviceChangedMeanwhile':
+      return 'Un collègue vient d’enregistrer ces coordonnées : rien n’est modifié. Relisez-les, puis recommencez.';
+    case 'packNotReady':
+      return 'Ce dossier complet n’est pas prêt ou n’est pas celui de ce dossier. Refaites-le, puis recommencez.';
     case 'registerFileRefused':
       return registerFileSentence(failure.problem);
     case 'registerChangedSincePreview':

@@ -83,6 +83,10 @@ export { defaultLetterTemplates } from './letter-templates.ts';
 export { exportCells, exportHeadings, listColumnLabels } from './list-export.ts';
 export { loanCostSentence } from './loan.ts';
 export { pieceSettingSentence, referencesSentence, remindersSentence } from './parameter.ts';
+export { leftOutSentence, packProblemWords } from './pack/left-out.ts';
+export type { Sheet, SheetBlock, SheetColumn, SheetRow } from './pack/sheet.ts';
+export { fullName, type PackFacts, packSheets, packTitle } from './pack/sheets.ts';
+export { referencesSentence, remindersSentence } from './parameter.ts';
 export {
   milestoneDefinitions,
   milestoneLabels,

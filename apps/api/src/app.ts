@@ -27,11 +27,13 @@ import { type LogOptions, logging } from './http/log.ts';
 import { collectDescriptions, serveDocumentation } from './http/openapi.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { parseByContract } from './http/validation.ts';
+import { packHandlers } from './packs/handlers.ts';
 import { parameterHandlers } from './parameters/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { pieceHandlers } from './pieces/handlers.ts';
 import { registerHandlers } from './register/handlers.ts';
 import { ruleSetHandlers } from './rule-sets/handlers.ts';
+import { serviceHandlers } from './service/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
 
 export type AppDependencies = {
@@ -97,6 +99,8 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     watchChanges: async () => changes.subscribe,
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
+    ...packHandlers({ prisma, files, now }),
+    ...serviceHandlers({ prisma, now }),
   } satisfies Handlers;
 
   const app = createServer(dependencies);

@@ -41,6 +41,7 @@ export async function startServer(
     import('./jobs/start-worker.ts'),
     import('./exchanges/letters/send-letter.ts'),
     import('./mail/mailer.ts'),
+    import('./packs/build-job.ts'),
   ]);
   application.catch(() => undefined);
 
@@ -59,6 +60,7 @@ export async function startServer(
       { startWorker },
       { sendLetterHandler },
       { createMailer },
+      { buildPackHandler },
     ] = await application;
     await prepareJobs(databaseUrl, everyJob);
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
@@ -84,7 +86,8 @@ export async function startServer(
     });
     undo.push(() => app.close());
     const mailer = config.mail === null ? null : createMailer(config.mail);
-    const handlers = [sendLetterHandler({ prisma, mailer, now: () => new Date() })];
+    const now = () => new Date();
+    const handlers = [sendLetterHandler({ prisma, mailer, now }), buildPackHandler({ prisma, files, now })];
     const worker = await startWorker({ databaseUrl, handlers, log: app.log });
     undo.push(worker.stop);
     await app.listen({ host: config.host, port: config.port });

@@ -12,7 +12,7 @@ export {
   type IncomeSource,
   incomeSources,
 } from './budget.ts';
-export { type Capacity, type CapacityReading, capacityOf, unitHundredths } from './capacity.ts';
+export { type Capacity, type CapacityReading, capacityOf, instalmentOf, unitHundredths } from './capacity.ts';
 export { type Condition, type ConditionKind, conditionKinds, conditions, reasonOfFailing } from './condition.ts';
 export { convention2011 } from './convention-2011.ts';
 export { type DatedTerms, termsOf, termsOn } from './dated-terms.ts';

@@ -7,6 +7,7 @@ type Who = (typeof visitors)[number];
 
 const everybody: readonly Who[] = visitors;
 const everyAccount: readonly Who[] = ['frontDesk', 'agent', 'head', 'administrator', 'newcomer'];
+const everyMember: readonly Who[] = ['frontDesk', 'agent', 'head', 'administrator'];
 const administrators: readonly Who[] = ['administrator'];
 const agents: readonly Who[] = ['agent'];
 const agentsAndHeads: readonly Who[] = ['agent', 'head'];
@@ -116,6 +117,12 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   recordChase: agents,
   postponeRuleTask: agents,
   readMyDay: agents,
+  readPacks: agents,
+  askPack: agents,
+  readPackFile: agents,
+  readPackFiles: agents,
+  readService: everyMember,
+  saveService: administrators,
   readExchanges: agents,
   addContactNote: agents,
   voidContactNote: agents,

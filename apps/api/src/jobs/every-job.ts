@@ -10,5 +10,14 @@ export const sendLetterJob: Job<{ letterId: string }> = {
   longestSeconds: 120,
 };
 
+/** Builds the complete file for the lender. */
+export const buildPackJob: Job<{ packId: string }> = {
+  name: 'pack.build',
+  payload: z.object({ packId: z.uuid() }),
+  retries: 2,
+  firstPauseSeconds: 2,
+  longestSeconds: 300,
+};
+
 /** Every kind of job there is: each has its queue from the first start on. */
-export const everyJob: readonly Job[] = [sendLetterJob];
+export const everyJob: readonly Job[] = [sendLetterJob, buildPackJob];

@@ -49,6 +49,7 @@ const RedirectionsPage = lazy(() =>
     default: module.RedirectionsPage,
   })),
 );
+const PackPage = lazy(() => import('../features/packs/PackPage.tsx').then((module) => ({ default: module.PackPage })));
 const RuleSetsPage = lazy(() =>
   import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
 );
@@ -150,6 +151,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="lettres/:letterId" element={<LetterPage />} />
       </Route>
     )}
+    {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/dossier-complet" element={<PackPage />} />}
     {hasRole(account, 'frontDesk', 'agent') && (
       <>
         <Route path="/accueil" element={<FrontDeskPage />} />

@@ -23,12 +23,19 @@ describe('a file that goes to the lender', () => {
   const readyToSend = async () => {
     const dossierId = await openOn2016(office);
     await recordAll(office, dossierId, [['2016-04-05', exampleActs.fileCompleted]]);
+    const packId = randomUUID();
+    const { accountId: askedById } = office.agent;
+    await office.prisma.pack.create({
+      data: { id: packId, dossierId, state: 'built', progressPercent: 100, askedAt: now(), askedById },
+    });
     return {
       dossierId,
       expectedVersion: 2,
       happenedOn: partialDateOf('2016-04-06'),
       sending: { means: 'email', sentById: office.colleague.accountId, packId: randomUUID() },
       why: 'le CMP attend la suite',
+      sending: { means: 'email', sentById: office.colleague.accountId, packId },
+      why: null,
       caller: office.agent,
     } as const;
   };

@@ -40,6 +40,9 @@ export const submitDossier = (
       complete: async (appending) => {
         await refuseUnknownSender(appending.transaction, sending);
         return { ...appending.entry.event, despite: await despiteOf(appending, given.happenedOn, why) };
+      beside: async (appending) => {
+        await refuseUnknownSender(appending);
+        await refuseUnknownPack(appending);
       },
     },
   );
@@ -64,3 +67,16 @@ const despiteOf = async (
   if (why === null) throw new Failed({ code: 'gapsRemain', gaps });
   return { gaps: gaps.map(knownGapOf), why };
 };
+/** Only a pack of this dossier that is whole goes to the lender. */
+const refuseUnknownPack = async ({
+  transaction,
+  dossierId,
+  entry: { event },
+}: Appending<Submission>): Promise<void> => {
+  const { packId } = event;
+  if (packId === null) return;
+  const built = { id: packId, dossierId, state: 'built' } as const;
+  if ((await transaction.pack.count({ where: built })) === 0) throw new Failed({ code: 'packNotReady' });
+};
+
+type Submission = Extract<Act, { readonly kind: 'submitted' }>;

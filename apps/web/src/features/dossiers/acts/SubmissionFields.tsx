@@ -8,8 +8,10 @@ import { AgentSelect } from '../assignment/AgentSelect.tsx';
 import { GapList } from '../lender/GapList.tsx';
 import { gapsQuery } from '../lender/queries.ts';
 import type { ContentsProps } from './ActContents.tsx';
+import { PackChoice } from './PackChoice.tsx';
 
 /** How the file goes to the lender, who sends it, and why it goes with what it lacks. */
+/** How the file goes to the lender, and who sends it. */
 export const SubmissionFields = ({ dossier, draft, onChange, problems }: ContentsProps) => (
   <>
     <RadioChoices
@@ -36,6 +38,7 @@ export const SubmissionFields = ({ dossier, draft, onChange, problems }: Content
         problem={problems['why']}
       />
     </Gaps>
+    <PackChoice dossierId={dossier.id} packId={draft.packId} onChange={(packId) => onChange({ ...draft, packId })} />
   </>
 );
 

@@ -26,6 +26,8 @@ export type ActDraft = {
   readonly time: string;
   readonly means: SubmissionMeans | null;
   readonly sentById: string | null;
+  /** The complete file that goes with it. */
+  readonly packId: string | null;
   /** Why the file is sent with what it lacks. */
   readonly despite: string;
   readonly place: AppointmentPlace;
@@ -62,6 +64,7 @@ export const emptyDraft: ActDraft = {
   time: '',
   means: null,
   sentById: null,
+  packId: null,
   despite: '',
   place: 'townHall',
   placeDetail: '',
@@ -142,7 +145,7 @@ export const bodyOf = (act: ActKind, draft: ActDraft, expectedVersion: number): 
         ...common,
         means: draft.means ?? missing('means'),
         sentById: draft.sentById ?? missing('sentById'),
-        packId: null,
+        packId: draft.packId,
         why: draft.despite,
       };
     case 'morePiecesAsked':

@@ -84,6 +84,7 @@ const Rooms = ({ dossierId }: { readonly dossierId: string }) =>
       <ButtonLink to={`/dossiers/${dossierId}/situation`}>Situation et conditions</ButtonLink>
       <ButtonLink to={`/dossiers/${dossierId}/pieces`}>Pièces</ButtonLink>
       <ButtonLink to={`/dossiers/${dossierId}/echanges`}>Échanges</ButtonLink>
+      <ButtonLink to={`/dossiers/${dossierId}/dossier-complet`}>Dossier complet</ButtonLink>
     </div>
   ) : null;
 

@@ -1,0 +1,31 @@
+import type { ServiceDetails, ServiceView } from '@parcours/contracts';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { PrismaClient } from '../database/generated/client.ts';
+import { Failed } from '../http/failed.ts';
+import type { Caller } from '../http/handler.ts';
+import { readService, serviceId } from '../store/service.ts';
+
+type SaveService = { readonly expectedVersion: number; readonly details: ServiceDetails; readonly caller: Caller };
+
+/** Saves how the service presents itself. @throws Failed `serviceChangedMeanwhile` */
+export const saveService = async (
+  { prisma, now }: { readonly prisma: PrismaClient; readonly now: () => Date },
+  { expectedVersion, details, caller: { accountId } }: SaveService,
+): Promise<ServiceView> =>
+  prisma.$transaction(async (transaction) => {
+    const at = now();
+    const row = { version: expectedVersion + 1, details, savedAt: at, savedById: accountId };
+    const { count } =
+      expectedVersion === 0
+        ? await transaction.service.createMany({ data: { id: serviceId, ...row }, skipDuplicates: true })
+        : await transaction.service.updateMany({ where: { id: serviceId, version: expectedVersion }, data: row });
+    if (count === 0) throw new Failed({ code: 'serviceChangedMeanwhile' });
+    await writeAudit(transaction, {
+      actorId: accountId,
+      action: 'service.saved',
+      dossierId: null,
+      facts: { version: row.version },
+      at,
+    });
+    return readService(transaction);
+  });
