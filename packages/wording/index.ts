@@ -82,11 +82,10 @@ export {
 export { defaultLetterTemplates } from './letter-templates.ts';
 export { exportCells, exportHeadings, listColumnLabels } from './list-export.ts';
 export { loanCostSentence } from './loan.ts';
-export { pieceSettingSentence, referencesSentence, remindersSentence } from './parameter.ts';
 export { leftOutSentence, packProblemWords } from './pack/left-out.ts';
 export type { Sheet, SheetBlock, SheetColumn, SheetRow } from './pack/sheet.ts';
 export { fullName, type PackFacts, packSheets, packTitle } from './pack/sheets.ts';
-export { referencesSentence, remindersSentence } from './parameter.ts';
+export { pieceSettingSentence, referencesSentence, remindersSentence } from './parameter.ts';
 export {
   milestoneDefinitions,
   milestoneLabels,
@@ -99,6 +98,7 @@ export {
   waitingLabels,
 } from './path.ts';
 export { contactWayLabels, personFieldLabels, personFieldValue } from './person.ts';
+export { type PersonSheet, personSheet } from './person-sheet.ts';
 export {
   billLabels,
   housingLabels,

@@ -6,7 +6,7 @@ import { piecesOf, plainest } from './pieces.ts';
 
 /** Keeps a content as a file that shows a piece. */
 export const showWith = async (
-  { prisma, agent }: Office,
+  { prisma, agent }: Pick<Office, 'prisma' | 'agent'>,
   files: FileStore,
   { dossierId, piece, name, content }: { dossierId: string; piece: string; name: string; content: Uint8Array },
 ): Promise<void> => {
@@ -19,7 +19,7 @@ export const showWith = async (
 
 /** A dossier ready to be sent, with these pieces verified. @returns its id, and the version of its history */
 export const openVerified = async (
-  office: Office,
+  office: Pick<Office, 'prisma' | 'agent'>,
   pieces: readonly string[],
 ): Promise<{ readonly dossierId: string; readonly version: number }> => {
   const dossierId = await openOn2016(office);

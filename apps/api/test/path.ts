@@ -45,7 +45,7 @@ export function appointmentOn(day: string, time: string | null): Act {
 }
 
 /** Opens a dossier whose first contact was on 1 March 2016. */
-export const openOn2016 = async ({ prisma, agent }: Office): Promise<string> => {
+export const openOn2016 = async ({ prisma, agent }: Pick<Office, 'prisma' | 'agent'>): Promise<string> => {
   const now = clockAt(testDay);
   const { id } = await openDossier({ prisma, now }, { contact: contactOn('2016-03-01'), caller: agent });
   return id;

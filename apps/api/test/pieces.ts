@@ -27,7 +27,7 @@ export const plainest: PieceSituation = {
 };
 
 /** An agent who works on the pieces of one dossier on the day of the tests. */
-export const piecesOf = ({ prisma, agent }: Office, dossierId: string) => {
+export const piecesOf = ({ prisma, agent }: Pick<Office, 'prisma' | 'agent'>, dossierId: string) => {
   const dependencies = { prisma, now: clockAt(testDay) };
   const read = (): Promise<ChecklistView> => readChecklist(dependencies, { dossierId, caller: agent });
   const given = async (on: string, version?: number) => ({

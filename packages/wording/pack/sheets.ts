@@ -18,7 +18,10 @@ export type PackFacts = {
   readonly service: ServiceDetails;
   /** Who accompanies; null when nobody does yet. */
   readonly agent: string | null;
-  readonly person: PersonDetails;
+  readonly person: Pick<
+    PersonDetails,
+    'lastName' | 'firstName' | 'bornOn' | 'telephone' | 'email' | 'street' | 'postalCode' | 'town'
+  >;
   readonly request: LoanRequest;
   readonly situation: Situation;
   /** Null while a fact is missing. */

@@ -4,6 +4,7 @@ import type { PrismaClient } from '../database/generated/client.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { addDemonstrationExchanges } from './add-exchanges.ts';
+import { addDemonstrationPacks, sendOneWithPack } from './add-packs.ts';
 import { addDemonstrationParameters } from './add-parameters.ts';
 import { addDemonstrationTasks } from './add-tasks.ts';
 import { diceOf } from './dice.ts';
@@ -61,7 +62,7 @@ export const loadDemonstration = async ({
   const administratorId = await accountIdOf(administrator);
   for (const account of Object.values(readers)) await accountIdOf(account);
   const at = now();
-  const dossiers = [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })];
+  const dossiers = sendOneWithPack([...generateDossiers({ seed, now: at, agentIds: [...agentIds] })]);
   const today = parisDay(at);
   const dice = diceOf(seed);
   const facts = dossiers.map(({ history }) => inventFacts(history, dice, today));
@@ -77,6 +78,7 @@ export const loadDemonstration = async ({
       }));
       await addDemonstrationTasks(transaction, known, { at, today });
       await addDemonstrationExchanges(transaction, known, { at, today });
+      await addDemonstrationPacks(transaction, known, { at, agentId: agentIds[0] });
       await addDemonstrationParameters(transaction, { at, today, administratorId });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },

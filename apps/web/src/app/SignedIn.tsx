@@ -50,6 +50,12 @@ const RedirectionsPage = lazy(() =>
   })),
 );
 const PackPage = lazy(() => import('../features/packs/PackPage.tsx').then((module) => ({ default: module.PackPage })));
+const PersonSheetPage = lazy(() =>
+  import('../features/person-sheet/PersonSheetPage.tsx').then((module) => ({ default: module.PersonSheetPage })),
+);
+const ServicePage = lazy(() =>
+  import('../features/service/ServicePage.tsx').then((module) => ({ default: module.ServicePage })),
+);
 const RuleSetsPage = lazy(() =>
   import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
 );
@@ -152,6 +158,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
       </Route>
     )}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/dossier-complet" element={<PackPage />} />}
+    {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/fiche" element={<PersonSheetPage />} />}
     {hasRole(account, 'frontDesk', 'agent') && (
       <>
         <Route path="/accueil" element={<FrontDeskPage />} />
@@ -169,6 +176,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/parametres/conditions" element={<RuleSetsPage />} />
         <Route path="/parametres/delais" element={<DelaysPage />} />
         <Route path="/parametres/pieces" element={<CataloguesPage />} />
+        <Route path="/parametres/service" element={<ServicePage />} />
       </>
     )}
     <Route path="*" element={<NotFoundPage />} />

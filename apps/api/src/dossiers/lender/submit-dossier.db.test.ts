@@ -32,10 +32,8 @@ describe('a file that goes to the lender', () => {
       dossierId,
       expectedVersion: 2,
       happenedOn: partialDateOf('2016-04-06'),
-      sending: { means: 'email', sentById: office.colleague.accountId, packId: randomUUID() },
-      why: 'le CMP attend la suite',
       sending: { means: 'email', sentById: office.colleague.accountId, packId },
-      why: null,
+      why: 'le CMP attend la suite',
       caller: office.agent,
     } as const;
   };
@@ -90,6 +88,26 @@ describe('a file that goes to the lender', () => {
     const { lines } = await readHistory(office.prisma, { dossierId, caller: office.agent });
     await submitDossier({ prisma: office.prisma, now }, { ...given, expectedVersion: lines.length });
     expect((await linesOf(dossierId)).at(-1)?.event).toMatchObject({ kind: 'submitted', despite: null });
+  });
+
+  it('is not sent with a pack of another dossier, or one that is still being built', async () => {
+    const [given, other] = [await readyToSend(), await readyToSend()];
+    const withOther = { ...given, sending: other.sending };
+    expect(await failureOf(submitDossier({ prisma: office.prisma, now }, withOther))).toEqual({ code: 'packNotReady' });
+    const building = randomUUID();
+    await office.prisma.pack.create({
+      data: {
+        id: building,
+        dossierId: given.dossierId,
+        state: 'building',
+        progressPercent: 0,
+        askedAt: now(),
+        askedById: office.agent.accountId,
+      },
+    });
+    const tooEarly = { ...given, sending: { ...given.sending, packId: building } };
+    expect(await failureOf(submitDossier({ prisma: office.prisma, now }, tooEarly))).toEqual({ code: 'packNotReady' });
+    expect(await linesOf(given.dossierId)).toHaveLength(2);
   });
 
   it('is not sent by an account that nobody has', async () => {

@@ -24,8 +24,8 @@ type Submission = Extract<Act, { readonly kind: 'submitted' }>;
 /**
  * Records that a file went to the lender, with the pack that went: both or neither. What it lacked that day is kept
  * with the reason why it left all the same.
- * @throws Failed what `appendAct` refuses, `gapsRemain` when it lacks something and no reason is given, or
- *   `agentNotAvailable` when nobody has the account of whoever sent it
+ * @throws Failed what `appendAct` refuses, `gapsRemain` when it lacks something and no reason is given,
+ *   `packNotReady` when the pack is none of this dossier, or `agentNotAvailable` when nobody has the account of whoever sent it
  */
 export const submitDossier = (
   dependencies: DossierDependencies,
@@ -39,10 +39,8 @@ export const submitDossier = (
         event.kind === 'submitted' && isSameSending(event, sending) && (event.despite?.why ?? why) === why,
       complete: async (appending) => {
         await refuseUnknownSender(appending.transaction, sending);
-        return { ...appending.entry.event, despite: await despiteOf(appending, given.happenedOn, why) };
-      beside: async (appending) => {
-        await refuseUnknownSender(appending);
         await refuseUnknownPack(appending);
+        return { ...appending.entry.event, despite: await despiteOf(appending, given.happenedOn, why) };
       },
     },
   );
@@ -67,6 +65,7 @@ const despiteOf = async (
   if (why === null) throw new Failed({ code: 'gapsRemain', gaps });
   return { gaps: gaps.map(knownGapOf), why };
 };
+
 /** Only a pack of this dossier that is whole goes to the lender. */
 const refuseUnknownPack = async ({
   transaction,
@@ -78,5 +77,3 @@ const refuseUnknownPack = async ({
   const built = { id: packId, dossierId, state: 'built' } as const;
   if ((await transaction.pack.count({ where: built })) === 0) throw new Failed({ code: 'packNotReady' });
 };
-
-type Submission = Extract<Act, { readonly kind: 'submitted' }>;

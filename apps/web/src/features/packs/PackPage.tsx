@@ -49,7 +49,11 @@ const Loaded = ({ packs }: { readonly packs: DossierPacks }) => {
           </>
         )}
         <div>
-          <Button look="main" onPress={() => ask.mutate()} isPending={ask.isPending || isBuilding}>
+          <Button
+            look={packs.packs[0]?.isCurrent === true ? 'plain' : 'main'}
+            onPress={() => ask.mutate()}
+            isPending={ask.isPending || isBuilding}
+          >
             {packs.packs.length === 0 ? 'Construire le dossier complet' : 'Construire à nouveau'}
           </Button>
         </div>

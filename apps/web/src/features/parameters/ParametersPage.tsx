@@ -23,6 +23,11 @@ const places = [
     name: 'Modèles de lettres',
     what: 'Le texte des lettres et des messages aux personnes.',
   },
+  {
+    to: '/parametres/service',
+    name: 'Service',
+    what: 'Nom, adresse, téléphone, horaires, et la taille d’un dossier complet.',
+  },
 ] as const;
 
 /** Everything that the administrator sets, in one place. */

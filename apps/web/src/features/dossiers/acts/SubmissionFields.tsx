@@ -10,8 +10,7 @@ import { gapsQuery } from '../lender/queries.ts';
 import type { ContentsProps } from './ActContents.tsx';
 import { PackChoice } from './PackChoice.tsx';
 
-/** How the file goes to the lender, who sends it, and why it goes with what it lacks. */
-/** How the file goes to the lender, and who sends it. */
+/** How the file goes to the lender, who sends it, with which pack, and why it goes with what it lacks. */
 export const SubmissionFields = ({ dossier, draft, onChange, problems }: ContentsProps) => (
   <>
     <RadioChoices

@@ -1,0 +1,83 @@
+import { civilDateOf } from '@parcours/domain/calendar';
+import { waitingKinds } from '@parcours/domain/path';
+import { describe, expect, it } from 'vitest';
+import { personSheet } from './person-sheet.ts';
+
+const today = civilDateOf('2026-11-23');
+const service = {
+  name: 'Action sociale',
+  street: '2 rue Fictive',
+  postalCode: '94370',
+  town: 'Sucy-en-Brie',
+  telephone: '01 99 00 12 34',
+  email: null,
+  openingHours: 'du lundi au vendredi, de 9 h à 12 h',
+  largestPackMegabytes: 10,
+};
+type Given = Parameters<typeof personSheet>[0];
+type Dossier = Given['dossier'];
+type Waiting = NonNullable<Dossier['waiting']>;
+const waitingFor = (kind: Waiting['for'], given: Partial<Waiting> = {}): Dossier => ({
+  state: 'open',
+  waiting: { for: kind, appointmentOn: null, time: null, ...given },
+});
+const pieces: Given['checklist']['pieces'] = [
+  { code: 'taxNotice', name: null, copies: 1, state: 'asked' },
+  { code: 'payslips', name: null, copies: 3, state: 'refused' },
+  { code: 'quote', name: null, copies: 1, state: 'verified' },
+  { code: 'bankDetails', name: null, copies: 1, state: 'toAsk' },
+];
+const sheetOf = (dossier: Dossier, plannedOn: string | null = null) =>
+  personSheet({
+    dossier,
+    checklist: { pieces, plannedOn: plannedOn === null ? null : civilDateOf(plannedOn) },
+    service,
+    today,
+  });
+
+/** Spaces that do not break a line, as plain ones. */
+const plain = (text: string | null): string | undefined => text?.replaceAll(/\s/g, ' ');
+
+describe('the sheet that a person takes home', () => {
+  it('says what to bring and where to get it: what was asked, refused or is too old', () => {
+    const { needed } = sheetOf(waitingFor('pieces'));
+    expect(needed).toHaveLength(2);
+    expect(needed[0]?.source).toContain('impots.gouv.fr');
+    expect(needed[1]?.name.toLowerCase()).toContain('salaire');
+  });
+
+  it('says by when only for a day to come', () => {
+    expect(plain(sheetOf(waitingFor('pieces'), '2026-12-01').neededBy)).toBe(
+      'Si possible, avant le mardi 1er décembre 2026.',
+    );
+    expect(sheetOf(waitingFor('pieces'), '2026-11-01').neededBy).toBeNull();
+  });
+
+  it('gives the next appointment, and not one that has passed', () => {
+    const on = (day: string) =>
+      sheetOf(waitingFor('appointment', { appointmentOn: civilDateOf(day), time: '14:30' })).appointment;
+    expect(plain(on('2026-11-26'))).toContain('jeudi 26 novembre 2026');
+    expect(on('2026-11-22')).toBeNull();
+  });
+
+  it('says whom to call, where and when', () => {
+    expect(sheetOf(waitingFor('decision')).contact.map(plain)).toEqual([
+      'Action sociale',
+      '2 rue Fictive, 94370 Sucy-en-Brie',
+      'Téléphone : 01 99 00 12 34',
+      'Ouvert : du lundi au vendredi, de 9 h à 12 h',
+    ]);
+  });
+
+  it('asks for nothing once the dossier is closed', () => {
+    expect(sheetOf({ state: 'closed', waiting: null })).toMatchObject({
+      needed: [],
+      neededBy: null,
+      appointment: null,
+    });
+  });
+
+  it.for(waitingKinds)('uses none of the words of the trade while %s is awaited', (kind) => {
+    expect(sheetOf(waitingFor(kind)).where).not.toMatch(/CMP|instruction|recevab|pièce|bonification|mensualité/i);
+  });
+});

@@ -1,0 +1,101 @@
+import type { ChecklistView, DossierView, PieceView, ServiceDetails } from '@parcours/contracts';
+import type { CivilDate } from '@parcours/domain/calendar';
+import type { WaitingFor } from '@parcours/domain/path';
+import { dayWithWeekday, timeLabel } from './calendar.ts';
+import { piecesExpected } from './piece.ts';
+import { pieceSource } from './piece-source.ts';
+import { french } from './typography.ts';
+
+/** What a person takes home about a request: plain words, nothing internal. */
+export type PersonSheet = {
+  readonly where: string;
+  /** What the person is to bring, and where to get each. */
+  readonly needed: readonly { readonly name: string; readonly source: string | null }[];
+  readonly neededBy: string | null;
+  readonly appointment: string | null;
+  /** Whom to call, where and when; as many lines as are known. */
+  readonly contact: readonly string[];
+};
+
+const where: Readonly<Record<WaitingFor, string>> = {
+  preScreening: 'Nous avons noté votre demande. Nous regardons si ce prêt convient à votre projet.',
+  appointmentDate: 'Nous allons vous proposer un rendez-vous.',
+  appointment: 'Nous vous attendons à votre rendez-vous.',
+  appointmentOutcome:
+    'La date de votre rendez-vous est passée. S’il n’a pas eu lieu, appelez-nous : nous en fixerons un autre.',
+  assessment: 'Nous étudions votre demande. Nous vous dirons bientôt si elle peut continuer.',
+  clarification: 'Nous avons besoin d’une précision de votre part pour étudier votre demande.',
+  pieceList: 'Votre demande peut continuer. Nous préparons la liste des papiers à apporter.',
+  pieces: 'Votre demande continue. Il nous manque encore des papiers pour l’envoyer.',
+  pieceCheck: 'Nous vérifions les papiers que vous avez apportés.',
+  dispatch:
+    'Vos papiers sont complets. Nous allons envoyer votre demande au Crédit Municipal de Paris. C’est lui qui décide.',
+  decision:
+    'Votre demande est au Crédit Municipal de Paris. C’est lui qui décide. Nous vous préviendrons dès sa réponse.',
+  postponedDecision:
+    'Le Crédit Municipal de Paris a besoin de plus de temps pour décider. Nous vous préviendrons dès sa réponse.',
+  payout: 'Votre prêt est accordé. L’argent va être versé, souvent directement au vendeur ou au garage.',
+  instalments:
+    'Votre prêt est versé. Vous le remboursez chaque mois. En cas de difficulté, appelez-nous tout de suite.',
+  interestRefund: 'Votre prêt est remboursé. Le département doit encore vous rendre les intérêts.',
+};
+
+type Waiting = Pick<NonNullable<DossierView['waiting']>, 'for' | 'appointmentOn' | 'time'>;
+
+type Known = {
+  readonly dossier: Pick<DossierView, 'state'> & { readonly waiting: Waiting | null };
+  readonly checklist: Pick<ChecklistView, 'plannedOn'> & {
+    readonly pieces: readonly Pick<PieceView, 'code' | 'name' | 'copies' | 'state'>[];
+  };
+  readonly service: ServiceDetails;
+  readonly today: CivilDate;
+};
+
+const toBring: ReadonlySet<string> = new Set(['asked', 'refused', 'expired']);
+
+/** Where the request stands, what is still needed and by when, the next appointment, and whom to call. */
+export const personSheet = ({ dossier: { state, waiting }, checklist, service, today }: Known): PersonSheet => {
+  const pieces = state === 'open' ? checklist.pieces.filter((piece) => toBring.has(piece.state)) : [];
+  const { plannedOn } = checklist;
+  return {
+    where: waiting === null ? ended(state) : where[waiting.for],
+    needed: pieces.map((piece) => ({ name: piecesExpected(piece), source: pieceSource(piece.code) })),
+    neededBy:
+      pieces.length === 0 || plannedOn === null || plannedOn < today
+        ? null
+        : french`Si possible, avant le ${dayWithWeekday(plannedOn)}.`,
+    appointment: appointmentOf(waiting, today),
+    contact: contactOf(service),
+  };
+};
+
+const ended = (state: DossierView['state']): string =>
+  state === 'finished'
+    ? 'Votre prêt est remboursé et les intérêts vous ont été rendus. Tout est terminé.'
+    : 'Votre demande est fermée. Vous pouvez toujours nous appeler pour en parler.';
+
+const appointmentOf = (waiting: Waiting | null, today: CivilDate): string | null => {
+  if (waiting?.appointmentOn === undefined || waiting.appointmentOn === null || waiting.appointmentOn < today)
+    return null;
+  const { appointmentOn, time } = waiting;
+  return `Le ${dayWithWeekday(appointmentOn)}${time === null ? '' : ` à ${timeLabel(time)}`}.`;
+};
+
+const contactOf = ({
+  name,
+  street,
+  postalCode,
+  town,
+  telephone,
+  email,
+  openingHours,
+}: ServiceDetails): readonly string[] =>
+  [
+    name,
+    [street, [postalCode, town].filter((part) => part !== null).join(' ')]
+      .filter((part) => part !== null && part !== '')
+      .join(', '),
+    telephone === null ? null : french`Téléphone : ${telephone}`,
+    email === null ? null : french`Courriel : ${email}`,
+    openingHours === null ? null : french`Ouvert : ${openingHours}`,
+  ].flatMap((line) => (line === null || line === '' ? [] : [line]));
