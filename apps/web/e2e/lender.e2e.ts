@@ -20,6 +20,11 @@ const askMore = (page: Page) =>
     await dialog.getByLabel('Réponse attendue avant le').fill('12/03/2099');
   });
 
+const sendAgain = async (page: Page): Promise<void> => {
+  await record(page, 'Déclarer le dossier complet');
+  await sendToLender(page);
+};
+
 test('a dossier goes from the first contact through two loops to a refusal, and to a second chance', async ({ as }) => {
   test.slow();
   const page = await as('agent');
@@ -51,12 +56,12 @@ test('a dossier goes from the first contact through two loops to a refusal, and 
   await page.getByRole('link', { name: 'Pièces' }).click();
   await expect(page.getByText(/Redemandée par le CMP/).first()).toBeVisible();
   await page.goBack();
-  await sendToLender(page);
+  await sendAgain(page);
   await act(page, 'Noter que le CMP ajourne sa décision', (dialog) =>
     dialog.getByLabel('Ajourné jusqu’au').fill('15/04/2099'),
   );
   await askMore(page);
-  await sendToLender(page);
+  await sendAgain(page);
 
   await act(page, 'Noter le refus du CMP', (dialog) => dialog.getByText('motif non communiqué').click());
   await expect(standing(page)).toContainText('La décision du CMP reste à dire à la personne.');
