@@ -145,6 +145,11 @@ export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export { foundByLabel, foundStandingLabel } from './search.ts';
 export { comparisonLimitSentence, comparisonSentence, comparisonVerdict } from './sections/comparison.ts';
+export {
+  conditionCostsLimitSentence,
+  conditionCostsSentence,
+  liftedConditionSentence,
+} from './sections/condition-costs.ts';
 export { costliestDetourSentence, detourLabels, detoursSentence } from './sections/detours.ts';
 export { endingLabels, endingsLimitSentence, endingsSentence, naiveShareSentence } from './sections/endings.ts';
 export { ownerTimesLimitSentence, ownerTimesSentence } from './sections/owner-times.ts';

@@ -5,6 +5,7 @@ import { effectsOf, endings, spellsOf } from '@parcours/domain/statistics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readComparison } from '../src/statistics/read-comparison.ts';
 import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
+import { readConditionCosts } from '../src/statistics/sections/read-condition-costs.ts';
 import { readDetours } from '../src/statistics/sections/read-detours.ts';
 import { readEndings } from '../src/statistics/sections/read-endings.ts';
 import { readOwnerTimes } from '../src/statistics/sections/read-owner-times.ts';
@@ -45,15 +46,16 @@ describe('the sections of the page', () => {
     stages: await readStageTimes(dependencies(), cohort),
     owners: await readOwnerTimes(dependencies(), cohort),
     endings: await readEndings(dependencies(), cohort),
+    conditions: await readConditionCosts(dependencies(), cohort),
     detours: await readDetours(dependencies(), cohort),
     quarters: await readQuarters(dependencies(), cohort),
     quality: await readQuality(dependencies(), cohort),
   });
 
   it.for(cohorts)('each add up to the funnel: $sentence', async ({ cohort }) => {
-    const { path, stages, owners, endings: ends, detours, quarters, quality } = await readAll(cohort);
+    const { path, stages, owners, endings: ends, conditions, detours, quarters, quality } = await readAll(cohort);
     const { dossiers } = path.cohort;
-    for (const section of [stages, owners, ends, detours, quarters, quality]) {
+    for (const section of [stages, owners, ends, conditions, detours, quarters, quality]) {
       expect(section.dossiers).toBe(dossiers);
       expect(section.asOf).toBe(path.asOf);
     }
@@ -64,6 +66,8 @@ describe('the sections of the page', () => {
     for (const ending of endings.filter((one) => one !== 'granted')) {
       expect(ends.naive[ending].k).toBe(path.headline.endedWithoutGrant[ending]);
     }
+    const saidNoByTown = path.losses.filter(({ end }) => end === 'turnedDownByTown');
+    expect(conditions.turnedDown).toBe(saidNoByTown.reduce((sum, { dossiers: some }) => sum + some, 0));
     const sums = quarters.quarters.reduce(
       (sum, { granted, notDecidedYet }) => ({
         granted: sum.granted + granted,

@@ -1,6 +1,7 @@
 import { type Access, endpoint } from '../endpoint.ts';
 import { cohortFilters } from './cohort.ts';
 import { comparedFilters, comparison } from './comparison.ts';
+import { conditionCosts } from './condition-costs.ts';
 import { detours } from './detours.ts';
 import { endingsOverTime } from './endings.ts';
 import { ownerTimes } from './owner-times.ts';
@@ -69,6 +70,14 @@ export const statisticsEndpoints = {
     query: cohortFilters,
     reply: quality,
   }),
+  readConditionCosts: endpoint({
+    method: 'GET',
+    path: '/api/statistics/condition-costs',
+    summary: 'Read what each condition costs a cohort, alone and in pairs',
+    access: readers,
+    query: cohortFilters,
+    reply: conditionCosts,
+  }),
   readComparison: endpoint({
     method: 'GET',
     path: '/api/statistics/comparison',
@@ -87,6 +96,7 @@ export {
   type OtherFilters,
   otherFilters,
 } from './comparison.ts';
+export type { ConditionCosts } from './condition-costs.ts';
 export type { Detours } from './detours.ts';
 export type { EndingsOverTime } from './endings.ts';
 export type { OwnerTimes } from './owner-times.ts';

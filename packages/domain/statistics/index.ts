@@ -1,3 +1,10 @@
+export {
+  type ConditionCosts,
+  conditionCostsOf,
+  type LiftedCost,
+  type NotPassed,
+  type TurnedDownCount,
+} from './conditions/condition-costs.ts';
 export { type ComparedMilestone, comparisonOf } from './funnel/comparison.ts';
 export { type FunnelStep, funnel } from './funnel/funnel.ts';
 export { type Headline, headline } from './funnel/headline.ts';

@@ -1,8 +1,11 @@
 import {
+  conditionCostsLimitSentence,
+  conditionCostsSentence,
   costliestDetourSentence,
   detoursSentence,
   endingsLimitSentence,
   endingsSentence,
+  liftedConditionSentence,
   naiveShareSentence,
   ownerTimesLimitSentence,
   ownerTimesSentence,
@@ -15,11 +18,24 @@ import {
 import type { Sections } from '../statistics/read-every-section.ts';
 
 /** The sentences of the other sections of the page, one paragraph each. */
-export const sectionsText = ({ stageTimes, ownerTimes, endings, detours, quarters, quality }: Sections): string =>
+export const sectionsText = ({
+  stageTimes,
+  ownerTimes,
+  endings,
+  conditionCosts,
+  detours,
+  quarters,
+  quality,
+}: Sections): string =>
   [
     [slowestStageSentence(stageTimes), stageTimesLimitSentence(stageTimes)],
     [ownerTimesSentence(ownerTimes), ownerTimesLimitSentence(ownerTimes)],
     [endingsSentence(endings), naiveShareSentence(endings), endingsLimitSentence(endings)],
+    [
+      conditionCostsSentence(conditionCosts),
+      liftedConditionSentence(conditionCosts),
+      conditionCostsLimitSentence(conditionCosts),
+    ],
     [detoursSentence(detours), costliestDetourSentence(detours)],
     [quartersSentence(quarters)],
     [qualitySentence(quality)],

@@ -145,6 +145,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   readDetours: agentsAndHeads,
   readQuarters: agentsAndHeads,
   readQuality: agentsAndHeads,
+  readConditionCosts: agentsAndHeads,
   readComparison: agentsAndHeads,
   previewRegister: importers,
   importRegister: importers,

@@ -2,6 +2,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readComparison } from './read-comparison.ts';
 import { readPathStatistics } from './read-path-statistics.ts';
 import type { StatisticsDependencies } from './section.ts';
+import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
 import { readEndings } from './sections/read-endings.ts';
 import { readOwnerTimes } from './sections/read-owner-times.ts';
@@ -18,6 +19,7 @@ type StatisticsHandlers = Pick<
   | 'readDetours'
   | 'readQuarters'
   | 'readQuality'
+  | 'readConditionCosts'
   | 'readComparison'
 >;
 
@@ -29,5 +31,6 @@ export const statisticsHandlers = (dependencies: StatisticsDependencies): Statis
   readDetours: ({ query }) => readDetours(dependencies, query),
   readQuarters: ({ query }) => readQuarters(dependencies, query),
   readQuality: ({ query }) => readQuality(dependencies, query),
+  readConditionCosts: ({ query }) => readConditionCosts(dependencies, query),
   readComparison: ({ query }) => readComparison(dependencies, query),
 });

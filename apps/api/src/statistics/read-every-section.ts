@@ -1,6 +1,7 @@
 import type { CohortFilters } from '@parcours/contracts';
 import { readPathStatistics } from './read-path-statistics.ts';
 import type { StatisticsDependencies } from './section.ts';
+import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
 import { readEndings } from './sections/read-endings.ts';
 import { readOwnerTimes } from './sections/read-owner-times.ts';
@@ -15,6 +16,7 @@ export const readEverySection = async (dependencies: StatisticsDependencies, fil
     stageTimes: await readStageTimes(dependencies, filters),
     ownerTimes: await readOwnerTimes(dependencies, filters),
     endings: await readEndings(dependencies, filters),
+    conditionCosts: await readConditionCosts(dependencies, filters),
     detours: await readDetours(dependencies, filters),
     quarters: await readQuarters(dependencies, filters),
     quality: await readQuality(dependencies, filters),

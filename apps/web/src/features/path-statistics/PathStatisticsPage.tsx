@@ -18,6 +18,7 @@ import { PathDefinitions } from './PathDefinitions.tsx';
 import { pathQuery } from './queries.ts';
 import { Looks } from './section/looks.tsx';
 import { Comparison } from './sections/Comparison.tsx';
+import { ConditionCosts } from './sections/ConditionCosts.tsx';
 import { Detours } from './sections/Detours.tsx';
 import { Endings } from './sections/Endings.tsx';
 import { OwnerTimes } from './sections/OwnerTimes.tsx';
@@ -67,6 +68,7 @@ const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
       <StageTimes />
       <OwnerTimes />
       <Endings />
+      <ConditionCosts />
       <Detours />
       <Quarters />
       <Quality />

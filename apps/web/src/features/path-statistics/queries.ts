@@ -30,6 +30,13 @@ export const endingsQuery = (filters: CohortFilters) =>
     placeholderData: keepPreviousData,
   });
 
+export const conditionCostsQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'condition-costs', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readConditionCosts, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
 export const detoursQuery = (filters: CohortFilters) =>
   queryOptions({
     queryKey: ['statistics', 'detours', filters],
