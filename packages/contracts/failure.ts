@@ -68,6 +68,8 @@ const failureShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('agentNotAvailable') }),
   /** Somebody else did, put off or moved on what the task was about. */
   z.object({ code: z.literal('taskChangedMeanwhile') }),
+  /** Another window gave or took back the address of the feed in between. */
+  z.object({ code: z.literal('calendarFeedChanged') }),
   /** A task is put off to a day to come. */
   z.object({ code: z.literal('postponedToThePast') }),
   z.object({ code: z.literal('exchangeRefused'), refusals: z.array(exchangeRefusal).readonly() }),
@@ -134,6 +136,7 @@ export const statusOf = {
   tooManyToExport: 422,
   agentNotAvailable: 422,
   taskChangedMeanwhile: 409,
+  calendarFeedChanged: 409,
   postponedToThePast: 422,
   exchangeRefused: 422,
   redirectionRefused: 422,

@@ -1,6 +1,7 @@
 import { absenceEndpoints } from './absence.ts';
 import { accountEndpoints } from './account.ts';
 import { actEndpoints } from './act.ts';
+import { appointmentEndpoints } from './appointment.ts';
 import { assignmentEndpoints } from './assignment.ts';
 import { bulkEndpoints } from './bulk.ts';
 import { catalogueEndpoints } from './catalogue.ts';
@@ -34,6 +35,7 @@ type Endpoints = typeof accountEndpoints &
   typeof listSettingsEndpoints &
   typeof absenceEndpoints &
   typeof actEndpoints &
+  typeof appointmentEndpoints &
   typeof checklistEndpoints &
   typeof situationEndpoints &
   typeof ruleSetEndpoints &
@@ -62,6 +64,7 @@ export const endpoints: Endpoints = {
   ...listSettingsEndpoints,
   ...absenceEndpoints,
   ...actEndpoints,
+  ...appointmentEndpoints,
   ...checklistEndpoints,
   ...situationEndpoints,
   ...ruleSetEndpoints,
@@ -85,6 +88,7 @@ export type EndpointName = keyof typeof endpoints;
 export * from './absence.ts';
 export * from './account.ts';
 export * from './act.ts';
+export * from './appointment.ts';
 export * from './assignment.ts';
 export * from './bulk.ts';
 export * from './catalogue.ts';

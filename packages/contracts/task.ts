@@ -52,7 +52,7 @@ const dossierTasksShape = z.object({
   deeds: z.array(taskDeed),
 });
 export interface DossierTasks extends z.output<typeof dossierTasksShape> {}
-const dossierTasks: z.ZodType<DossierTasks> = dossierTasksShape;
+export const dossierTasks: z.ZodType<DossierTasks> = dossierTasksShape;
 
 const agents: Access = ['agent'];
 const dossierParams = z.object({ dossierId: z.uuid() });

@@ -1,4 +1,4 @@
-import type { AppointmentMedium, AppointmentPlace, Canceller } from '@parcours/domain/path';
+import type { AppointmentMedium, AppointmentOutcome, AppointmentPlace, Canceller } from '@parcours/domain/path';
 import { french, uncapitalised } from './typography.ts';
 
 /** Where an appointment is, as one chooses it. */
@@ -36,3 +36,23 @@ export const placeLabel = ({ place, placeDetail }: Placed): string => {
 /** The same in the middle of a sentence; null when nobody said where. */
 export const placeInSentence = (placed: Placed): string | null =>
   placed.place === null ? null : uncapitalised(placeLabel(placed));
+
+type Settled = { readonly outcome: AppointmentOutcome; readonly cancelledBy: Canceller | null };
+
+/** What became of an appointment: « La personne est venue », « Annulé par la ville ». */
+export const appointmentOutcomeLabel = ({ outcome, cancelledBy }: Settled): string => {
+  switch (outcome) {
+    case 'pending':
+      return 'À venir';
+    case 'held':
+      return 'La personne est venue';
+    case 'missed':
+      return 'La personne n’est pas venue';
+    case 'moved':
+      return 'Déplacé';
+    case 'cancelled':
+      return cancelledBy === null ? 'Annulé' : `Annulé par ${uncapitalised(cancellerLabels[cancelledBy])}`;
+    case 'superseded':
+      return 'Sans suite notée, le dossier a avancé';
+  }
+};

@@ -51,6 +51,8 @@ export const failureSentence = (failure: Failure): string => {
       return 'Ce compte n’accompagne plus de dossiers. Choisissez un autre accompagnateur.';
     case 'taskChangedMeanwhile':
       return 'Un collègue s’en est occupé entre-temps : rien n’est modifié. Relisez ce qui reste à faire.';
+    case 'calendarFeedChanged':
+      return 'L’adresse de votre agenda a changé entre-temps, dans une autre fenêtre. Relisez ce qui est affiché, puis recommencez.';
     case 'postponedToThePast':
       return 'Une tâche se reporte à un jour à venir. Choisissez un autre jour.';
     case 'exchangeRefused':

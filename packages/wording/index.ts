@@ -1,7 +1,14 @@
 export { absenceRefusalSentences, periodLabel } from './absence.ts';
 export { roleDefinitions, roleLabels } from './access.ts';
 export { actLabelBeside, actLabels, eventLabels } from './act.ts';
-export { appointmentMediumLabels, cancellerLabels, placeInSentence, placeLabel, placeLabels } from './appointment.ts';
+export {
+  appointmentMediumLabels,
+  appointmentOutcomeLabel,
+  cancellerLabels,
+  placeInSentence,
+  placeLabel,
+  placeLabels,
+} from './appointment.ts';
 export { changeLabel, changeMeaning, chargeKindLabels, debtKindLabel, incomeSourceLabels } from './budget.ts';
 export { bulkHindranceLabels } from './bulk.ts';
 export {
@@ -142,6 +149,7 @@ export {
 } from './register.ts';
 export { registerColumnLabels } from './register-column.ts';
 export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
+export { agendaEntryWords, agendaName, calendarFileWords, longReminder, shortReminder } from './reminder.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export { foundByLabel, foundStandingLabel } from './search.ts';
 export { comparisonLimitSentence, comparisonSentence, comparisonVerdict } from './sections/comparison.ts';

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { accountHandlers } from './accounts/handlers.ts';
+import { appointmentHandlers } from './appointments/handlers.ts';
 import { createFailedSignIns } from './auth/failed-sign-ins.ts';
 import { createSessions } from './auth/sessions.ts';
 import { conditionHandlers } from './conditions/handlers.ts';
@@ -84,6 +85,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   const handlers = {
     ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration, installationCode }),
     ...assignmentHandlers({ prisma, now }),
+    ...appointmentHandlers({ prisma, now, publicUrl }),
     ...dossierHandlers({ prisma, now }),
     ...bulkHandlers({ prisma, now }),
     ...listSettingsHandlers({ prisma, now }),

@@ -9,7 +9,7 @@ const refuseWords = (page: Page) => page.route('**/assets/read-failure*', (route
 test('a busy server is asked again, and then told as busy, even when its words cannot be had', async ({ page }) => {
   await refuseWords(page);
   await signIn(page, 'agent@exemple.test', demonstrationPassword);
-  await page.getByRole('link', { name: 'Personnes attendues' }).click();
+  await page.getByRole('link', { name: 'Rendez-vous', exact: true }).click();
   let refusals = 0;
   await page.route('**/api/dossiers/search', async (route) => {
     refusals += 1;

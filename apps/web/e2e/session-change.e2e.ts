@@ -24,8 +24,8 @@ const enterAlone = async (page: Page): Promise<string> => {
 
 test('who signs in after another finds neither its page nor what it searched', async ({ page }) => {
   const name = await enterAlone(page);
-  await page.getByRole('link', { name: 'Personnes attendues' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Personnes attendues');
+  await page.getByRole('link', { name: 'Rendez-vous', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rendez-vous');
   await signOut(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connexion');
   await enter(page, 'responsable');

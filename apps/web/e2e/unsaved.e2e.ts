@@ -31,7 +31,7 @@ test('a first contact begun is not lost by a link, the menu or signing out', asy
   const name = page.getByRole('textbox', { name: 'Nom' }).first();
   const typed = newName();
   await name.fill(typed);
-  await page.getByRole('link', { name: 'Personnes attendues' }).click();
+  await page.getByRole('link', { name: 'Rendez-vous', exact: true }).click();
   await question(page).getByRole('button', { name: 'Continuer la saisie' }).click();
   await expect(name).toHaveValue(typed);
   for (const item of ['Changer de mot de passe', 'Se déconnecter']) {
@@ -44,9 +44,9 @@ test('a first contact begun is not lost by a link, the menu or signing out', asy
   await page.close({ runBeforeUnload: true });
   expect((await closing).type()).toBe('beforeunload');
   await (await closing).dismiss();
-  await page.getByRole('link', { name: 'Personnes attendues' }).click();
+  await page.getByRole('link', { name: 'Rendez-vous', exact: true }).click();
   await question(page).getByRole('button', { name: 'Abandonner la saisie' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Personnes attendues');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rendez-vous');
   await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dossiers');
 });

@@ -7,8 +7,13 @@ import type { Handlers } from './handler.ts';
 import type { TrafficLimits } from './limits.ts';
 import { takeFiles } from './uploads.ts';
 
-/** Each lets somebody try passwords. */
-const passwordEndpoints: ReadonlySet<EndpointName> = new Set(['signIn', 'changePassword', 'createFirstAdministrator']);
+/** Each lets somebody try passwords, or secret addresses. */
+const secretEndpoints: ReadonlySet<EndpointName> = new Set([
+  'signIn',
+  'changePassword',
+  'createFirstAdministrator',
+  'readCalendar',
+]);
 
 const isName = (name: string): name is EndpointName => Object.hasOwn(endpoints, name);
 
@@ -29,7 +34,7 @@ export const registerEndpoints = async (
     for (const name of names) {
       const route = toRoute(name, endpoints[name], handlers[name]);
       const rateLimit = { max: limits.passwordsPerMinute, timeWindow: '1 minute' };
-      context.route(passwordEndpoints.has(name) ? { ...route, config: { ...route.config, rateLimit } } : route);
+      context.route(secretEndpoints.has(name) ? { ...route, config: { ...route.config, rateLimit } } : route);
     }
   };
   await app.register(async (open) => {

@@ -22,7 +22,7 @@ export const serverLimits = {
 export type TrafficLimits = {
   /** To the API, from one address. A whole town hall often shares one, and live pages ask again by themselves. */
   readonly requestsPerMinute: number;
-  /** From one address, on the endpoints that take a password. */
+  /** From one address, on each endpoint that takes a password or a secret address. */
   readonly passwordsPerMinute: number;
   /** Requests are turned away while the process lags behind by more than this. */
   readonly longestLagMs: number;

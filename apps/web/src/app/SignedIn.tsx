@@ -77,6 +77,9 @@ const MyDayPage = lazy(() =>
 const PersonPage = lazy(() =>
   import('../features/person/PersonPage.tsx').then((module) => ({ default: module.PersonPage })),
 );
+const AgendaPage = lazy(() =>
+  import('../features/dossiers/agenda/AgendaPage.tsx').then((module) => ({ default: module.AgendaPage })),
+);
 const FirstContactPage = lazy(() =>
   import('../features/first-contact/FirstContactPage.tsx').then((module) => ({ default: module.FirstContactPage })),
 );
@@ -139,6 +142,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
     <Route path="/" element={<Navigate to={homeOf(account)} replace />} />
     <Route path="/mot-de-passe" element={<PasswordPage />} />
     {hasRole(account, 'agent') && <Route path="/ma-journee" element={<MyDayPage />} />}
+    {hasRole(account, 'agent') && <Route path="/rendez-vous" element={<AgendaPage />} />}
     {hasRole(account, 'agent', 'head') && (
       <>
         <Route path="/dossiers" element={<DossiersPage />} />

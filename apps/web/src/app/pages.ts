@@ -8,7 +8,8 @@ type NamedPage = { readonly to: string; readonly label: string; readonly roles: 
 const pages: readonly NamedPage[] = [
   { to: '/ma-journee', label: 'Ma journée', roles: ['agent'] },
   { to: '/dossiers?state=open', label: 'Dossiers', roles: ['agent', 'head'] },
-  { to: '/accueil', label: 'Personnes attendues', roles: ['frontDesk', 'agent'] },
+  { to: '/rendez-vous', label: 'Rendez-vous', roles: ['agent'] },
+  { to: '/accueil', label: 'Personnes attendues', roles: ['frontDesk'] },
   { to: '/premier-contact', label: 'Premier contact', roles: ['frontDesk', 'agent'] },
   { to: '/pourquoi-si-peu', label: french`Pourquoi si peu ?`, roles: ['agent', 'head'] },
   { to: '/reorientations', label: 'Réorientations', roles: ['head'] },

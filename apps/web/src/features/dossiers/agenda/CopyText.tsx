@@ -1,0 +1,35 @@
+import { french } from '@parcours/wording';
+import { useRef, useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+
+/** A text to take elsewhere, by a button or selected for the keyboard. */
+export const CopyText = ({ title, text }: { readonly title: string; readonly text: string }) => {
+  const shown = useRef<HTMLOutputElement>(null);
+  const [done, setDone] = useState<'copied' | 'selected' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setDone('copied');
+    } catch {
+      // Browsers give no clipboard over plain HTTP, and may refuse it elsewhere.
+      if (shown.current) window.getSelection()?.selectAllChildren(shown.current);
+      setDone('selected');
+    }
+  };
+  return (
+    <section className="copy-text" aria-label={title}>
+      <div className="copy-text-head">
+        <h3>{title}</h3>
+        <Button isDense aria-label={`Copier : ${title}`} onPress={() => void copy()}>
+          {done === 'copied' ? 'Copié' : 'Copier'}
+        </Button>
+      </div>
+      <output ref={shown} aria-label={title} className="copy-text-words">
+        {text}
+      </output>
+      <p role="status" className="muted small">
+        {done === 'selected' && french`Le texte est sélectionné : copiez-le au clavier, par Ctrl + C ou ⌘ + C.`}
+      </p>
+    </section>
+  );
+};
