@@ -61,7 +61,7 @@ export const AgendaLineItem = ({ line, onChoose, onRemind }: AgendaLineProps) =>
             </Button>
           ))}
           {line.on >= today() && (
-            <Button isDense aria-label={`Rappeler, ${personName(line.person)}`} onPress={() => onRemind(line)}>
+            <Button isDense aria-label={`Rappeler…, ${personName(line.person)}`} onPress={() => onRemind(line)}>
               Rappeler…
             </Button>
           )}
