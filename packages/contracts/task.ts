@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dossierSummary } from './dossier-view.ts';
 import { type Access, endpoint } from './endpoint.ts';
 import { waitingFor } from './path.ts';
+import { pieceCode } from './piece.ts';
 import { civilDate, instant, optionalText, writtenText } from './value.ts';
 
 export const taskRule = z.enum(taskRules);
@@ -137,6 +138,14 @@ export const taskEndpoints = {
       tasks: z.array(dayTask),
       /** Whose dossiers and tasks are here as well, because they are away, and until when. */
       standingInFor: z.array(z.object({ agent: accountName, until: civilDate })),
+      /** Papers too old already, or soon and before the planned day of submission; the first to expire first. */
+      expiring: z.array(
+        z.object({
+          dossier: dossierSummary,
+          plannedOn: civilDate.nullable(),
+          pieces: z.array(z.object({ code: pieceCode, lastGoodOn: civilDate })),
+        }),
+      ),
     }),
   }),
 } as const;

@@ -4,6 +4,7 @@ import { defaultCatalogue, needCodes, pieceCodes, reasonsByMove } from '@parcour
 import { describe, expect, it } from 'vitest';
 import {
   checklistSentence,
+  expiringSentence,
   gapSentence,
   goodUntilSentence,
   needLabel,
@@ -32,6 +33,19 @@ const unknown: ChecklistGap = {
   turn: 'town',
   missingFacts: ['housing'],
 };
+
+describe('why a paper is in somebody’s day', () => {
+  const today = civilDateOf('2026-03-16');
+  it('says until when it is good, and the day it should have served', () => {
+    const piece = { code: 'identityCard', lastGoodOn: civilDateOf('2026-03-20') };
+    expect(plain(expiringSentence(piece, civilDateOf('2026-04-01'), today))).toBe(
+      `${pieceLabel('identityCard')} : valable jusqu’au 20 mars 2026, avant l’envoi prévu le 1er avril 2026.`,
+    );
+    expect(plain(expiringSentence({ ...piece, lastGoodOn: civilDateOf('2026-03-15') }, null, today))).toBe(
+      `${pieceLabel('identityCard')} : n’est plus valable depuis le 15 mars 2026.`,
+    );
+  });
+});
 
 describe('the words of pieces', () => {
   it('say what is left and whose turn it is', () => {

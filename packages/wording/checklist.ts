@@ -1,6 +1,7 @@
 import type { ChecklistGap, ChecklistView, PieceFileProblem, PieceView } from '@parcours/contracts';
+import type { CivilDate } from '@parcours/domain/calendar';
 import type { PieceGap } from '@parcours/domain/checklist';
-import { partialDateLabel } from './calendar.ts';
+import { onDate, partialDateLabel } from './calendar.ts';
 import { counted, numberLabel } from './figure.ts';
 import { needLabel, pieceFactLabels, pieceLabel } from './piece.ts';
 import { capitalised, enumerated, french, uncapitalised } from './typography.ts';
@@ -121,6 +122,16 @@ export const goodUntilSentence = ({
       return `valable jusqu’au ${day}`;
   }
 };
+
+/** Why a paper at hand is in somebody’s day: it will not be good when the file is sent. */
+export const expiringSentence = (
+  { code, lastGoodOn }: { readonly code: string; readonly lastGoodOn: CivilDate },
+  plannedOn: CivilDate | null,
+  today: CivilDate,
+): string =>
+  lastGoodOn < today
+    ? french`${pieceLabel(code)} : n’est plus valable depuis le ${partialDateLabel(lastGoodOn)}.`
+    : french`${pieceLabel(code)} : valable jusqu’au ${partialDateLabel(lastGoodOn)}, avant l’envoi prévu ${onDate(plannedOn)}.`;
 
 /** Why a file was not kept, and what to do. */
 export const pieceFileSentence = (problem: PieceFileProblem): string => {

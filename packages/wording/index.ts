@@ -24,6 +24,7 @@ export {
 } from './calendar.ts';
 export {
   checklistSentence,
+  expiringSentence,
   gapSentence,
   goodUntilSentence,
   pieceFileSentence,

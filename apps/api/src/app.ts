@@ -1,6 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { accountHandlers } from './accounts/handlers.ts';
-import { appointmentHandlers } from './appointments/handlers.ts';
 import { createFailedSignIns } from './auth/failed-sign-ins.ts';
 import { createSessions } from './auth/sessions.ts';
 import { conditionHandlers } from './conditions/handlers.ts';
@@ -8,6 +7,7 @@ import type { Config } from './config.ts';
 import { type Changes, noChanges } from './database/changes.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { absenceHandlers } from './dossiers/absences/handlers.ts';
+import { appointmentHandlers } from './dossiers/appointments/handlers.ts';
 import { assignmentHandlers } from './dossiers/assignment/handlers.ts';
 import { bulkHandlers } from './dossiers/bulk/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';

@@ -101,6 +101,48 @@ describe('the day of an agent', () => {
     expect(await dayOn('2026-04-01')).toMatchObject([{ reason: 'rule', ruleTask: { timesChased: 1 } }]);
   });
 
+  it('holds the papers that will not be good on the planned day of submission, the first to expire first', async () => {
+    const keep = async (
+      lastName: string,
+      lastValidOn: string,
+      plannedOn: string | null,
+      ...acts: readonly DatedAct[]
+    ) => {
+      const dossierId = await tell(lastName, ...acts);
+      await office.prisma.checklist.create({
+        data: {
+          dossierId,
+          situation: {},
+          plannedOn: plannedOn === null ? null : new Date(`${plannedOn}T00:00:00Z`),
+          version: 1,
+          situationVersion: 1,
+        },
+      });
+      await office.prisma.piece.create({
+        data: {
+          dossierId,
+          code: 'identityCard',
+          state: 'verified',
+          timesAsked: 1,
+          timesRefused: 0,
+          copies: 1,
+          lastValidOn: new Date(`${lastValidOn}T00:00:00Z`),
+        },
+      });
+    };
+    await keep('Bientôt', '2026-03-20', '2026-04-01', held, eligible);
+    await keep('Périmée', '2026-03-15', null, held, eligible);
+    await keep('Assez tôt', '2026-03-20', '2026-03-18', held, eligible);
+    await keep('Plus tard', '2026-06-20', '2026-07-01', held, eligible);
+    await keep('Déjà envoyée', '2026-03-15', null, held, ['2026-02-01', exampleActs.submitted]);
+    const { expiring } = await readDay();
+    expect(expiring.map(({ dossier, plannedOn, pieces }) => [dossier.person?.lastName, plannedOn, pieces])).toEqual([
+      ['Périmée', null, [{ code: 'identityCard', lastGoodOn: '2026-03-15' }]],
+      ['Bientôt', '2026-04-01', [{ code: 'identityCard', lastGoodOn: '2026-03-20' }]],
+    ]);
+    expect((await readDay(office.colleague)).expiring).toEqual([]);
+  });
+
   it('holds the tasks written down for oneself that are due', async () => {
     const dossierId = await tell('Avec une tâche', ['2026-03-10', appointmentOn('2026-03-20', '09:00')]);
     const add = (text: string, dueOn: string, agentId: string | null = null) =>

@@ -8,6 +8,7 @@ import { readStoodInFor } from '../absences/absences.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { standsSinceOn, turnOn } from '../filter.ts';
 import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
+import { readExpiring } from './read-expiring.ts';
 import { waitOn } from './read-wait.ts';
 import { storedDay } from './stored-day.ts';
 import { withNames, writtenTaskOf } from './written-task.ts';
@@ -39,15 +40,17 @@ export const readMyDay = async (
   const delays = await readDelaysOn(prisma, viewer.today);
   const absences = await readStoodInFor(prisma, caller.accountId, viewer.today);
   const agentIds = [caller.accountId, ...absences.map(({ agent }) => agent.id)];
-  const [rows, tasks] = await Promise.all([
+  const [rows, tasks, expiring] = await Promise.all([
     readRows(prisma, agentIds, viewer.today, delays),
     readDueTasks(prisma, agentIds, viewer),
+    readExpiring(prisma, agentIds, viewer),
   ]);
   const standingInFor = absences.map(({ agent, to }) => ({ agent, until: to }));
   return {
     lines: rows.map((row) => lineOf(row, viewer, delays)).sort(byUrgency),
     counts: countsOf(rows),
     tasks,
+    expiring,
     standingInFor,
   };
 };

@@ -3,6 +3,7 @@ import { french, numberLabel } from '@parcours/wording';
 import type { ReactNode } from 'react';
 import { WrittenTaskItem } from '../tasks/WrittenTaskItem.tsx';
 import { type ChosenAct, DayLineItem, DossierLink } from './DayLineItem.tsx';
+import { ExpiringItem } from './ExpiringItem.tsx';
 
 type MyDay = Replied<typeof taskEndpoints.readMyDay>;
 type OnChoose = (chosen: ChosenAct) => void;
@@ -41,6 +42,7 @@ export const DaySections = ({ day, onChoose }: { readonly day: MyDay; readonly o
       <Section title="À faire" lines={due} total={due.length + tasks.length} isCut={isCut('rule')} onChoose={onChoose}>
         <WrittenTasks tasks={tasks} />
       </Section>
+      <ExpiringPieces expiring={day.expiring} />
       <Section
         title="Sans accompagnateur"
         lines={of('cameIn')}
@@ -85,6 +87,20 @@ const Section = ({ title, lines, total, isCut, onChoose, children }: SectionProp
       {isCut && (
         <p className="muted small">{french`Seuls les plus anciens sont ici ; les autres viendront à leur tour.`}</p>
       )}
+    </section>
+  );
+
+const ExpiringPieces = ({ expiring }: { readonly expiring: MyDay['expiring'] }) =>
+  expiring.length === 0 ? null : (
+    <section aria-label="Pièces bientôt périmées">
+      <h2>
+        Pièces bientôt périmées <span className="day-count">{numberLabel(expiring.length)}</span>
+      </h2>
+      <ul className="task-list">
+        {expiring.map((one) => (
+          <ExpiringItem key={one.dossier.id} expiring={one} />
+        ))}
+      </ul>
     </section>
   );
 

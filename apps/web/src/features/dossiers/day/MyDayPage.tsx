@@ -64,7 +64,7 @@ export const MyDayPage = () => {
   );
 };
 
-const isDone = ({ lines, tasks }: MyDay): boolean => lines.length + tasks.length === 0;
+const isDone = ({ lines, tasks, expiring }: MyDay): boolean => lines.length + tasks.length + expiring.length === 0;
 
 /** Whose dossiers are here as well, and why. */
 const StandingIn = ({ day: { standingInFor } }: { readonly day: MyDay }) =>

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../database/generated/client.ts';
+import type { PrismaClient } from '../../database/generated/client.ts';
 
 /** What the use cases of appointments need from outside. */
 export type AppointmentDependencies = {

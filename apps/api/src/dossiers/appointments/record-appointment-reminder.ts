@@ -1,9 +1,9 @@
 import type { DossierTasks, endpoints, Received } from '@parcours/contracts';
-import { writeAudit } from '../audit/write-audit.ts';
-import { listTasks } from '../dossiers/tasks/list-tasks.ts';
-import { Failed } from '../http/failed.ts';
-import type { Caller } from '../http/handler.ts';
-import { announceChange } from '../store/announce-change.ts';
+import { writeAudit } from '../../audit/write-audit.ts';
+import { Failed } from '../../http/failed.ts';
+import type { Caller } from '../../http/handler.ts';
+import { announceChange } from '../../store/announce-change.ts';
+import { listTasks } from '../tasks/list-tasks.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 
 type RecordReminder = Received<(typeof endpoints)['recordAppointmentReminder']>['body'] & {

@@ -1,6 +1,6 @@
-import { writeAudit } from '../audit/write-audit.ts';
-import type { Prisma } from '../database/generated/client.ts';
-import { Failed } from '../http/failed.ts';
+import { writeAudit } from '../../audit/write-audit.ts';
+import type { Prisma } from '../../database/generated/client.ts';
+import { Failed } from '../../http/failed.ts';
 
 type WriteFeed = {
   readonly accountId: string;

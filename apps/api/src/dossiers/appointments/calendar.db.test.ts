@@ -1,8 +1,8 @@
 import { actEndpoints, appointmentEndpoints } from '@parcours/contracts';
 import { addDays, parisDay } from '@parcours/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestApp, type TestAccount, type TestApp, type Visitor } from '../../test/app.ts';
-import { contactOn } from '../../test/office.ts';
+import { openTestApp, type TestAccount, type TestApp, type Visitor } from '../../../test/app.ts';
+import { contactOn } from '../../../test/office.ts';
 
 const today = parisDay(new Date());
 const opened = appointmentEndpoints.openCalendarFeed.reply;

@@ -1,8 +1,8 @@
 import { addDays, parisDay } from '@parcours/domain/calendar';
 import { agendaEntryWords, agendaName } from '@parcours/wording';
-import { Failed } from '../http/failed.ts';
-import type { OutgoingFile } from '../http/handler.ts';
-import { dayOf, midnightOf } from '../store/civil-day.ts';
+import { Failed } from '../../http/failed.ts';
+import type { OutgoingFile } from '../../http/handler.ts';
+import { dayOf, midnightOf } from '../../store/civil-day.ts';
 import { calendarText } from './calendar-text.ts';
 import { fingerprintOf } from './calendar-token.ts';
 import type { AppointmentDependencies } from './dependencies.ts';

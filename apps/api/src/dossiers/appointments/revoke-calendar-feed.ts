@@ -1,5 +1,5 @@
 import type { CalendarFeed } from '@parcours/contracts';
-import type { Caller } from '../http/handler.ts';
+import type { Caller } from '../../http/handler.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 import { readCalendarFeed } from './read-calendar-feed.ts';
 import { writeCalendarFeed } from './write-calendar-feed.ts';

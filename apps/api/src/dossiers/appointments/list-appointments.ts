@@ -7,8 +7,8 @@ import {
   allowedActs,
   type Canceller,
 } from '@parcours/domain/path';
-import { Prisma } from '../database/generated/client.ts';
-import type { Caller } from '../http/handler.ts';
+import { Prisma } from '../../database/generated/client.ts';
+import type { Caller } from '../../http/handler.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 
 const longestDays = 31;

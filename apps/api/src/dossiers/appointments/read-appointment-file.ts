@@ -1,8 +1,8 @@
 import { calendarFileWords } from '@parcours/wording';
-import { writeAudit } from '../audit/write-audit.ts';
-import { Failed } from '../http/failed.ts';
-import type { Caller, OutgoingFile } from '../http/handler.ts';
-import { dayOf } from '../store/civil-day.ts';
+import { writeAudit } from '../../audit/write-audit.ts';
+import { Failed } from '../../http/failed.ts';
+import type { Caller, OutgoingFile } from '../../http/handler.ts';
+import { dayOf } from '../../store/civil-day.ts';
 import { calendarText } from './calendar-text.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 

@@ -1,4 +1,4 @@
-import type { Handlers } from '../http/handler.ts';
+import type { Handlers } from '../../http/handler.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 import { listAppointments } from './list-appointments.ts';
 import { openCalendarFeed } from './open-calendar-feed.ts';

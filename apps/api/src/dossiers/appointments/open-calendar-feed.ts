@@ -1,5 +1,5 @@
 import type { endpoints, Replied } from '@parcours/contracts';
-import type { Caller } from '../http/handler.ts';
+import type { Caller } from '../../http/handler.ts';
 import { fingerprintOf, newToken } from './calendar-token.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 import { readCalendarFeed } from './read-calendar-feed.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clockAt, contactOn, failureOf, type Office, openOffice } from '../../test/office.ts';
-import { appointmentOn, type DatedAct } from '../../test/path.ts';
-import { openDossier } from '../dossiers/open-dossier.ts';
-import { recordAct } from '../dossiers/record-act.ts';
+import { clockAt, contactOn, failureOf, type Office, openOffice } from '../../../test/office.ts';
+import { appointmentOn, type DatedAct } from '../../../test/path.ts';
+import { openDossier } from '../open-dossier.ts';
+import { recordAct } from '../record-act.ts';
 import { listAppointments } from './list-appointments.ts';
 import { recordAppointmentReminder } from './record-appointment-reminder.ts';
 

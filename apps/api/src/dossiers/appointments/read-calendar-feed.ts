@@ -1,6 +1,6 @@
 import type { CalendarFeed } from '@parcours/contracts';
-import type { Prisma } from '../database/generated/client.ts';
-import type { Caller } from '../http/handler.ts';
+import type { Prisma } from '../../database/generated/client.ts';
+import type { Caller } from '../../http/handler.ts';
 import { feedView } from './feed-view.ts';
 
 /** Whether one's private feed has an address, since when, and when it was last read. */

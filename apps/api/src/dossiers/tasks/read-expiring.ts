@@ -1,0 +1,64 @@
+import type { endpoints, Replied } from '@parcours/contracts';
+import { catalogueOn, defaultCatalogue, expiryOutlook, lastGoodDay } from '@parcours/domain/checklist';
+import { Prisma } from '../../database/generated/client.ts';
+import { dayOf } from '../../store/civil-day.ts';
+import type { DossierDependencies } from '../dependencies.ts';
+import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
+
+type Expiring = Replied<(typeof endpoints)['readMyDay']>['expiring'];
+
+/** How many dossiers are answered: a longer morning than anybody's. */
+const longestSection = 50;
+
+/**
+ * The papers at hand that are too old already, or soon will be and before the planned day of submission, of the
+ * dossiers that these agents are gathering or about to send; the first to expire first.
+ */
+export const readExpiring = async (
+  prisma: DossierDependencies['prisma'],
+  agentIds: readonly string[],
+  viewer: Viewer,
+): Promise<Expiring> => {
+  const { today } = viewer;
+  const catalogue = catalogueOn([defaultCatalogue], today) ?? defaultCatalogue;
+  const { pieces: definitions, expiryNoticeDays: noticeDays } = catalogue;
+  const found = await prisma.piece.findMany({
+    where: {
+      state: { in: ['received', 'verified'] },
+      OR: [{ issuedOn: { not: null } }, { lastValidOn: { not: null } }],
+      dossier: { agentId: { in: [...agentIds] }, state: 'open', stage: { in: ['collection', 'dispatch'] } },
+    },
+    include: { dossier: { select: { checklist: { select: { plannedOn: true } } } } },
+  });
+  const expiring = found.flatMap(({ dossierId, code, copies, issuedOn, lastValidOn, dossier }) => {
+    const definition = definitions.find((piece) => piece.code === code);
+    if (definition === undefined) return [];
+    const plannedOn = dossier.checklist?.plannedOn ? dayOf(dossier.checklist.plannedOn) : null;
+    const paper = {
+      copies: copies ?? 0,
+      issuedOn: issuedOn === null ? null : dayOf(issuedOn),
+      lastValidOn: lastValidOn === null ? null : dayOf(lastValidOn),
+    };
+    const lastGoodOn = lastGoodDay(paper, definition);
+    const outlook = expiryOutlook(lastGoodOn, { today, plannedOn: plannedOn ?? today, noticeDays });
+    return lastGoodOn !== null && (outlook === 'expired' || outlook === 'expiresSoon')
+      ? [{ dossierId, plannedOn, piece: { code, lastGoodOn } }]
+      : [];
+  });
+  const byDossier = Map.groupBy(expiring, ({ dossierId }) => dossierId);
+  const ids = [...byDossier.keys()];
+  const rows = await prisma.$queryRaw<SummaryRow[]>(Prisma.sql`
+    SELECT ${summaryColumns} FROM ${summaryTables} WHERE d.id = ANY(${ids}::uuid[])`);
+  return rows
+    .map((row) => {
+      const lines = byDossier.get(row.id) ?? [];
+      const pieces = lines
+        .map(({ piece }) => piece)
+        .sort((one, other) => one.lastGoodOn.localeCompare(other.lastGoodOn));
+      return { dossier: summaryOf(row, viewer), plannedOn: lines[0]?.plannedOn ?? null, pieces };
+    })
+    .sort((one, other) => firstOf(one).localeCompare(firstOf(other)))
+    .slice(0, longestSection);
+};
+
+const firstOf = ({ pieces }: Expiring[number]): string => pieces[0]?.lastGoodOn ?? '';
