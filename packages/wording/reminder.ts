@@ -5,7 +5,7 @@ import { dayWithWeekday, nearDayLabel, timeLabel } from './calendar.ts';
 import { french } from './typography.ts';
 
 /** How the service calls itself to the person. */
-export const serviceName = 'Service social de la ville';
+const serviceName = 'Service social de la ville';
 
 /** What an agent's own calendar is called. */
 export const agendaName = 'Rendez-vous';

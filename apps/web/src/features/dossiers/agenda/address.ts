@@ -1,12 +1,7 @@
 import { addDays, type CivilDate, civilDateOf, isCivilDate } from '@parcours/domain/calendar';
 
-export const views = ['day', 'week'] as const;
-export type View = (typeof views)[number];
-export const scopes = ['mine', 'everyone'] as const;
-export type Scope = (typeof scopes)[number];
-
 /** What the agenda shows, as its address says: nobody's name is in it. */
-export type Shown = { readonly day: CivilDate; readonly view: View; readonly whose: Scope };
+export type Shown = { readonly day: CivilDate; readonly view: 'day' | 'week'; readonly whose: 'mine' | 'everyone' };
 
 const dayKey = 'jour';
 const viewKey = 'vue';
