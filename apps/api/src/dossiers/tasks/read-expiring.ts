@@ -1,6 +1,8 @@
 import type { endpoints, Replied } from '@parcours/contracts';
-import { catalogueOn, defaultCatalogue, expiryOutlook, lastGoodDay } from '@parcours/domain/checklist';
+import type { CivilDate } from '@parcours/domain/calendar';
+import { expiryOutlook, lastGoodDay } from '@parcours/domain/checklist';
 import { Prisma } from '../../database/generated/client.ts';
+import { readCatalogueOn } from '../../store/catalogues.ts';
 import { dayOf } from '../../store/civil-day.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
@@ -20,8 +22,6 @@ export const readExpiring = async (
   viewer: Viewer,
 ): Promise<Expiring> => {
   const { today } = viewer;
-  const catalogue = catalogueOn([defaultCatalogue], today) ?? defaultCatalogue;
-  const { pieces: definitions, expiryNoticeDays: noticeDays } = catalogue;
   const found = await prisma.piece.findMany({
     where: {
       state: { in: ['received', 'verified'] },
@@ -30,17 +30,26 @@ export const readExpiring = async (
     },
     include: { dossier: { select: { checklist: { select: { plannedOn: true } } } } },
   });
+  const daysOfSending = [...new Set(found.map(({ dossier }) => plannedDayOf(dossier) ?? today))];
+  const catalogues = new Map(
+    await Promise.all(daysOfSending.map(async (day) => [day, await readCatalogueOn(prisma, day)] as const)),
+  );
   const expiring = found.flatMap(({ dossierId, code, copies, issuedOn, lastValidOn, dossier }) => {
-    const definition = definitions.find((piece) => piece.code === code);
-    if (definition === undefined) return [];
-    const plannedOn = dossier.checklist?.plannedOn ? dayOf(dossier.checklist.plannedOn) : null;
+    const plannedOn = plannedDayOf(dossier);
+    const catalogue = catalogues.get(plannedOn ?? today);
+    const definition = catalogue?.pieces.find((piece) => piece.code === code);
+    if (catalogue === undefined || definition === undefined) return [];
     const paper = {
       copies: copies ?? 0,
       issuedOn: issuedOn === null ? null : dayOf(issuedOn),
       lastValidOn: lastValidOn === null ? null : dayOf(lastValidOn),
     };
     const lastGoodOn = lastGoodDay(paper, definition);
-    const outlook = expiryOutlook(lastGoodOn, { today, plannedOn: plannedOn ?? today, noticeDays });
+    const outlook = expiryOutlook(lastGoodOn, {
+      today,
+      plannedOn: plannedOn ?? today,
+      noticeDays: catalogue.expiryNoticeDays,
+    });
     return lastGoodOn !== null && (outlook === 'expired' || outlook === 'expiresSoon')
       ? [{ dossierId, plannedOn, piece: { code, lastGoodOn } }]
       : [];
@@ -60,5 +69,10 @@ export const readExpiring = async (
     .sort((one, other) => firstOf(one).localeCompare(firstOf(other)))
     .slice(0, longestSection);
 };
+
+type Planned = { readonly checklist: { readonly plannedOn: Date | null } | null };
+
+const plannedDayOf = ({ checklist }: Planned): CivilDate | null =>
+  checklist?.plannedOn ? dayOf(checklist.plannedOn) : null;
 
 const firstOf = ({ pieces }: Expiring[number]): string => pieces[0]?.lastGoodOn ?? '';
