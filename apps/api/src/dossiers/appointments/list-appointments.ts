@@ -77,7 +77,7 @@ const lineOf = (row: Row, today: CivilDate, { roles }: Caller): AgendaLine => {
 /** Nobody has come or failed to come before the day, and nobody calls off what is over. */
 const actsOn = (appointmentOn: CivilDate, today: CivilDate, roles: Caller['roles']): readonly ActKind[] => {
   const allowed = allowedActs(
-    { state: 'open', stage: 'appointment', waiting: { for: 'appointment', appointmentOn } },
+    { state: 'open', stage: 'appointment', isDecisionToTell: false, waiting: { for: 'appointment', appointmentOn } },
     { roles, today },
   );
   const tooSoon: readonly ActKind[] = appointmentOn > today ? ['appointmentHeld', 'appointmentMissed'] : [];
