@@ -83,7 +83,8 @@ describe('a file that goes to the lender', () => {
     );
     await pieces.receive('2018-01-10', needed, { copies: 12, issuedOn: civilDateOf('2018-01-05'), lastValidOn: null });
     for (const piece of needed) await pieces.verify('2018-01-10', piece);
-    const given = { ...(await readyToSend()), dossierId, happenedOn: testDay, why: null };
+    const { sending, ...rest } = await readyToSend();
+    const given = { ...rest, sending: { ...sending, packId: null }, dossierId, happenedOn: testDay, why: null };
     expect(await readSubmissionGaps({ prisma: office.prisma, now }, { dossierId })).toEqual({ on: testDay, gaps: [] });
     const { lines } = await readHistory(office.prisma, { dossierId, caller: office.agent });
     await submitDossier({ prisma: office.prisma, now }, { ...given, expectedVersion: lines.length });
