@@ -10,6 +10,7 @@ export type Searched = {
   readonly lastName: string;
   readonly firstName: string | null;
   readonly telephone: string | null;
+  readonly secondTelephone: string | null;
   readonly email: string | null;
 };
 
@@ -23,7 +24,8 @@ const reasonsOf = (searched: Searched, part: Sought): readonly MatchReason[] => 
   if (part.kind === 'number') {
     const reasons: MatchReason[] = [];
     if (searched.reference.includes(part.inReference)) reasons.push('reference');
-    if (telephoneDigits(searched.telephone ?? '').includes(part.inTelephone)) reasons.push('telephone');
+    const numbers = [searched.telephone, searched.secondTelephone].map((number) => telephoneDigits(number ?? ''));
+    if (numbers.some((number) => number.includes(part.inTelephone))) reasons.push('telephone');
     return reasons.length > 0 ? reasons : exactly(searched, part.inTelephone);
   }
   const reasons = exactly(searched, part.text);

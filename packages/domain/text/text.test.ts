@@ -45,6 +45,7 @@ describe('why something was found', () => {
     lastName: 'Gonçalves',
     firstName: 'Anne-Élise',
     telephone: '06 39 98 00 42',
+    secondTelephone: '01 99 00 71 00',
     email: 'a.gon@exemple.test',
   };
   it.for([
@@ -52,6 +53,7 @@ describe('why something was found', () => {
     ['gonsalves', ['nearName']],
     ['anne gonsalves', ['name', 'nearName']],
     ['06 39 98', ['telephone']],
+    ['+33 1 99 00 71', ['telephone']],
     ['0042', ['telephone', 'reference']],
     ['2026 0042', ['reference']],
     ['exemple.test', ['email']],

@@ -1,6 +1,7 @@
 import { civilDateOf } from '@parcours/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, contactOn, type Office, openOffice } from '../../../test/office.ts';
+import { searchColumns } from '../../store/search-columns.ts';
 import { openDossier } from '../open-dossier.ts';
 import { recordAct } from '../record-act.ts';
 import { searchDossiers } from './search-dossiers.ts';
@@ -65,6 +66,24 @@ describe('searching from anywhere', () => {
   it('says why each was found', async () => {
     expect((await search('gonsalves'))[0]?.reasons).toEqual(['nearName']);
     expect((await search('anne 2020'))[0]?.reasons).toEqual(['name', 'reference']);
+  });
+
+  it('finds by the second telephone, and says so', async () => {
+    const second = {
+      lastName: 'Léonardi',
+      firstName: null,
+      telephone: '06 39 98 90 00',
+      secondTelephone: '01 99 00 71 33',
+    };
+    const { id } = await openDossier(
+      { prisma: office.prisma, now },
+      { contact: contactOn('2019', { person: { lastName: second.lastName } }), caller: office.agent },
+    );
+    await office.prisma.person.updateMany({
+      where: { dossiers: { some: { id } } },
+      data: { ...second, ...searchColumns({ ...second, email: null }) },
+    });
+    expect(await search('01 99 00 71')).toMatchObject([{ dossierId: id, reasons: ['telephone'] }]);
   });
 
   it('finds by reference only for the head, and shows no identity', async () => {

@@ -20,6 +20,7 @@ type Row = {
   readonly lastName: string;
   readonly firstName: string | null;
   readonly telephone: string | null;
+  readonly secondTelephone: string | null;
   readonly email: string | null;
   readonly town: string | null;
   readonly agent: string | null;
@@ -84,8 +85,8 @@ const readFound = (
     ...numbers.map((number) => Prisma.sql`d.id IN (${dossiersWith(number, byIdentity)})`),
   ];
   return transaction.$queryRaw<Row[]>(Prisma.sql`
-    SELECT d.id, d.reference, p.last_name AS "lastName", p.first_name AS "firstName", p.telephone, p.email, p.town,
-      a.name AS agent, d.state, d.stage, d.project,
+    SELECT d.id, d.reference, p.last_name AS "lastName", p.first_name AS "firstName", p.telephone,
+      p.second_telephone AS "secondTelephone", p.email, p.town, a.name AS agent, d.state, d.stage, d.project,
       CASE WHEN d.waiting_for = 'appointment' THEN d.appointment_on::text END AS "appointmentOn",
       d.appointment_time AS "appointmentTime"
     FROM (${people}) p JOIN dossier d ON d.person_id = p.id LEFT JOIN user_account a ON a.id = d.agent_id
