@@ -13,7 +13,7 @@ import { createDossiers } from '../src/store/create-dossiers.ts';
 import { clockAt, type Office, openOffice } from './office.ts';
 
 type Event = HistoryEntry['event'];
-/** When it happened and, where that is another day, when it was typed. */
+/** When it happened and, where that is another day, when it was typed: a day, or an instant. */
 type Line = readonly [happenedOn: string | null, event: Event, typedOn?: string];
 
 const act = exampleActs;
@@ -21,6 +21,7 @@ const today = '2017-06-30';
 const withdrawn: Event = { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null };
 const duplicate: Event = { kind: 'closed', end: endBecause('administrative', 'duplicate'), learnt: null };
 const voiding = (voidedSequence: number): Event => ({ kind: 'voided', voidedSequence, why: 'erreur' });
+const instantOf = (typedOn: string): Date => new Date(typedOn.length === 10 ? `${typedOn}T10:00:00Z` : typedOn);
 
 /** 4 days in the first stage, 16 until the appointment is held, 10 until found eligible. */
 const eligible: readonly Line[] = [
@@ -54,7 +55,7 @@ describe('a dossier changes the figures', () => {
             sequence: index + 1,
             happenedOn: happenedOn === null ? null : partialDateOf(happenedOn),
             event,
-            recordedAt: new Date(`${typedOn ?? (happenedOn?.length === 10 ? happenedOn : today)}T10:00:00Z`),
+            recordedAt: instantOf(typedOn ?? (happenedOn?.length === 10 ? happenedOn : today)),
             recordedById: office.agent.accountId,
           })),
         })),
@@ -182,6 +183,15 @@ describe('a dossier changes the figures', () => {
     expect(stage('contact')).toMatchObject({ leftOut: 1 });
     expect((await read()).quality.undated).toMatchObject({ k: 1, n: 2 });
     expect(quality.dossiers).toBe(1);
+  });
+
+  it('without a date, typed after midnight in France: known from that day on, not from the eve', async () => {
+    await store([
+      ['2017-03-01', firstContact],
+      [null, act.preScreened, '2017-03-31T22:30:00Z'],
+    ]);
+    expect((await read('2017-03-31')).quality.undated).toMatchObject({ k: 0, n: 1 });
+    expect((await read('2017-04-01')).quality.undated).toMatchObject({ k: 1, n: 2 });
   });
 
   it('that is a duplicate: nothing at all, from the day it is known', async () => {

@@ -78,4 +78,5 @@ const linesOfToday = Prisma.sql`
 /** A line without a date, a correction too, is known from the day it was typed. */
 const linesKnownOn = (day: CivilDate): Prisma.Sql => Prisma.sql`
   SELECT ${lineCounts} FROM dossier_event JOIN counted USING (dossier_id)
-  WHERE coalesce(happened_on || substr('-01-01', length(happened_on) - 3), to_char(recorded_at, 'YYYY-MM-DD')) <= ${day}`;
+  WHERE coalesce(happened_on || substr('-01-01', length(happened_on) - 3),
+    to_char(recorded_at AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')) <= ${day}`;
