@@ -106,6 +106,7 @@ const waits: readonly (readonly [string, readonly Line[], string | null])[] = [
   ['the file is complete again', [received, ['2016-05-02', exampleActs.fileCompleted]], '2016-05-20'],
   ['the file was sent again', [received, sentAgain], null],
   ['the lender decided without', [refused], null],
+  ['the lender decided without, and the dossier was reopened', [refused, ['2016-06-20', exampleActs.reopened]], null],
   [
     'the person withdrew',
     [['2016-05-01', { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null }]],

@@ -44,7 +44,9 @@ export const submissionsOf = (history: readonly HistoryEntry[]): readonly Submis
 export const answerDueOn = (history: readonly HistoryEntry[]): CivilDate | null => {
   const position = fold(history);
   const isAwaited = position?.state === 'open' && (position.stage === 'collection' || position.stage === 'dispatch');
-  return isAwaited ? (submissionsOf(history).at(-1)?.asked?.answerBy ?? null) : null;
+  const last = submissionsOf(history).at(-1);
+  // Once the lender has decided, it waits for nothing, though the dossier may be taken up again.
+  return isAwaited && last?.decision === null ? (last.asked?.answerBy ?? null) : null;
 };
 
 const afterEvent = (
