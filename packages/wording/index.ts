@@ -118,6 +118,7 @@ export {
   pieceGroupLabels,
   pieceLabel,
   pieceName,
+  pieceReasonLabel,
   pieceReasonLabels,
   pieceStateLabels,
   piecesExpected,
@@ -162,6 +163,7 @@ export {
 export { costliestDetourSentence, detourLabels, detoursSentence } from './sections/detours.ts';
 export { endingLabels, endingsLimitSentence, endingsSentence, naiveShareSentence } from './sections/endings.ts';
 export { ownerTimesLimitSentence, ownerTimesSentence } from './sections/owner-times.ts';
+export { pieceTimesLimitSentence, pieceTimesSentence, slowestPieceSentence } from './sections/piece-times.ts';
 export { type QualityMeasure, qualityLimitSentence, qualityMeasures, qualitySentence } from './sections/quality.ts';
 export { quarterLabel, quartersLimitSentence, quartersSentence } from './sections/quarters.ts';
 export {

@@ -9,6 +9,7 @@ import { readConditionCosts } from '../src/statistics/sections/read-condition-co
 import { readDetours } from '../src/statistics/sections/read-detours.ts';
 import { readEndings } from '../src/statistics/sections/read-endings.ts';
 import { readOwnerTimes } from '../src/statistics/sections/read-owner-times.ts';
+import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
 import { readQuality } from '../src/statistics/sections/read-quality.ts';
 import { readQuarters } from '../src/statistics/sections/read-quarters.ts';
 import { readStageTimes } from '../src/statistics/sections/read-stage-times.ts';
@@ -47,15 +48,26 @@ describe('the sections of the page', () => {
     owners: await readOwnerTimes(dependencies(), cohort),
     endings: await readEndings(dependencies(), cohort),
     conditions: await readConditionCosts(dependencies(), cohort),
+    pieces: await readPieceTimes(dependencies(), cohort),
     detours: await readDetours(dependencies(), cohort),
     quarters: await readQuarters(dependencies(), cohort),
     quality: await readQuality(dependencies(), cohort),
   });
 
   it.for(cohorts)('each add up to the funnel: $sentence', async ({ cohort }) => {
-    const { path, stages, owners, endings: ends, conditions, detours, quarters, quality } = await readAll(cohort);
+    const {
+      path,
+      stages,
+      owners,
+      endings: ends,
+      conditions,
+      pieces,
+      detours,
+      quarters,
+      quality,
+    } = await readAll(cohort);
     const { dossiers } = path.cohort;
-    for (const section of [stages, owners, ends, conditions, detours, quarters, quality]) {
+    for (const section of [stages, owners, ends, conditions, pieces, detours, quarters, quality]) {
       expect(section.dossiers).toBe(dossiers);
       expect(section.asOf).toBe(path.asOf);
     }

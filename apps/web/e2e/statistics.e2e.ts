@@ -13,6 +13,7 @@ test('the head reads every section, sentence first, with its table and its defin
     'À qui revenaient les jours',
     'Comment, et quand, cela finit',
     'Ce que coûte chaque condition',
+    'Les pièces du dossier',
     'Les retours en arrière',
     'Trimestre après trimestre',
     'Ce que valent ces données',
@@ -27,7 +28,7 @@ test('the head reads every section, sentence first, with its table and its defin
   await times.getByRole('button', { name: 'Ce que veut dire chaque chiffre' }).focus();
   await page.keyboard.press('Enter');
   await expect(times.getByText(/estimé par Kaplan-Meier/)).toBeVisible();
-  await expect(page.locator('.chart svg')).toHaveCount(5);
+  await expect(page.locator('.chart svg')).toHaveCount(6);
 });
 
 test('two groups stand side by side, in the address, with what their numbers allow to say', async ({ as }) => {

@@ -6,6 +6,7 @@ import { detours } from './detours.ts';
 import { endingsOverTime } from './endings.ts';
 import { ownerTimes } from './owner-times.ts';
 import { pathStatistics } from './path.ts';
+import { pieceTimes } from './piece-times.ts';
 import { quality } from './quality.ts';
 import { quarters } from './quarters.ts';
 import { stageTimes } from './stage-times.ts';
@@ -78,6 +79,14 @@ export const statisticsEndpoints = {
     query: cohortFilters,
     reply: conditionCosts,
   }),
+  readPieceTimes: endpoint({
+    method: 'GET',
+    path: '/api/statistics/piece-times',
+    summary: 'Read what each piece costs a cohort, how long it takes and why it is never obtained',
+    access: readers,
+    query: cohortFilters,
+    reply: pieceTimes,
+  }),
   readComparison: endpoint({
     method: 'GET',
     path: '/api/statistics/comparison',
@@ -101,6 +110,7 @@ export type { Detours } from './detours.ts';
 export type { EndingsOverTime } from './endings.ts';
 export type { OwnerTimes } from './owner-times.ts';
 export { type PathStatistics, pathStatistics } from './path.ts';
+export type { PieceTimes } from './piece-times.ts';
 export type { Quality } from './quality.ts';
 export type { Quarters } from './quarters.ts';
 export type { Rate } from './rate.ts';

@@ -153,6 +153,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   readQuarters: agentsAndHeads,
   readQuality: agentsAndHeads,
   readConditionCosts: agentsAndHeads,
+  readPieceTimes: agentsAndHeads,
   readComparison: agentsAndHeads,
   previewRegister: importers,
   importRegister: importers,

@@ -6,6 +6,7 @@ import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
 import { readEndings } from './sections/read-endings.ts';
 import { readOwnerTimes } from './sections/read-owner-times.ts';
+import { readPieceTimes } from './sections/read-piece-times.ts';
 import { readQuality } from './sections/read-quality.ts';
 import { readQuarters } from './sections/read-quarters.ts';
 import { readStageTimes } from './sections/read-stage-times.ts';
@@ -20,6 +21,7 @@ type StatisticsHandlers = Pick<
   | 'readQuarters'
   | 'readQuality'
   | 'readConditionCosts'
+  | 'readPieceTimes'
   | 'readComparison'
 >;
 
@@ -32,5 +34,6 @@ export const statisticsHandlers = (dependencies: StatisticsDependencies): Statis
   readQuarters: ({ query }) => readQuarters(dependencies, query),
   readQuality: ({ query }) => readQuality(dependencies, query),
   readConditionCosts: ({ query }) => readConditionCosts(dependencies, query),
+  readPieceTimes: ({ query }) => readPieceTimes(dependencies, query),
   readComparison: ({ query }) => readComparison(dependencies, query),
 });

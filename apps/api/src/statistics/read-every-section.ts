@@ -5,6 +5,7 @@ import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
 import { readEndings } from './sections/read-endings.ts';
 import { readOwnerTimes } from './sections/read-owner-times.ts';
+import { readPieceTimes } from './sections/read-piece-times.ts';
 import { readQuality } from './sections/read-quality.ts';
 import { readQuarters } from './sections/read-quarters.ts';
 import { readStageTimes } from './sections/read-stage-times.ts';
@@ -17,6 +18,7 @@ export const readEverySection = async (dependencies: StatisticsDependencies, fil
     ownerTimes: await readOwnerTimes(dependencies, filters),
     endings: await readEndings(dependencies, filters),
     conditionCosts: await readConditionCosts(dependencies, filters),
+    pieceTimes: await readPieceTimes(dependencies, filters),
     detours: await readDetours(dependencies, filters),
     quarters: await readQuarters(dependencies, filters),
     quality: await readQuality(dependencies, filters),

@@ -22,6 +22,7 @@ import { ConditionCosts } from './sections/ConditionCosts.tsx';
 import { Detours } from './sections/Detours.tsx';
 import { Endings } from './sections/Endings.tsx';
 import { OwnerTimes } from './sections/OwnerTimes.tsx';
+import { PieceTimes } from './sections/PieceTimes.tsx';
 import { Quality } from './sections/Quality.tsx';
 import { Quarters } from './sections/Quarters.tsx';
 import { StageTimes } from './sections/StageTimes.tsx';
@@ -69,6 +70,7 @@ const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
       <OwnerTimes />
       <Endings />
       <ConditionCosts />
+      <PieceTimes />
       <Detours />
       <Quarters />
       <Quality />

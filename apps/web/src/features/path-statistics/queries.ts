@@ -37,6 +37,13 @@ export const conditionCostsQuery = (filters: CohortFilters) =>
     placeholderData: keepPreviousData,
   });
 
+export const pieceTimesQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'piece-times', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readPieceTimes, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
 export const detoursQuery = (filters: CohortFilters) =>
   queryOptions({
     queryKey: ['statistics', 'detours', filters],

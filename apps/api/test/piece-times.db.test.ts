@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
+import type { HistoryEntry } from '@parcours/domain/path';
+import { endBecause, exampleActs, firstContact } from '@parcours/domain/path/testing/histories';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
+import { createDossiers } from '../src/store/create-dossiers.ts';
+import { clockAt, type Office, openOffice } from './office.ts';
+
+type Line = readonly [happenedOn: string, event: HistoryEntry['event']];
+type Said = readonly [piece: string, kind: string, happenedOn: string, payload?: object];
+
+const withdrawn: Line = ['2017-05-01', { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null }];
+const eligible: readonly Line[] = [
+  ['2017-03-01', firstContact],
+  ['2017-03-10', exampleActs.foundEligible],
+];
+
+describe('what pieces cost, read from their histories', () => {
+  let office: Office;
+  beforeEach(async () => {
+    office = await openOffice();
+  });
+  afterEach(() => office.close());
+
+  const store = async (lines: readonly Line[], said: readonly Said[]) => {
+    const [created] = await office.prisma.$transaction((transaction) =>
+      createDossiers(transaction, [
+        {
+          person: { lastName: 'Exemple', firstName: null, bornOn: null, telephone: null, email: null, town: null },
+          agentId: null,
+          history: lines.map(([happenedOn, event], index) => ({
+            sequence: index + 1,
+            happenedOn: partialDateOf(happenedOn),
+            event,
+            recordedAt: new Date(`${happenedOn}T10:00:00Z`),
+            recordedById: office.agent.accountId,
+          })),
+        },
+      ]),
+    );
+    await office.prisma.pieceEvent.createMany({
+      data: said.map(([piece, kind, happenedOn, payload = {}], index) => ({
+        id: randomUUID(),
+        dossierId: created?.id ?? '',
+        piece,
+        sequence: said.slice(0, index + 1).filter(([other]) => other === piece).length,
+        kind,
+        happenedOn: new Date(happenedOn),
+        payload,
+        recordedAt: new Date(`${happenedOn}T10:00:00Z`),
+        recordedById: office.agent.accountId,
+        checklistVersion: index + 1,
+      })),
+    });
+  };
+  const read = async (asOf = '2017-06-30') => {
+    const { dossiers, pieces } = await readPieceTimes(
+      { prisma: office.prisma, now: clockAt('2017-06-30') },
+      { asOf: civilDateOf(asOf) },
+    );
+    return { dossiers, pieces, of: (code: string) => pieces.find(({ piece }) => piece === code) };
+  };
+
+  it('from the first request until verified; the last one to come completes the file', async () => {
+    await store(
+      [...eligible, ['2017-04-20', exampleActs.fileCompleted]],
+      [
+        ['identityCard', 'asked', '2017-03-10'],
+        ['rentReceipt', 'asked', '2017-03-12'],
+        ['identityCard', 'received', '2017-03-20'],
+        ['identityCard', 'verified', '2017-04-20'],
+        ['rentReceipt', 'received', '2017-04-20'],
+        ['rentReceipt', 'verified', '2017-04-20'],
+        ['payslips', 'received', '2017-04-21'],
+        ['payslips', 'verified', '2017-04-28'],
+      ],
+    );
+    const together: readonly Said[] = [
+      ['accountStatements', 'received', '2017-04-20'],
+      ['taxNotice', 'received', '2017-04-20'],
+    ];
+    await store([...eligible, ['2017-04-20', exampleActs.fileCompleted]], together);
+    const { of } = await read();
+    expect(of('accountStatements')).toMatchObject({ awaited: 1, lastToArrive: { k: 0, n: 1 } });
+    expect(of('identityCard')).toMatchObject({ obtained: 1, median: { days: 41 }, lastToArrive: { k: 0, n: 1 } });
+    expect(of('rentReceipt')).toMatchObject({ obtained: 1, median: { days: 39 }, lastToArrive: { k: 1, n: 1 } });
+    expect(of('payslips')).toMatchObject({ obtained: 1, leftOut: 1, median: { days: null }, lastToArrive: { k: 0 } });
+    expect((await read('2017-04-19')).of('identityCard')).toMatchObject({ obtained: 0, awaited: 1 });
+  });
+
+  it('never obtained: impossible, and why, or missing when the dossier ended; reopened, it is awaited again', async () => {
+    await store(
+      [...eligible, withdrawn, ['2017-06-01', exampleActs.reopened]],
+      [
+        ['identityCard', 'asked', '2017-03-10'],
+        ['rentReceipt', 'asked', '2017-03-10'],
+        ['rentReceipt', 'foundImpossible', '2017-03-15', { reason: 'issuerRefuses' }],
+      ],
+    );
+    const ended = await read('2017-05-31');
+    expect(ended.of('identityCard')).toMatchObject({ missingAtEnd: 1, neverObtained: { k: 1, n: 1 } });
+    expect(ended.of('rentReceipt')).toMatchObject({
+      impossible: 1,
+      reasons: [{ reason: 'issuerRefuses', dossiers: 1 }],
+    });
+    expect((await read()).of('identityCard')).toMatchObject({ missingAtEnd: 0, awaited: 1 });
+  });
+
+  it('set aside, it does not apply; a line taken out was never said', async () => {
+    await store(eligible, [
+      ['identityCard', 'asked', '2017-03-10'],
+      ['identityCard', 'setAside', '2017-03-11', { reason: 'notConcerned' }],
+      ['rentReceipt', 'asked', '2017-03-10'],
+      ['rentReceipt', 'received', '2017-03-11'],
+      ['rentReceipt', 'verified', '2017-03-12'],
+      ['rentReceipt', 'voided', '2017-03-13', { voidedSequence: 3 }],
+    ]);
+    const { dossiers, pieces, of } = await read();
+    expect([dossiers, pieces.length]).toEqual([1, 1]);
+    expect(of('rentReceipt')).toMatchObject({ dossiers: 1, obtained: 0, awaited: 1 });
+  });
+
+  it('of nobody is nothing', async () => {
+    expect(await read()).toMatchObject({ dossiers: 0, pieces: [] });
+  });
+});
