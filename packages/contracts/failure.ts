@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { historyLine } from './dossier-view.ts';
 import { condition } from './eligibility.ts';
 import { exchangeRefusal, redirectionRefusal } from './exchange-view.ts';
+import { loanLine, loanRefusal } from './loan-view.ts';
 import { refusal } from './path.ts';
 import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';
 import { registerFileProblem } from './register.ts';
@@ -74,6 +75,11 @@ const failureShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('postponedToThePast') }),
   z.object({ code: z.literal('exchangeRefused'), refusals: z.array(exchangeRefusal).readonly() }),
   z.object({ code: z.literal('redirectionRefused'), refusals: z.array(redirectionRefusal).readonly() }),
+  z.object({ code: z.literal('loanRefused'), refusals: z.array(loanRefusal).readonly() }),
+  /** Somebody else noted something of the loan: what was learnt since the version that the caller knew. */
+  z.object({ code: z.literal('loanChangedMeanwhile'), currentVersion: z.int(), since: z.array(loanLine).readonly() }),
+  /** One of the refunds is no longer to ask. */
+  z.object({ code: z.literal('refundsChangedMeanwhile') }),
   /** Somebody else took it out, or noted what became of it. */
   z.object({ code: z.literal('exchangeChangedMeanwhile') }),
   /** What is wrong with a template, and where. */
@@ -140,6 +146,9 @@ export const statusOf = {
   postponedToThePast: 422,
   exchangeRefused: 422,
   redirectionRefused: 422,
+  loanRefused: 422,
+  loanChangedMeanwhile: 409,
+  refundsChangedMeanwhile: 409,
   exchangeChangedMeanwhile: 409,
   templateRefused: 422,
   letterHasHoles: 422,

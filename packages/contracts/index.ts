@@ -14,9 +14,11 @@ import { exchangeEndpoints } from './exchange.ts';
 import { letterEndpoints } from './letter.ts';
 import { listSettingsEndpoints } from './list-settings.ts';
 import { liveEndpoints } from './live.ts';
+import { loanEndpoints } from './loan.ts';
 import { packEndpoints } from './pack.ts';
 import { peopleEndpoints } from './people.ts';
 import { redirectionEndpoints } from './redirection.ts';
+import { refundEndpoints } from './refund.ts';
 import { registerImportEndpoints } from './register.ts';
 import { ruleSetEndpoints } from './rule-set.ts';
 import { searchEndpoints } from './search.ts';
@@ -52,7 +54,9 @@ type Endpoints = typeof accountEndpoints &
   typeof letterEndpoints &
   typeof redirectionEndpoints &
   typeof packEndpoints &
-  typeof serviceEndpoints;
+  typeof serviceEndpoints &
+  typeof loanEndpoints &
+  typeof refundEndpoints;
 
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
 export const endpoints: Endpoints = {
@@ -82,6 +86,8 @@ export const endpoints: Endpoints = {
   ...redirectionEndpoints,
   ...packEndpoints,
   ...serviceEndpoints,
+  ...loanEndpoints,
+  ...refundEndpoints,
 } satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
@@ -108,11 +114,14 @@ export * from './input-problem.ts';
 export * from './letter.ts';
 export * from './list-settings.ts';
 export * from './live.ts';
+export * from './loan.ts';
+export * from './loan-view.ts';
 export * from './pack.ts';
 export * from './path.ts';
 export * from './people.ts';
 export * from './piece.ts';
 export * from './redirection.ts';
+export * from './refund.ts';
 export * from './register.ts';
 export * from './rule-set.ts';
 export * from './search.ts';

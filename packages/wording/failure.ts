@@ -7,6 +7,7 @@ import { exchangeRefusalSentences } from './exchange.ts';
 import { fieldProblem } from './field-problem.ts';
 import { counted, numberLabel } from './figure.ts';
 import { templateFaultSentence } from './letter.ts';
+import { loanRefusalSentence } from './loan-refusal.ts';
 import { pieceLabel } from './piece.ts';
 import { pieceRefusalSentence } from './piece-move.ts';
 import { redirectionRefusalSentences } from './redirection.ts';
@@ -59,6 +60,12 @@ export const failureSentence = (failure: Failure): string => {
       return failure.refusals.map((refusal) => exchangeRefusalSentences[refusal]).join(' ');
     case 'redirectionRefused':
       return failure.refusals.map((refusal) => redirectionRefusalSentences[refusal]).join(' ');
+    case 'loanRefused':
+      return failure.refusals.map(loanRefusalSentence).join(' ');
+    case 'loanChangedMeanwhile':
+      return 'Un collègue a noté autre chose sur ce prêt entre-temps. Relisez l’historique, puis envoyez de nouveau.';
+    case 'refundsChangedMeanwhile':
+      return 'L’un de ces remboursements n’est plus à demander : rien n’est noté. Relisez la liste, puis recommencez.';
     case 'exchangeChangedMeanwhile':
       return 'Un collègue y a touché entre-temps : rien n’est modifié. Relisez, puis recommencez si besoin.';
     case 'templateRefused':
@@ -177,6 +184,12 @@ const fieldLabels: Readonly<Record<string, string>> = {
   dueOn: 'échéance',
   until: 'nouvelle échéance',
   note: 'note',
+  firstDueOn: 'première échéance',
+  remainingCents: 'capital restant',
+  capitalCents: 'capital remboursé',
+  interestCents: 'intérêts',
+  supplierName: 'fournisseur',
+  done: 'suite donnée',
 };
 
 const problemSentence = ({ field, problem }: { readonly field: string; readonly problem: string }): string => {

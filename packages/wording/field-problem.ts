@@ -2,6 +2,11 @@ import { french } from './typography.ts';
 
 const expectedForms: Readonly<Record<string, string>> = {
   amountCents: french`Un montant en euros. Exemple : 1 500.`,
+  remainingCents: french`Un montant en euros. Exemple : 1 500.`,
+  capitalCents: french`Un montant en euros. Exemple : 1 500.`,
+  interestCents: french`Un montant en euros, ou 0.`,
+  from: 'Le numéro d’une échéance.',
+  to: 'Le numéro d’une échéance.',
   durationMonths: french`Un nombre de mois, de 1 à 120. Exemple : 24.`,
   email: french`Une adresse électronique. Exemple : prenom.nom@ville.fr.`,
   project: 'Choisissez un objet dans la liste.',

@@ -90,6 +90,23 @@ export {
 export { defaultLetterTemplates } from './letter-templates.ts';
 export { exportCells, exportHeadings, listColumnLabels } from './list-export.ts';
 export { loanCostSentence } from './loan.ts';
+export {
+  incidentCauseLabels,
+  instalmentNews,
+  instalmentStandingLabels,
+  loanActLabels,
+  loanEventLabels,
+  loanLineDetail,
+  loanPayeeLabels,
+  loanStateLabels,
+  payoutSentence,
+  receivedLabel,
+  refundSentence,
+  remainingSentence,
+  statementHeadings,
+  statementTitle,
+  withdrawalSentence,
+} from './loan-follow-up.ts';
 export { leftOutSentence, packProblemWords } from './pack/left-out.ts';
 export type { Sheet, SheetBlock, SheetColumn, SheetRow } from './pack/sheet.ts';
 export { fullName, type PackFacts, packSheets, packTitle } from './pack/sheets.ts';

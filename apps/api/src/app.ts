@@ -28,6 +28,7 @@ import { type LogOptions, logging } from './http/log.ts';
 import { collectDescriptions, serveDocumentation } from './http/openapi.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { parseByContract } from './http/validation.ts';
+import { loanHandlers } from './loans/handlers.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { parameterHandlers } from './parameters/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
@@ -98,6 +99,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...peopleHandlers({ prisma, now }),
     ...taskHandlers({ prisma, now }),
     ...exchangeHandlers({ prisma, now, canSendMail: config.mail !== null }),
+    ...loanHandlers({ prisma, now }),
     watchChanges: async () => changes.subscribe,
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),

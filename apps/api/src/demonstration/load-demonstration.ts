@@ -4,6 +4,7 @@ import type { PrismaClient } from '../database/generated/client.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { addDemonstrationExchanges } from './add-exchanges.ts';
+import { addDemonstrationLoans } from './add-loans.ts';
 import { addDemonstrationPacks, sendOneWithPack } from './add-packs.ts';
 import { addDemonstrationParameters } from './add-parameters.ts';
 import { addDemonstrationTasks } from './add-tasks.ts';
@@ -79,6 +80,7 @@ export const loadDemonstration = async ({
       await addDemonstrationTasks(transaction, known, { at, today });
       await addDemonstrationExchanges(transaction, known, { at, today });
       await addDemonstrationPacks(transaction, known, { at, agentId: agentIds[0] });
+      await addDemonstrationLoans(transaction, known, { at, today });
       await addDemonstrationParameters(transaction, { at, today, administratorId });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },

@@ -56,6 +56,10 @@ const PersonSheetPage = lazy(() =>
 const ServicePage = lazy(() =>
   import('../features/service/ServicePage.tsx').then((module) => ({ default: module.ServicePage })),
 );
+const LoanPage = lazy(() => import('../features/loans/LoanPage.tsx').then((module) => ({ default: module.LoanPage })));
+const RefundsPage = lazy(() =>
+  import('../features/loans/refunds/RefundsPage.tsx').then((module) => ({ default: module.RefundsPage })),
+);
 const RuleSetsPage = lazy(() =>
   import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
 );
@@ -150,9 +154,11 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/absences" element={<AbsencesPage />} />
         <Route path="/pourquoi-si-peu" element={<PathStatisticsPage />} />
         <Route path="/reorientations" element={<RedirectionsPage />} />
+        <Route path="/remboursements-interets" element={<RefundsPage />} />
       </>
     )}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/pieces" element={<PiecesPage />} />}
+    {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/pret" element={<LoanPage />} />}
     {hasRole(account, 'agent') && <Route path="/dossiers/:dossierId/situation" element={<SituationPage />} />}
     {hasRole(account, 'agent') && (
       <Route path="/dossiers/:dossierId/echanges">

@@ -13,6 +13,7 @@ const pages: readonly NamedPage[] = [
   { to: '/premier-contact', label: 'Premier contact', roles: ['frontDesk', 'agent'] },
   { to: '/pourquoi-si-peu', label: french`Pourquoi si peu ?`, roles: ['agent', 'head'] },
   { to: '/reorientations', label: 'Réorientations', roles: ['head'] },
+  { to: '/remboursements-interets', label: 'Intérêts', roles: ['head'] },
   { to: '/reprise', label: 'Reprise', roles: ['agent', 'administrator'] },
   { to: '/comptes', label: 'Comptes', roles: ['administrator'] },
   { to: '/parametres', label: 'Paramètres', roles: ['administrator'] },

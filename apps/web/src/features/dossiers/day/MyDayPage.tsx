@@ -50,6 +50,9 @@ export const MyDayPage = () => {
       <p>
         <Link to="/reorientations">Réorientations, et leurs suites à connaître</Link>
       </p>
+      <p>
+        <Link to="/remboursements-interets">Remboursements d’intérêts</Link>
+      </p>
       {chosen !== null && (
         <MoveDialog
           {...chosen}

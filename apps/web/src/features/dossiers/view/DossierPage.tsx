@@ -86,6 +86,7 @@ const Rooms = ({ dossierId }: { readonly dossierId: string }) =>
       <ButtonLink to={`/dossiers/${dossierId}/echanges`}>Échanges</ButtonLink>
       <ButtonLink to={`/dossiers/${dossierId}/dossier-complet`}>Dossier complet</ButtonLink>
       <ButtonLink to={`/dossiers/${dossierId}/fiche`}>Fiche à remettre</ButtonLink>
+      <ButtonLink to={`/dossiers/${dossierId}/pret`}>Prêt</ButtonLink>
     </div>
   ) : null;
 

@@ -1,0 +1,59 @@
+import type { CivilDate } from '@parcours/domain/calendar';
+import { writeAudit } from '../../audit/write-audit.ts';
+import { Failed } from '../../http/failed.ts';
+import type { Caller, OutgoingFile } from '../../http/handler.ts';
+import { dayOf } from '../../store/civil-day.ts';
+import type { LoanDependencies } from '../dependencies.ts';
+import { statementPdf } from './statement-pdf.ts';
+import { statementWorkbook } from './statement-workbook.ts';
+
+/** What the département is asked for, loan by loan. Amounts in integer cents. */
+export type Statement = {
+  readonly askedOn: CivilDate;
+  readonly lines: readonly {
+    readonly reference: string;
+    readonly lastName: string;
+    readonly firstName: string | null;
+    readonly overOn: CivilDate;
+    readonly interestCents: number;
+    readonly refundCents: number;
+  }[];
+};
+
+type ReadRefundStatement = {
+  readonly statementId: string;
+  readonly format: 'xlsx' | 'pdf';
+  readonly caller: Caller;
+};
+
+/** A statement as a file, with the amounts as they were asked. Who took it is noted. @throws Failed `notFound` */
+export const readRefundStatement = async (
+  { prisma, now }: LoanDependencies,
+  { statementId, format, caller: { accountId: actorId } }: ReadRefundStatement,
+): Promise<OutgoingFile> => {
+  const stored = await prisma.refundStatement.findUnique({
+    where: { id: statementId },
+    include: { lines: { orderBy: { ordinal: 'asc' }, include: { dossier: { include: { person: true } } } } },
+  });
+  if (stored === null) throw new Failed({ code: 'notFound' });
+  const facts = { statementId, format, loans: stored.lines.length };
+  await writeAudit(prisma, { actorId, action: 'refund.statementRead', dossierId: null, facts, at: now() });
+  const askedOn = dayOf(stored.askedOn);
+  const lines = stored.lines.map(({ dossier, overOn, interestCents, refundCents }) => ({
+    reference: dossier.reference,
+    lastName: dossier.person.lastName,
+    firstName: dossier.person.firstName,
+    overOn: dayOf(overOn),
+    interestCents,
+    refundCents,
+  }));
+  const statement = { askedOn, lines };
+  const name = `interets-${askedOn}`;
+  return format === 'pdf'
+    ? { name: `${name}.pdf`, type: 'application/pdf', content: await statementPdf(statement) }
+    : {
+        name: `${name}.xlsx`,
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        content: await statementWorkbook(statement),
+      };
+};

@@ -1,0 +1,49 @@
+import { type LoanLine, loanEvent } from '@parcours/contracts';
+import type { CivilDate } from '@parcours/domain/calendar';
+import { foldLoan, type LoanEntry, refundOf } from '@parcours/domain/loan-follow-up';
+import { z } from 'zod';
+import type { Prisma } from '../database/generated/client.ts';
+import { dayOf, midnightOf } from './civil-day.ts';
+
+/** The lines of the history of a loan, in the order of their sequence. */
+export const readLoanLines = async (prisma: Prisma.TransactionClient, dossierId: string): Promise<LoanLine[]> => {
+  const events = await prisma.loanEvent.findMany({
+    where: { dossierId },
+    orderBy: { sequence: 'asc' },
+    include: { recordedBy: { select: { name: true } } },
+  });
+  const lines = events.map(({ sequence, happenedOn, kind, payload, recordedAt, recordedBy }) => ({
+    sequence,
+    happenedOn: dayOf(happenedOn),
+    recordedAt: recordedAt.toISOString(),
+    recordedBy: recordedBy.name,
+    event: loanEvent.parse({ kind, ...z.record(z.string(), z.unknown()).parse(payload) }),
+  }));
+  return lines.map((line) => ({
+    ...line,
+    voidedBy:
+      lines.find(({ event }) => event.kind === 'voided' && event.voidedSequence === line.sequence)?.sequence ?? null,
+  }));
+};
+
+/** What is stored of an event beside its kind. */
+export const loanPayloadOf = ({ kind: _, ...payload }: LoanEntry['event']): Prisma.InputJsonObject => payload;
+
+/** What the database keeps of a loan beside its history. */
+export const projectLoan = (history: readonly LoanEntry[]): Omit<Prisma.LoanUncheckedCreateInput, 'dossierId'> => {
+  const loan = foldLoan(history);
+  const refund = refundOf(loan);
+  return {
+    version: history.length,
+    state: loan.state,
+    overOn: midnightOrNull(loan.overOn),
+    interestCents: refund?.interestCents ?? null,
+    refundCents: refund?.refundCents ?? null,
+    refundDueOn: midnightOrNull(refund?.dueOn ?? null),
+    refundAskedOn: midnightOrNull(loan.refundAskedOn),
+    refundReceivedOn: midnightOrNull(loan.refundReceived?.on ?? null),
+    receivedCents: loan.refundReceived?.amountCents ?? null,
+  };
+};
+
+const midnightOrNull = (day: CivilDate | null): Date | null => (day === null ? null : midnightOf(day));

@@ -1,0 +1,51 @@
+import { type LoanView, loanEndpoints } from '@parcours/contracts';
+import type { LoanActKind } from '@parcours/domain/loan-follow-up';
+import { loanActLabels } from '@parcours/wording';
+import { useState } from 'react';
+import { v4 as newId } from 'uuid';
+import { call } from '../../../api/call.ts';
+import { hasProblems, problemsOf } from '../../../api/problems.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { DateInput } from '../../../ui/fields/DateInput.tsx';
+import { Form } from '../../../ui/fields/Form.tsx';
+import { readTypedDay } from '../../../ui/fields/typed-date.ts';
+import { FailureNotice } from '../../../ui/Notice.tsx';
+import { useLoanWrite } from '../queries.ts';
+import { actOf, draftOf, type LoanDraft } from './draft.ts';
+import { LoanActFields } from './LoanActFields.tsx';
+
+type LoanActDialogProps = { readonly kind: LoanActKind; readonly loan: LoanView; readonly onClose: () => void };
+
+/** Notes one thing learnt of the loan. */
+export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
+  const { dossierId, version: expectedVersion } = loan;
+  // Another id for each change, so that only the very same form is taken for a repetition.
+  const [{ id, draft }, setTyped] = useState(() => ({ id: newId(), draft: draftOf(kind, loan) }));
+  const change = (changed: Partial<LoanDraft>) => setTyped({ id: newId(), draft: { ...draft, ...changed } });
+  const write = useLoanWrite(async () => {
+    const body = { id, expectedVersion, happenedOn: readTypedDay(draft.day) ?? draft.day, act: actOf(kind, draft) };
+    return call(loanEndpoints.noteLoanAct, { params: { dossierId }, body });
+  }, onClose);
+  const problems = problemsOf(write.error);
+  return (
+    <Dialog title={loanActLabels[kind]} isOpen onClose={onClose}>
+      <Form error={write.error} onSend={() => write.mutate(undefined)}>
+        <DateInput
+          label={kind === 'instalmentsNoted' ? 'Su le' : 'Le'}
+          isPrecise
+          value={draft.day}
+          onChange={(day) => change({ day })}
+          problem={problems['happenedOn']}
+        />
+        <LoanActFields kind={kind} draft={draft} change={change} problems={problems} />
+        {!hasProblems(problems) && <FailureNotice error={write.error} kept="Ce que vous avez tapé est conservé." />}
+        <div className="row">
+          <Button type="submit" look="main" isPending={write.isPending}>
+            Enregistrer
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+};
