@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { GivenLoanAct } from '@parcours/contracts';
+import { civilDateOf } from '@parcours/domain/calendar';
+import readWorkbook from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteLoanAct } from '../src/loans/note-loan-act.ts';
+import { readLoan } from '../src/loans/read-loan.ts';
+import { listRefunds } from '../src/loans/refunds/list-refunds.ts';
+import { makeRefundStatement } from '../src/loans/refunds/make-refund-statement.ts';
+import { readRefundStatement } from '../src/loans/refunds/read-refund-statement.ts';
+import { voidLoanLine } from '../src/loans/void-loan-line.ts';
+import { clockAt, failureOf, type Office, openOffice } from './office.ts';
+import { openOn2016, recordAll, testDay, wholePath } from './path.ts';
+
+const untilGrant = wholePath.slice(0, wholePath.findIndex(([, { kind }]) => kind === 'granted') + 1);
+
+const offerSigned: GivenLoanAct = { kind: 'offerSigned' };
+const payout: GivenLoanAct = {
+  kind: 'moneyPaidOut',
+  payee: 'supplier',
+  supplierName: 'Garage Exemple',
+  amountCents: 120_000,
+};
+const scheduled: GivenLoanAct = {
+  kind: 'scheduled',
+  amountCents: 120_000,
+  durationMonths: 12,
+  firstDueOn: civilDateOf('2016-07-25'),
+};
+
+describe('a loan', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(() => office.close());
+
+  const at = () => ({ prisma: office.prisma, now: clockAt(testDay) });
+  const grant = async (): Promise<string> => {
+    const dossierId = await openOn2016(office);
+    await recordAll(office, dossierId, untilGrant);
+    return dossierId;
+  };
+  const noting = (dossierId: string, expectedVersion: number, on: string, act: GivenLoanAct) => ({
+    id: randomUUID(),
+    dossierId,
+    expectedVersion,
+    happenedOn: civilDateOf(on),
+    act,
+    caller: office.agent,
+  });
+  const note = (...given: Parameters<typeof noting>) => noteLoanAct(at(), noting(...given));
+  const toRunning = async (): Promise<string> => {
+    const dossierId = await grant();
+    await note(dossierId, 0, '2016-06-11', offerSigned);
+    await note(dossierId, 1, '2016-06-25', payout);
+    await note(dossierId, 2, '2016-06-25', scheduled);
+    return dossierId;
+  };
+  const toOver = async (): Promise<string> => {
+    const dossierId = await toRunning();
+    await note(dossierId, 3, '2017-06-25', { kind: 'instalmentsNoted', from: 1, to: 12, standing: 'met' });
+    await note(dossierId, 4, '2017-06-25', { kind: 'loanEnded' });
+    return dossierId;
+  };
+  const pathOf = async (dossierId: string) =>
+    (await office.prisma.dossierEvent.findMany({ where: { dossierId }, orderBy: { sequence: 'asc' } }))
+      .slice(untilGrant.length + 1)
+      .map(({ kind, happenedOn }) => [kind, happenedOn]);
+
+  it('is followed from the grant to the refund, and moves the path of its dossier on the way', async () => {
+    const dossierId = await toOver();
+    expect(await readLoan(at(), { dossierId })).toMatchObject({
+      state: 'over',
+      offer: { signedOn: '2016-06-11', withdrawableUntil: '2016-06-25' },
+      terms: { yearlyRateBasisPoints: 400, refundedPercent: 100, refundDelayMonths: 0 },
+      refund: { interestCents: 2_614, refundCents: 2_614, dueOn: '2017-06-25' },
+    });
+    const statementId = randomUUID();
+    const asked = {
+      id: statementId,
+      askedOn: civilDateOf('2017-07-01'),
+      dossierIds: [dossierId],
+      caller: office.agent,
+    };
+    await makeRefundStatement(at(), asked);
+    const { refunds, statements } = await makeRefundStatement(at(), asked);
+    expect(refunds.find((refund) => refund.dossierId === dossierId)).toMatchObject({
+      standing: 'asked',
+      refundCents: 2_614,
+      askedOn: '2017-07-01',
+    });
+    expect(statements.filter(({ id }) => id === statementId)).toMatchObject([{ loans: 1, refundCents: 2_614 }]);
+    const over = await note(dossierId, 6, '2017-09-01', { kind: 'refundReceived', amountCents: 2_600 });
+    expect(over).toMatchObject({ state: 'refunded', refundReceived: { on: '2017-09-01', amountCents: 2_600 } });
+    expect(await pathOf(dossierId)).toEqual([
+      ['paidOut', '2016-06-25'],
+      ['loanRepaid', '2017-06-25'],
+      ['interestRefunded', '2017-09-01'],
+    ]);
+    const actions = await office.prisma.auditEntry.findMany({ where: { dossierId, action: { startsWith: 'loan.' } } });
+    expect(actions.map(({ action }) => action)).toContain('loan.refundAsked');
+  });
+
+  it('is written once when the same form is sent again, and told when somebody was faster', async () => {
+    const dossierId = await grant();
+    const given = noting(dossierId, 0, '2016-06-11', offerSigned);
+    await noteLoanAct(at(), given);
+    expect(await noteLoanAct(at(), given)).toMatchObject({ version: 1, state: 'offered' });
+    expect(await failureOf(note(dossierId, 0, '2016-06-25', payout))).toMatchObject({
+      code: 'loanChangedMeanwhile',
+      currentVersion: 1,
+      since: [{ sequence: 1, event: { kind: 'offerSigned', withdrawalDays: 14 } }],
+    });
+  });
+
+  it('refuses a withdrawal after the time of the offer, with both dates, and writes nothing', async () => {
+    const dossierId = await grant();
+    await note(dossierId, 0, '2016-06-11', offerSigned);
+    expect(await failureOf(note(dossierId, 1, '2016-06-26', { kind: 'offerWithdrawn' }))).toEqual({
+      code: 'loanRefused',
+      refusals: [{ code: 'withdrawalTimeOver', happenedOn: '2016-06-26', untilOn: '2016-06-25' }],
+    });
+    expect(await readLoan(at(), { dossierId })).toMatchObject({ version: 1, state: 'offered' });
+  });
+
+  it('needs a grant', async () => {
+    const dossierId = await openOn2016(office);
+    expect(await failureOf(note(dossierId, 0, '2016-06-11', offerSigned))).toEqual({
+      code: 'loanRefused',
+      refusals: [{ code: 'notGranted' }],
+    });
+    expect(await readLoan(at(), { dossierId })).toMatchObject({ isGranted: false, offers: [] });
+    expect(await failureOf(readLoan(at(), { dossierId: randomUUID() }))).toEqual({ code: 'notFound' });
+  });
+
+  it('writes nothing of a payment that has no place on the path', async () => {
+    const dossierId = await grant();
+    expect(await failureOf(note(dossierId, 0, '2016-06-01', payout))).toMatchObject({ code: 'actRefused' });
+    expect((await readLoan(at(), { dossierId })).lines).toEqual([]);
+  });
+
+  it('is corrected by voiding a line, with the reason', async () => {
+    const dossierId = await toRunning();
+    const voiding = {
+      id: randomUUID(),
+      dossierId,
+      expectedVersion: 3,
+      sequence: 3,
+      why: 'Autre durée',
+      caller: office.agent,
+    };
+    expect(await failureOf(voidLoanLine(at(), { ...voiding, sequence: 2 }))).toMatchObject({
+      refusals: [{ code: 'laterLineNeedsIt', sequence: 3 }],
+    });
+    await voidLoanLine(at(), voiding);
+    expect(await voidLoanLine(at(), voiding)).toMatchObject({ version: 4, state: 'paidOut', instalments: [] });
+  });
+
+  it('asks for all the refunds of a statement or for none', async () => {
+    const [over, running] = [await toOver(), await toRunning()];
+    const asked = {
+      id: randomUUID(),
+      askedOn: civilDateOf('2017-07-01'),
+      dossierIds: [over, running],
+      caller: office.agent,
+    };
+    expect(await failureOf(makeRefundStatement(at(), asked))).toEqual({ code: 'refundsChangedMeanwhile' });
+    expect(await readLoan(at(), { dossierId: over })).toMatchObject({ state: 'over' });
+    expect(await office.prisma.refundStatement.count({ where: { id: asked.id } })).toBe(0);
+    const early = { ...asked, dossierIds: [over], askedOn: civilDateOf('2017-06-24') };
+    expect(await failureOf(makeRefundStatement(at(), early))).toMatchObject({ code: 'loanRefused' });
+  });
+
+  it('gives the statement again as it was asked, as a workbook and as a PDF, and notes who took it', async () => {
+    const dossierId = await toOver();
+    const statementId = randomUUID();
+    const asked = {
+      id: statementId,
+      askedOn: civilDateOf('2017-07-01'),
+      dossierIds: [dossierId],
+      caller: office.agent,
+    };
+    await makeRefundStatement(at(), asked);
+    await voidLoanLine(at(), {
+      id: randomUUID(),
+      dossierId,
+      expectedVersion: 6,
+      sequence: 6,
+      why: 'Pas encore envoyé',
+      caller: office.agent,
+    });
+    const take = async (format: 'xlsx' | 'pdf') =>
+      buffer(Readable.from((await readRefundStatement(at(), { statementId, format, caller: office.agent })).content));
+    const sheet = JSON.stringify(await readWorkbook(Readable.from([await take('xlsx')])));
+    expect(sheet).toContain('26.14');
+    expect(sheet).toContain('Exemple');
+    expect((await take('pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    const taken = await office.prisma.auditEntry.count({ where: { action: 'refund.statementRead' } });
+    expect(taken).toBe(2);
+    const missing = { statementId: randomUUID(), format: 'pdf' as const, caller: office.agent };
+    expect(await failureOf(readRefundStatement(at(), missing))).toEqual({ code: 'notFound' });
+  });
+
+  it('shows a head amounts by reference, and nobody’s name', async () => {
+    await toOver();
+    const { refunds } = await listRefunds(at(), { caller: office.head });
+    expect(refunds.length).toBeGreaterThan(0);
+    expect(refunds.every(({ person }) => person === null)).toBe(true);
+    const [first] = (await listRefunds(at(), { caller: office.agent })).refunds;
+    expect(first?.person).toMatchObject({ lastName: 'Exemple' });
+  });
+
+  it.for([
+    `UPDATE loan_event SET kind = 'other'`,
+    'DELETE FROM loan_event',
+    'DELETE FROM refund_statement',
+    'UPDATE refund_statement_line SET refund_cents = 0',
+  ])('keeps its history: the database refuses « %s »', async (statement) => {
+    await expect(office.prisma.$executeRawUnsafe(statement)).rejects.toThrow(/only grows/);
+  });
+});
