@@ -76,7 +76,7 @@ export type LoanAct =
 export type LoanActKind = LoanAct['kind'];
 
 /** Takes an earlier line out; itself never voided. */
-export type LoanVoiding = { readonly kind: 'voided'; readonly voidedSequence: number; readonly why: string };
+type LoanVoiding = { readonly kind: 'voided'; readonly voidedSequence: number; readonly why: string };
 export type LoanEvent = LoanAct | LoanVoiding;
 
 /** `sequence` counts from 1 without gaps. */

@@ -3,7 +3,7 @@ import type { InstalmentStanding, KeptTerms, LoanAct, LoanPayee } from './event.
 import type { LoanState } from './move.ts';
 import type { PlannedInstalment } from './plan.ts';
 
-export type InstalmentMark = { readonly standing: InstalmentStanding; readonly on: CivilDate };
+type InstalmentMark = { readonly standing: InstalmentStanding; readonly on: CivilDate };
 
 /** A schedule that another one replaced, whole as it was. */
 export type PastPlan = {
@@ -12,7 +12,7 @@ export type PastPlan = {
   readonly instalments: readonly PlannedInstalment[];
 };
 
-export type Incident = { readonly on: CivilDate } & Omit<Extract<LoanAct, { kind: 'incidentNoted' }>, 'kind'>;
+type Incident = { readonly on: CivilDate } & Omit<Extract<LoanAct, { kind: 'incidentNoted' }>, 'kind'>;
 
 /** What the history of a loan folds to. Amounts in integer cents. */
 export type Loan = {
