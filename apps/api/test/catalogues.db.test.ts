@@ -44,6 +44,20 @@ describe('the catalogue of pieces', () => {
     });
   };
 
+  const queriesOfPreview = async (): Promise<number> => {
+    let queries = 0;
+    const counting = office.prisma.$extends({
+      query: {
+        $allOperations: ({ args, query }) => {
+          queries += 1;
+          return query(args);
+        },
+      },
+    });
+    await previewCatalogue({ prisma: counting as unknown as Office['prisma'], now }, settings('2017-12-01'));
+    return queries;
+  };
+
   beforeAll(async () => {
     office = await openOffice();
     dossierId = await openWith(office, clockAt('2017-07-02'), null);
@@ -69,6 +83,8 @@ describe('the catalogue of pieces', () => {
   it('holds for the dossiers that are to be sent from its day on, and not for those sent before', async () => {
     await add(settings('2017-08-01', renamed, withdrawn));
     await planFor('2017-07-31');
+    const fromSeptember = settings('2017-09-01', withdrawn);
+    expect((await previewCatalogue(dependencies(), fromSeptember)).changes).toEqual([]);
     expect(await pieceOf('taxNotice')).toMatchObject({ copies: 1, name: null });
     expect(await pieceOf('letterOfMotivation')).toBeDefined();
     await planFor('2017-08-01');
@@ -79,6 +95,13 @@ describe('the catalogue of pieces', () => {
       whereToGet: 'Au guichet fictif.',
     });
     expect(await pieceOf('letterOfMotivation')).toBeUndefined();
+  });
+
+  it('is previewed with as many queries for several dossiers as for one', async () => {
+    const alone = await queriesOfPreview();
+    await openWith(office, clockAt('2017-07-02'), null);
+    await openWith(office, clockAt('2017-07-02'), null);
+    expect(await queriesOfPreview()).toBe(alone);
   });
 
   it('is never added for a day that is over, nor twice for one day', async () => {

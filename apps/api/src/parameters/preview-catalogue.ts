@@ -1,38 +1,60 @@
 import type { CataloguePreview } from '@parcours/contracts';
-import { parisDay } from '@parcours/domain/calendar';
-import { type Catalogue, type CatalogueSettings, catalogueWith, gapOfPiece, needsOf } from '@parcours/domain/checklist';
-import { readCatalogueOn } from '../store/catalogues.ts';
-import { type Checklist, readStoredChecklist } from '../store/checklist.ts';
+import { type CivilDate, parisDay } from '@parcours/domain/calendar';
+import {
+  type Catalogue,
+  type CatalogueSettings,
+  catalogueOn,
+  catalogueWith,
+  defaultCatalogue,
+  gapOfPiece,
+  needsOf,
+} from '@parcours/domain/checklist';
+import { readCatalogues } from '../store/catalogues.ts';
+import { type Checklist, readStoredChecklists } from '../store/checklist.ts';
 import type { ParameterDependencies } from './dependencies.ts';
 
 type Change = Pick<CataloguePreview['changes'][number], 'piece' | 'change'> & { readonly reference: string };
 
 const mostReferences = 20;
 
-/** Which open dossiers would have a piece more or less to give, or one that is no longer good enough. */
+/** So many dossiers are read at once. */
+const atOnce = 200;
+
+/**
+ * Which open dossiers would have a piece more or less to give, or one that is no longer good enough. Those planned for
+ * a day on which other settings hold are left out; those without a planned day are looked at as of today.
+ */
 export const previewCatalogue = async (
   { prisma, now }: ParameterDependencies,
   settings: CatalogueSettings,
 ): Promise<CataloguePreview> => {
   const today = parisDay(now());
   const candidate = catalogueWith(settings);
+  const known = await readCatalogues(prisma);
+  const onDay = (catalogues: readonly Catalogue[], day: CivilDate) => catalogueOn(catalogues, day) ?? defaultCatalogue;
   const dossiers = await prisma.dossier.findMany({
     where: { state: 'open' },
     select: { id: true, reference: true },
     orderBy: { reference: 'asc' },
   });
   const changes: Change[] = [];
-  for (const { id, reference } of dossiers) {
-    const checklist = await readStoredChecklist(prisma, id);
-    const plannedOn = checklist.plannedOn ?? today;
-    const before = await readCatalogueOn(prisma, plannedOn);
-    const changed = changesBetween(before, candidate, { ...checklist, plannedOn });
-    changes.push(...changed.map((change) => ({ ...change, reference })));
+  for (let first = 0; first < dossiers.length; first += atOnce) {
+    const some = dossiers.slice(first, first + atOnce);
+    const ids = some.map(({ id }) => id);
+    const checklists = new Map((await readStoredChecklists(prisma, ids)).map((each) => [each.dossierId, each]));
+    for (const { id, reference } of some) {
+      const checklist = checklists.get(id);
+      if (checklist === undefined) continue;
+      const plannedOn = checklist.plannedOn ?? today;
+      const after = checklist.plannedOn === null ? candidate : onDay([...known, candidate], plannedOn);
+      const changed = changesBetween(onDay(known, plannedOn), after, { ...checklist, plannedOn });
+      changes.push(...changed.map((change) => ({ ...change, reference })));
+    }
   }
   return { openDossiers: dossiers.length, changes: counted(changes) };
 };
 
-type Held = Pick<Checklist, 'situation' | 'pieces'> & { readonly plannedOn: ReturnType<typeof parisDay> };
+type Held = Pick<Checklist, 'situation' | 'pieces'> & { readonly plannedOn: CivilDate };
 
 const changesBetween = (before: Catalogue, after: Catalogue, held: Held): readonly Omit<Change, 'reference'>[] => {
   const [asked, willBeAsked] = [askedBy(before, held), askedBy(after, held)];

@@ -8,8 +8,11 @@ import { readParameterVersions } from './parameter-versions.ts';
  * What the lender wants to see in a file sent that day, which is the planned day of a dossier; before the first
  * catalogue, what it wanted first.
  */
-export const readCatalogueOn = async (prisma: Prisma.TransactionClient, day: CivilDate): Promise<Catalogue> => {
+export const readCatalogueOn = async (prisma: Prisma.TransactionClient, day: CivilDate): Promise<Catalogue> =>
+  catalogueOn(await readCatalogues(prisma), day) ?? defaultCatalogue;
+
+/** Every catalogue there is: the convention's, then those with the settings that were added. */
+export const readCatalogues = async (prisma: Prisma.TransactionClient): Promise<readonly Catalogue[]> => {
   const kept = await readParameterVersions(prisma, 'pieces');
-  const set = kept.map(({ content }) => catalogueWith(catalogueSettings.parse(content)));
-  return catalogueOn([defaultCatalogue, ...set], day) ?? defaultCatalogue;
+  return [defaultCatalogue, ...kept.map(({ content }) => catalogueWith(catalogueSettings.parse(content)))];
 };

@@ -49,19 +49,38 @@ const nothingStated: PieceSituation = {
 
 /** @throws Failed `notFound` */
 export const readStoredChecklist = async (prisma: Prisma.TransactionClient, dossierId: string): Promise<Checklist> => {
-  const dossier = await prisma.dossier.findUnique({
-    where: { id: dossierId },
-    select: { project: true, checklist: true, situation: { select: { facts: true } } },
+  const [checklist] = await readStoredChecklists(prisma, [dossierId]);
+  if (checklist === undefined) throw new Failed({ code: 'notFound' });
+  return checklist;
+};
+
+/** Of several dossiers at once, in any order; one that is not there is left out. */
+export const readStoredChecklists = async (
+  prisma: Prisma.TransactionClient,
+  dossierIds: readonly string[],
+): Promise<readonly Checklist[]> => {
+  const dossiers = await prisma.dossier.findMany({
+    where: { id: { in: [...dossierIds] } },
+    select: { id: true, project: true, checklist: true, situation: { select: { facts: true } } },
   });
-  if (dossier === null) throw new Failed({ code: 'notFound' });
-  const entries = await readPieceEntries(prisma, dossierId);
-  const { checklist } = dossier;
+  const lines = await readPieceEntries(prisma, dossierIds);
+  return dossiers.map((dossier) => checklistOf(dossier, lines.get(dossier.id) ?? []));
+};
+
+type StoredDossier = Prisma.DossierGetPayload<{
+  select: { id: true; project: true; checklist: true; situation: { select: { facts: true } } };
+}>;
+
+const checklistOf = (
+  { id: dossierId, project, checklist, situation }: StoredDossier,
+  entries: readonly RecordedPieceEntry[],
+): Checklist => {
   const stated = checklist === null ? nothingStated : pieceSituation.parse(checklist.situation);
   return {
     dossierId,
     version: checklist?.version ?? 0,
     situationVersion: checklist?.situationVersion ?? 0,
-    ...combinePieceFacts(stated, knownPieceFacts(storedFacts(dossier.situation?.facts), dossier.project)),
+    ...combinePieceFacts(stated, knownPieceFacts(storedFacts(situation?.facts), project)),
     stated,
     plannedOn: checklist?.plannedOn ? dayOf(checklist.plannedOn) : null,
     entries,

@@ -13,26 +13,31 @@ export type RecordedPieceEntry = PieceEntry & {
   readonly checklistVersion: number;
 };
 
-/** Every line about the pieces of a dossier, those of one piece in the order of their sequence. */
+/** Every line about the pieces of each dossier, those of one piece in the order of their sequence. */
 export const readPieceEntries = async (
   prisma: Prisma.TransactionClient,
-  dossierId: string,
-): Promise<readonly RecordedPieceEntry[]> => {
+  dossierIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly RecordedPieceEntry[]>> => {
   const events = await prisma.pieceEvent.findMany({
-    where: { dossierId },
+    where: { dossierId: { in: [...dossierIds] } },
     orderBy: [{ checklistVersion: 'asc' }, { piece: 'asc' }, { sequence: 'asc' }],
     include: { recordedBy: { select: { name: true } } },
   });
-  return events.map(({ piece, sequence, happenedOn, kind, payload, recordedAt, recordedBy, checklistVersion }) => ({
-    piece,
-    sequence,
-    happenedOn: dayOf(happenedOn),
-    event: pieceEvent.parse({ kind, ...z.record(z.string(), z.unknown()).parse(payload) }),
-    recordedAt,
-    recordedBy: recordedBy.name,
-    checklistVersion,
-  }));
+  const byDossier = Map.groupBy(events, ({ dossierId }) => dossierId);
+  return new Map([...byDossier].map(([dossierId, own]) => [dossierId, own.map(entryOf)]));
 };
+
+type Stored = Prisma.PieceEventGetPayload<{ include: { recordedBy: { select: { name: true } } } }>;
+
+const entryOf = ({ happenedOn, kind, payload, recordedBy, ...event }: Stored): RecordedPieceEntry => ({
+  piece: event.piece,
+  sequence: event.sequence,
+  happenedOn: dayOf(happenedOn),
+  event: pieceEvent.parse({ kind, ...z.record(z.string(), z.unknown()).parse(payload) }),
+  recordedAt: event.recordedAt,
+  recordedBy: recordedBy.name,
+  checklistVersion: event.checklistVersion,
+});
 
 /** What is stored of an event beside its kind. */
 export const piecePayloadOf = ({ kind: _, ...payload }: PieceEntry['event']): Prisma.InputJsonObject => payload;
