@@ -4,6 +4,7 @@ import type { RuleSet } from '@parcours/domain/eligibility';
 import { writeAudit } from '../audit/write-audit.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
+import { announceChange, anyDossier } from '../store/announce-change.ts';
 import { readRuleSets } from '../store/rule-sets.ts';
 import type { RuleSetDependencies } from './dependencies.ts';
 import { listRuleSets } from './list-rule-sets.ts';
@@ -42,6 +43,7 @@ export const addRuleSet = async (
       facts: { effectiveFrom: ruleSet.effectiveFrom },
       at,
     });
+    await announceChange(transaction, anyDossier);
     return listRuleSets({ prisma: transaction, now });
   });
 };

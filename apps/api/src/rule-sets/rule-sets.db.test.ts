@@ -1,8 +1,10 @@
+import type { Change } from '@parcours/contracts';
 import { civilDateOf } from '@parcours/domain/calendar';
 import { convention2011, type RuleSet, termsOf } from '@parcours/domain/eligibility';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, failureOf, type Office, openOffice } from '../../test/office.ts';
 import { enoughToLive, openWith, tooLittleToLive } from '../../test/situations.ts';
+import { listenForChanges } from '../database/changes.ts';
 import { readRuleSetOn, readTermsOn } from '../store/rule-sets.ts';
 import { addRuleSet } from './add-rule-set.ts';
 import { listRuleSets } from './list-rule-sets.ts';
@@ -113,5 +115,16 @@ describe('the rules of the scheme', () => {
     expect(await failureOf(add(newRules('2017-07-14')))).toEqual(refused('past'));
     await add(newRules('2018-01-01'));
     expect(await failureOf(add(newRules('2018-01-01', { leastAgeYears: 21 })))).toEqual(refused('taken'));
+  });
+
+  it('are heard of by whoever has a dossier on screen', async () => {
+    const changes = await listenForChanges(office.url);
+    try {
+      const heard = new Promise<Change>((resolve) => changes.subscribe(resolve, () => undefined));
+      await add(newRules('2018-02-01'));
+      expect(await heard).toEqual({ dossierId: null, version: null });
+    } finally {
+      await changes.close();
+    }
   });
 });
