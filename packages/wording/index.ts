@@ -171,6 +171,7 @@ export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from
 export { agendaEntryWords, agendaName, calendarFileWords, longReminder, shortReminder } from './reminder.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export { foundByLabel, foundStandingLabel } from './search.ts';
+export { associationLabel, channelsLimitSentence, channelsSentence } from './sections/channels.ts';
 export { comparisonLimitSentence, comparisonSentence, comparisonVerdict } from './sections/comparison.ts';
 export {
   conditionCostsLimitSentence,

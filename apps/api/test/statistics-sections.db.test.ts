@@ -5,6 +5,7 @@ import { effectsOf, endings, spellsOf } from '@parcours/domain/statistics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readComparison } from '../src/statistics/read-comparison.ts';
 import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
+import { readChannels } from '../src/statistics/sections/read-channels.ts';
 import { readConditionCosts } from '../src/statistics/sections/read-condition-costs.ts';
 import { readDetours } from '../src/statistics/sections/read-detours.ts';
 import { readEndings } from '../src/statistics/sections/read-endings.ts';
@@ -50,6 +51,7 @@ describe('the sections of the page', () => {
     conditions: await readConditionCosts(dependencies(), cohort),
     pieces: await readPieceTimes(dependencies(), cohort),
     detours: await readDetours(dependencies(), cohort),
+    sent: await readChannels(dependencies(), cohort),
     quarters: await readQuarters(dependencies(), cohort),
     quality: await readQuality(dependencies(), cohort),
   });
@@ -63,11 +65,12 @@ describe('the sections of the page', () => {
       conditions,
       pieces,
       detours,
+      sent,
       quarters,
       quality,
     } = await readAll(cohort);
     const { dossiers } = path.cohort;
-    for (const section of [stages, owners, ends, conditions, pieces, detours, quarters, quality]) {
+    for (const section of [stages, owners, ends, conditions, pieces, detours, sent, quarters, quality]) {
       expect(section.dossiers).toBe(dossiers);
       expect(section.asOf).toBe(path.asOf);
     }
@@ -77,6 +80,9 @@ describe('the sections of the page', () => {
     expect(ends.stillOpen).toBe(path.headline.openWithoutGrant);
     for (const ending of endings.filter((one) => one !== 'granted')) {
       expect(ends.naive[ending].k).toBe(path.headline.endedWithoutGrant[ending]);
+    }
+    for (const { milestone, reached } of path.funnel) {
+      expect(sent.channels.reduce((sum, one) => sum + one.reached[milestone], 0)).toBe(reached);
     }
     const saidNoByTown = path.losses.filter(({ end }) => end === 'turnedDownByTown');
     expect(conditions.turnedDown).toBe(saidNoByTown.reduce((sum, { dossiers: some }) => sum + some, 0));

@@ -15,6 +15,7 @@ test('the head reads every section, sentence first, with its table and its defin
     'Ce que coûte chaque condition',
     'Les pièces du dossier',
     'Les retours en arrière',
+    'Qui oriente, et ce qui suit',
     'Trimestre après trimestre',
     'Ce que valent ces données',
   ];
@@ -28,7 +29,7 @@ test('the head reads every section, sentence first, with its table and its defin
   await times.getByRole('button', { name: 'Ce que veut dire chaque chiffre' }).focus();
   await page.keyboard.press('Enter');
   await expect(times.getByText(/estimé par Kaplan-Meier/)).toBeVisible();
-  await expect(page.locator('.chart svg')).toHaveCount(6);
+  await expect(page.locator('.chart svg')).toHaveCount(7);
 });
 
 test('two groups stand side by side, in the address, with what their numbers allow to say', async ({ as }) => {

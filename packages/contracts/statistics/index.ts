@@ -1,4 +1,5 @@
 import { type Access, endpoint } from '../endpoint.ts';
+import { byChannel } from './channels.ts';
 import { cohortFilters } from './cohort.ts';
 import { comparedFilters, comparison } from './comparison.ts';
 import { conditionCosts } from './condition-costs.ts';
@@ -87,6 +88,14 @@ export const statisticsEndpoints = {
     query: cohortFilters,
     reply: pieceTimes,
   }),
+  readChannels: endpoint({
+    method: 'GET',
+    path: '/api/statistics/channels',
+    summary: 'Read the funnel by who sent the person',
+    access: readers,
+    query: cohortFilters,
+    reply: byChannel,
+  }),
   readComparison: endpoint({
     method: 'GET',
     path: '/api/statistics/comparison',
@@ -97,6 +106,7 @@ export const statisticsEndpoints = {
   }),
 } as const;
 
+export type { ByChannel } from './channels.ts';
 export { type CohortFilters, cohortFilters } from './cohort.ts';
 export {
   type ComparedFilters,

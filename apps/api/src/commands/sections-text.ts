@@ -1,4 +1,6 @@
 import {
+  channelsLimitSentence,
+  channelsSentence,
   conditionCostsLimitSentence,
   conditionCostsSentence,
   costliestDetourSentence,
@@ -28,6 +30,7 @@ export const sectionsText = ({
   conditionCosts,
   pieceTimes,
   detours,
+  byChannel,
   quarters,
   quality,
 }: Sections): string =>
@@ -42,6 +45,7 @@ export const sectionsText = ({
     ],
     [pieceTimesSentence(pieceTimes), slowestPieceSentence(pieceTimes), pieceTimesLimitSentence(pieceTimes)],
     [detoursSentence(detours), costliestDetourSentence(detours)],
+    [channelsSentence(byChannel), channelsLimitSentence(byChannel)],
     [quartersSentence(quarters)],
     [qualitySentence(quality)],
   ]

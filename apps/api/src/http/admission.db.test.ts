@@ -160,6 +160,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   readQuality: agentsAndHeads,
   readConditionCosts: agentsAndHeads,
   readPieceTimes: agentsAndHeads,
+  readChannels: agentsAndHeads,
   readComparison: agentsAndHeads,
   previewRegister: importers,
   importRegister: importers,

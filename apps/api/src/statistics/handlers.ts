@@ -2,6 +2,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readComparison } from './read-comparison.ts';
 import { readPathStatistics } from './read-path-statistics.ts';
 import type { StatisticsDependencies } from './section.ts';
+import { readChannels } from './sections/read-channels.ts';
 import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
 import { readEndings } from './sections/read-endings.ts';
@@ -22,6 +23,7 @@ type StatisticsHandlers = Pick<
   | 'readQuality'
   | 'readConditionCosts'
   | 'readPieceTimes'
+  | 'readChannels'
   | 'readComparison'
 >;
 
@@ -35,5 +37,6 @@ export const statisticsHandlers = (dependencies: StatisticsDependencies): Statis
   readQuality: ({ query }) => readQuality(dependencies, query),
   readConditionCosts: ({ query }) => readConditionCosts(dependencies, query),
   readPieceTimes: ({ query }) => readPieceTimes(dependencies, query),
+  readChannels: ({ query }) => readChannels(dependencies, query),
   readComparison: ({ query }) => readComparison(dependencies, query),
 });

@@ -1,6 +1,7 @@
 import type { CohortFilters } from '@parcours/contracts';
 import { readPathStatistics } from './read-path-statistics.ts';
 import type { StatisticsDependencies } from './section.ts';
+import { readChannels } from './sections/read-channels.ts';
 import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
 import { readEndings } from './sections/read-endings.ts';
@@ -20,6 +21,7 @@ export const readEverySection = async (dependencies: StatisticsDependencies, fil
     conditionCosts: await readConditionCosts(dependencies, filters),
     pieceTimes: await readPieceTimes(dependencies, filters),
     detours: await readDetours(dependencies, filters),
+    byChannel: await readChannels(dependencies, filters),
     quarters: await readQuarters(dependencies, filters),
     quality: await readQuality(dependencies, filters),
   },

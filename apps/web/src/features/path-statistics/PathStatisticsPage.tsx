@@ -17,6 +17,7 @@ import { Losses } from './Losses.tsx';
 import { PathDefinitions } from './PathDefinitions.tsx';
 import { pathQuery } from './queries.ts';
 import { Looks } from './section/looks.tsx';
+import { Channels } from './sections/Channels.tsx';
 import { Comparison } from './sections/Comparison.tsx';
 import { ConditionCosts } from './sections/ConditionCosts.tsx';
 import { Detours } from './sections/Detours.tsx';
@@ -72,6 +73,7 @@ const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
       <ConditionCosts />
       <PieceTimes />
       <Detours />
+      <Channels />
       <Quarters />
       <Quality />
       <Looks />

@@ -51,6 +51,13 @@ export const detoursQuery = (filters: CohortFilters) =>
     placeholderData: keepPreviousData,
   });
 
+export const channelsQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'channels', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readChannels, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
 export const quartersQuery = (filters: CohortFilters) =>
   queryOptions({
     queryKey: ['statistics', 'quarters', filters],
