@@ -1,4 +1,5 @@
 import type { CivilDate } from '@parcours/domain/calendar';
+import { milestones, rankOf } from '@parcours/domain/path';
 import { rateOf } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
 import { lineCounts } from '../../store/line-counts.ts';
@@ -20,6 +21,11 @@ type Row = {
   readonly unsettled: number;
 };
 
+/** How many milestones a dossier has whose furthest is this one: codes of the domain, never of a request. */
+const rankOfMilestone = Prisma.raw(
+  milestones.map((milestone) => `WHEN '${milestone}' THEN ${rankOf(milestone) + 1}`).join(' '),
+);
+
 /** As of today, the lines are counted already; as of a past day, those that it knows are read one by one. */
 export const readQuality = sectionReader({
   query: (cohort) => Prisma.sql`
@@ -29,7 +35,7 @@ export const readQuality = sectionReader({
     SELECT standing.*, typed.*
     FROM (
       SELECT count(*)::int AS dossiers,
-        coalesce(sum(array_position(enum_range(NULL::"Milestone"), furthest)), 0)::int AS milestones,
+        coalesce(sum(CASE furthest ${rankOfMilestone} END), 0)::int AS milestones,
         coalesce(sum(implied_milestones), 0)::int AS implied,
         (count(*) FILTER (WHERE state = 'closed'))::int AS closed,
         (count(*) FILTER (WHERE state = 'closed' AND main_reason = 'notTold'))::int AS "notTold",
