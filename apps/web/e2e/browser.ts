@@ -3,6 +3,7 @@ import chromium from '@sparticuz/chromium';
 
 /** Nothing leaves this machine: no update, no telemetry, no name is looked up but our own. */
 const quietArguments = [
+  '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -3,13 +3,14 @@ import { type FoundDossier, searchEndpoints } from '@parcours/contracts';
 import { foundByLabel, foundStandingLabel, french } from '@parcours/wording';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
 import { call } from '../../api/call.ts';
 import { hasRole, useAccount } from '../../api/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { personName } from '../../ui/person-name.ts';
 import { today } from '../../ui/today.ts';
+import { Autocomplete } from './Autocomplete.tsx';
 
 /** One letter is in nearly every name. */
 const shortestSearch = 2;
@@ -33,7 +34,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const found = isLongEnough && data !== undefined ? data.found : [];
   return (
     <Dialog title="Chercher un dossier" isOpen onClose={onClose}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete typed={typed} onType={setTyped}>
         <SearchField className="field" autoFocus>
           <Label className="field-label">Chercher</Label>
           <Input className="input" maxLength={100} />
