@@ -89,5 +89,11 @@ describe('the agenda', () => {
     expect(await failureOf(recordAppointmentReminder({ prisma: office.prisma, now }, stale))).toEqual({
       code: 'taskChangedMeanwhile',
     });
+    const dayAfter = { prisma: office.prisma, now: clockAt('2026-03-22') };
+    expect(await failureOf(recordAppointmentReminder(dayAfter, { ...stale, sequence: 2 }))).toEqual({
+      code: 'taskChangedMeanwhile',
+    });
+    const sameDay = { prisma: office.prisma, now: clockAt('2026-03-21') };
+    expect((await recordAppointmentReminder(sameDay, { ...stale, sequence: 2 })).deeds).toHaveLength(1);
   });
 });

@@ -1,8 +1,10 @@
 import type { DossierTasks, endpoints, Received } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
 import { writeAudit } from '../../audit/write-audit.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { announceChange } from '../../store/announce-change.ts';
+import { midnightOf } from '../../store/civil-day.ts';
 import { listTasks } from '../tasks/list-tasks.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 
@@ -25,7 +27,10 @@ export const recordAppointmentReminder = async (
     const dossier = await transaction.dossier.findUnique({ where: { id: dossierId } });
     if (dossier === null) throw new Failed({ code: 'notFound' });
     if ((await transaction.taskDeed.findFirst({ where: { id, dossierId, byId: caller.accountId } })) === null) {
-      const found = await transaction.appointment.findFirst({ where: { dossierId, sequence, outcome: 'pending' } });
+      const toCome = { gte: midnightOf(parisDay(at)) };
+      const found = await transaction.appointment.findFirst({
+        where: { dossierId, sequence, outcome: 'pending', day: toCome },
+      });
       if (found === null) throw new Failed({ code: 'taskChangedMeanwhile' });
       await transaction.taskDeed.create({
         data: {
