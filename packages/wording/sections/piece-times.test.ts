@@ -29,7 +29,7 @@ describe('the words of the pieces', () => {
       'La pièce qui manque le plus souvent pour de bon : « Quittance de loyer », jamais obtenue pour 2 sur 6 des dossiers qui ne l’attendent plus.',
     );
     expect(said(slowestPieceSentence(figures))).toBe(
-      'La plus longue à obtenir : « Quittance de loyer », 12 jours ou plus pour la moitié de 6 dossiers. Celle qui arrive le plus souvent en dernier : « Quittance de loyer », pour 4 sur 4 des dossiers complets.',
+      'La plus longue à obtenir : « Quittance de loyer », 12 jours ou plus pour la moitié de 6 dossiers. Celle qui arrive le plus souvent en dernier : « Quittance de loyer », pour 4 sur 4 des dossiers complets où l’on sait laquelle.',
     );
     expect(said(pieceTimesLimitSentence(figures))).toContain('1 pièce est venue sans avoir été demandée avant');
   });

@@ -32,7 +32,7 @@ export const slowestPieceSentence = ({ pieces }: PieceTimes): FiguredSentence | 
     ...(last === undefined
       ? []
       : [
-          `Celle qui arrive le plus souvent en dernier : « ${pieceLabel(last.piece)} », pour ${rateSentence(last.lastToArrive)} des dossiers complets.`,
+          `Celle qui arrive le plus souvent en dernier : « ${pieceLabel(last.piece)} », pour ${rateSentence(last.lastToArrive)} des dossiers complets où l’on sait laquelle.`,
         ]),
   ];
   return words.length === 0 ? null : [french`${words.join(' ')}`];
