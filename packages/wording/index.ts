@@ -94,6 +94,7 @@ export {
   incidentCauseLabels,
   instalmentNews,
   instalmentStandingLabels,
+  lastNewsSentence,
   loanActLabels,
   loanEventLabels,
   loanLineDetail,

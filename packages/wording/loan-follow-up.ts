@@ -9,7 +9,7 @@ import type {
 } from '@parcours/domain/loan-follow-up';
 import { onDate, partialDateLabel } from './calendar.ts';
 import { amountLabel, monthsLabel, numberLabel } from './figure.ts';
-import { french } from './typography.ts';
+import { french, uncapitalised } from './typography.ts';
 
 /** What the button of each act says. */
 export const loanActLabels: Readonly<Record<LoanActKind, string>> = {
@@ -124,6 +124,15 @@ export const payoutSentence = (payout: NonNullable<LoanView['payout']>): string 
 export const remainingSentence = ({ state, remainingCents, overOn }: LoanView): string | null => {
   if (overOn !== null) return `Prêt remboursé ${onDate(overOn)}.`;
   return state === 'running' ? french`Capital restant dû aujourd’hui : ${amountLabel(remainingCents)}.` : null;
+};
+
+/** What was learnt last, as the history says it; null when nothing was. */
+export const lastNewsSentence = ({ lines }: Pick<LoanView, 'lines'>): string | null => {
+  const last = lines.findLast(({ event, voidedBy }) => event.kind !== 'voided' && voidedBy === null);
+  if (last === undefined) return null;
+  const detail = loanLineDetail(last);
+  const words = uncapitalised(loanEventLabels[last.event.kind]);
+  return french`Dernière nouvelle, le ${partialDateLabel(last.happenedOn)} : ${detail === null ? words : `${words}, ${detail}`}.`;
 };
 
 export const refundSentence = ({ refund, refundAskedOn, refundReceived }: LoanView): string | null => {

@@ -2,6 +2,7 @@ import './loans.css';
 import type { LoanView } from '@parcours/contracts';
 import type { LoanActKind } from '@parcours/domain/loan-follow-up';
 import {
+  lastNewsSentence,
   loanActLabels,
   loanStateLabels,
   payoutSentence,
@@ -53,6 +54,7 @@ const Summary = ({ loan }: { readonly loan: LoanView }) => {
     loan.payout && payoutSentence(loan.payout),
     remainingSentence(loan),
     refundSentence(loan),
+    lastNewsSentence(loan),
   ].filter((sentence) => sentence !== null);
   return (
     <section className="stack" aria-label="Où en est le prêt">
