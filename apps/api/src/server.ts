@@ -13,7 +13,6 @@ import { startEmbeddedPostgres } from './postgres/start-embedded-postgres.ts';
 import { toPortRefusal } from './startup/port.ts';
 import { repositoryFolder } from './startup/repository.ts';
 import type { StartRefusal } from './startup/start-refusal.ts';
-import { rebuildFigures } from './store/rebuild-figures.ts';
 
 export type RunningServer = {
   /** For people's browsers. */
@@ -42,6 +41,7 @@ export async function startServer(
     import('./exchanges/letters/send-letter.ts'),
     import('./mail/mailer.ts'),
     import('./packs/build-job.ts'),
+    import('./store/rebuild-figures.ts'),
   ]);
   application.catch(() => undefined);
 
@@ -61,6 +61,7 @@ export async function startServer(
       { sendLetterHandler },
       { createMailer },
       { buildPackHandler },
+      { rebuildFigures },
     ] = await application;
     await prepareJobs(databaseUrl, everyJob);
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
