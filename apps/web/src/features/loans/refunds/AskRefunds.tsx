@@ -50,7 +50,7 @@ export const AskRefunds = ({ refunds }: { readonly refunds: readonly ListedRefun
       {refunds.length === 0 ? (
         <p className="muted">Rien à demander pour l’instant. Un prêt terminé apparaît ici le jour venu.</p>
       ) : (
-        <Form error={write.error} onSend={() => write.mutate()}>
+        <Form error={write.error} isForgettable onSend={() => write.mutate()}>
           <CheckChoices
             label="Prêts terminés"
             isStacked
