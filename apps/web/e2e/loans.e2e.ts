@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems, expect, openDossier, record, sendToLender, test } from './people.ts';
 
-// From a first contact to the statement for the département.
+// From a first contact to the refund.
 test.slow();
 
 /** Presses a button as somebody without a mouse does. */
@@ -35,7 +35,7 @@ const expectFits = async (page: Page): Promise<void> => {
   }
 };
 
-test('a loan is followed from its grant until its interest is asked back, by keyboard', async ({ as }) => {
+test('a loan is followed from its grant to the refund of its interest, by keyboard', async ({ as }) => {
   const page = await as('agent');
   const name = await openDossier(page, { on: '01/02/2020' });
   await page.getByRole('button', { name: 'Une étape plus lointaine' }).click();
@@ -96,6 +96,14 @@ test('a loan is followed from its grant until its interest is asked back, by key
     .first()
     .press('Enter');
   expect((await download).suggestedFilename()).toMatch(/^interets-.*\.pdf$/);
+
+  await page.getByRole('link', { name: new RegExp(name, 'i') }).click();
+  await press(page, 'Noter les intérêts reçus');
+  await fill(page, 'Montant reçu, en euros', '12');
+  await save(page);
+  await expect(page.getByText(/soit 0,34.€ de moins que calculé/)).toBeVisible();
+  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  await expect(page.getByText('Intérêts remboursés').first()).toBeVisible();
 });
 
 test('a head sees refunds by reference, and no loan', async ({ as }) => {
