@@ -1,12 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { civilDateOf } from '@parcours/domain/calendar';
 import { type CatalogueSettings, firstCatalogueSettings, type PieceDefinition } from '@parcours/domain/checklist';
+import { pieceLabel } from '@parcours/wording';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFileStore } from '../src/files/file-store.ts';
+import { readPlan } from '../src/packs/read-plan.ts';
 import { addCatalogue } from '../src/parameters/add-catalogue.ts';
 import { listCatalogues } from '../src/parameters/list-catalogues.ts';
 import { previewCatalogue } from '../src/parameters/preview-catalogue.ts';
 import { readChecklist } from '../src/pieces/read-checklist.ts';
 import { setPieceSituation } from '../src/pieces/set-piece-situation.ts';
+import { textPdf } from './mixed-papers.ts';
 import { clockAt, failureOf, type Office, openOffice } from './office.ts';
+import { openVerified, showWith } from './packs.ts';
 import { openWith } from './situations.ts';
 
 const now = clockAt('2017-07-05');
@@ -111,5 +119,26 @@ describe('the catalogue of pieces', () => {
     });
     expect(await failureOf(add(settings('2017-07-04')))).toEqual(refused('past'));
     expect(await failureOf(add(settings('2017-08-01')))).toEqual(refused('taken'));
+  });
+});
+
+describe('the names of the pieces of a file', () => {
+  it('are those of the day it is sent', async () => {
+    const office = await openOffice();
+    const files = await openFileStore(await mkdtemp(join(tmpdir(), 'parcours-files-')));
+    const { dossierId } = await openVerified(office, ['taxNotice']);
+    await showWith(office, files, { dossierId, piece: 'taxNotice', name: 'avis.pdf', content: await textPdf(1) });
+    await addCatalogue(
+      { prisma: office.prisma, now },
+      { catalogue: settings('2017-08-01', renamed), caller: office.colleague },
+    );
+    const labelsOn = async (day: string) => {
+      const { pieces } = await readPlan(office.prisma, dossierId, clockAt(day)());
+      return pieces.map(({ label }) => label);
+    };
+    expect(await labelsOn('2017-07-31')).toEqual([pieceLabel('taxNotice')]);
+    expect(await labelsOn('2017-08-01')).toEqual(['Avis d’imposition complet']);
+    await office.close();
+    await rm(files.folder, { recursive: true });
   });
 });

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PackContents } from '@parcours/contracts';
+import { parisDay } from '@parcours/domain/calendar';
 import { leftOutSentence, packProblemWords, packTitle } from '@parcours/wording';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { KeptFile } from '../files/file-store.ts';
@@ -46,7 +47,7 @@ type Places = { readonly askedAt: Date; readonly folder: string; readonly filesF
 const orderOf = (plan: PackPlan, { askedAt, folder, filesFolder }: Places): PackOrder => ({
   title: packTitle(plan.reference),
   author: plan.author,
-  madeAt: `${askedAt.toISOString().slice(0, 10)}T00:00:00Z`,
+  madeAt: `${parisDay(askedAt)}T00:00:00Z`,
   sheets: plan.sheets,
   pieces: plan.pieces.map(({ files, ...piece }) => ({
     ...piece,

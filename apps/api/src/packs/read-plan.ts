@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { LeftOutOfPack } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
-import { defaultCatalogue } from '@parcours/domain/checklist';
+import { type Catalogue, defaultCatalogue } from '@parcours/domain/checklist';
 import { capacityOf, instalmentOf } from '@parcours/domain/eligibility';
 import { currentRequest } from '@parcours/domain/path';
-import { type PackFacts, packSheets, pieceLabel, type Sheet } from '@parcours/wording';
+import { type PackFacts, packSheets, pieceLabel, pieceName, type Sheet } from '@parcours/wording';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
+import { readCatalogueOn } from '../store/catalogues.ts';
 import { readStoredChecklist } from '../store/checklist.ts';
 import { readRuleSetOn } from '../store/rule-sets.ts';
 import { readService } from '../store/service.ts';
@@ -29,7 +30,13 @@ export type PackPlan = {
 };
 
 const letter = 'letterOfMotivation';
-const inOrder = [letter, ...defaultCatalogue.pieces.map(({ code }) => code).filter((code) => code !== letter)];
+
+/** The letter, then as the catalogue lists and names the others; last those it does not have. */
+const inOrder = ({ pieces }: Catalogue): readonly { readonly code: string; readonly label: string }[] => {
+  const nameOf = new Map(pieces.map(({ code, name = null }) => [code, pieceName({ code, name })]));
+  const codes = new Set([letter, ...nameOf.keys(), ...defaultCatalogue.pieces.map(({ code }) => code)]);
+  return [...codes].map((code) => ({ code, label: nameOf.get(code) ?? pieceLabel(code) }));
+};
 
 /** What a pack of this dossier is built from on this day. @throws Failed `notFound` */
 export const readPlan = async (
@@ -39,11 +46,12 @@ export const readPlan = async (
 ): Promise<PackPlan> => {
   const { details } = await readService(prisma);
   const facts = await readFacts(prisma, dossierId, madeAt);
-  const { pieces } = await readStoredChecklist(prisma, dossierId);
+  const { pieces, plannedOn } = await readStoredChecklist(prisma, dossierId);
+  const catalogue = await readCatalogueOn(prisma, plannedOn ?? parisDay(madeAt));
   const filesOf = await readOriginals(prisma, dossierId);
-  const shown = inOrder.map((code) => ({
+  const shown = inOrder(catalogue).map(({ code, label }) => ({
     code,
-    label: pieceLabel(code),
+    label,
     files: filesOf.get(code) ?? [],
     isVerified: pieces.get(code)?.state === 'verified',
   }));

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { BuilderWord, PackOrder, PackResult } from './build/order.ts';
 
@@ -22,8 +23,9 @@ export const runBuilder = async (
       `--max-old-space-size=${heapMegabytes}`,
       '--max-semi-space-size=4',
     ],
-    // Memory that is given back is given back to the system, too (glibc keeps a store for each thread).
-    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+    // It opens what strangers made: it is told none of our secrets. Memory that is given back is given back to the
+    // system, too (glibc keeps a store for each thread).
+    env: { TMPDIR: tmpdir(), MALLOC_ARENA_MAX: '1' },
     signal,
     killSignal: 'SIGKILL',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
