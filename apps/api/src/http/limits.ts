@@ -24,7 +24,7 @@ export type TrafficLimits = {
   readonly requestsPerMinute: number;
   /** From one address, on each endpoint that takes a password or a secret address. */
   readonly passwordsPerMinute: number;
-  /** Requests are turned away while the process lags behind by more than this. */
+  /** Requests are turned away while the process lags behind by more than this; 0: never. */
   readonly longestLagMs: number;
 };
 
