@@ -42,13 +42,16 @@ export const useListAddress = () => {
     text,
     /** Changes when one arrives by a link or takes every filter away: whatever was being typed is over. */
     arrival: location.state === null ? location.key : null,
-    change: (change: Change) => go(changedAddress(parameters, change), text, false),
-    search: (words: string) => go(parameters, words, true),
+    change: (change: Change) => go(changedAddress(parametersNow(), change), text, false),
+    search: (words: string) => go(parametersNow(), words, true),
     /** Shows the list as it was kept. */
     apply: (kept: Kept) => navigate({ search: keptAddress(parameters, kept).toString() }, { state: null }),
     clear: () => navigate({ search: clearedAddress(parameters).toString() }, { state: null }),
   };
 };
+
+/** As the address is, which may be ahead of what is drawn: a filter may have been chosen a moment ago. */
+const parametersNow = (): URLSearchParams => new URLSearchParams(window.location.search);
 
 /** Each filter is read by itself: one that is not understood takes no other with it. */
 export const readAddress = (parameters: URLSearchParams, text = ''): ListAddress => ({

@@ -23,7 +23,7 @@ export const BulkBar = ({ selection, shown }: { readonly selection: Selection; r
     <section className="bulk-bar" aria-label="Dossiers choisis">
       <CheckChoice isChosen={isEveryChosen} onChange={chooseAll}>
         {chosen.length === 0
-          ? `Tout choisir (${shown} affichés)`
+          ? `Tout choisir (${counted(shown, 'affiché', 'affichés')})`
           : counted(chosen.length, 'dossier choisi', 'dossiers choisis')}
       </CheckChoice>
       {chosen.length > 0 && (
