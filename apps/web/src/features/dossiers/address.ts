@@ -42,7 +42,7 @@ export const useListAddress = () => {
     text,
     /** Changes when one arrives by a link or takes every filter away: whatever was being typed is over. */
     arrival: location.state === null ? location.key : null,
-    change: (change: Change) => go(changedAddress(parametersNow(), change), text, false),
+    change: (change: Change) => go(changedAddress(parametersNow(), change), wordsNow(accountId), false),
     search: (words: string) => go(parametersNow(), words, true),
     /** Shows the list as it was kept. */
     apply: (kept: Kept) => navigate({ search: keptAddress(parameters, kept).toString() }, { state: null }),
@@ -52,6 +52,12 @@ export const useListAddress = () => {
 
 /** As the address is, which may be ahead of what is drawn: a filter may have been chosen a moment ago. */
 const parametersNow = (): URLSearchParams => new URLSearchParams(window.location.search);
+
+/** The words searched, likewise: the router keeps the state of an entry under `usr`. */
+const wordsNow = (accountId: string): string => {
+  const entry: unknown = window.history.state;
+  return typeof entry === 'object' && entry !== null && 'usr' in entry ? readText(entry.usr, accountId) : '';
+};
 
 /** Each filter is read by itself: one that is not understood takes no other with it. */
 export const readAddress = (parameters: URLSearchParams, text = ''): ListAddress => ({
