@@ -45,11 +45,13 @@ export const createAutosave = <Draft>(
   };
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer);
-    if (sending !== null) await sending;
+    while (sending !== null) await sending;
     sending = sendWaiting();
-    const isSaved = await sending;
-    sending = null;
-    return isSaved;
+    try {
+      return await sending;
+    } finally {
+      sending = null;
+    }
   };
   return {
     type: (draft) => {

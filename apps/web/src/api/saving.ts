@@ -1,9 +1,11 @@
-// With the page: a browser that fails to fetch them while the network is lost does not try again.
-import './read-failure.ts';
 import { useEffect } from 'react';
 import type { SaveOutcome } from './autosave.ts';
 import type { CallFailed } from './failed.ts';
+import { keepAtHand } from './failure-of.ts';
+import { readFailure } from './read-failure.ts';
 import { markSessionEnded } from './session-ended.ts';
+
+keepAtHand(readFailure);
 
 /** Whether a save that failed is to be tried again by itself, or by a person. */
 export const saveOutcomeOf = ({ failure: { code } }: CallFailed): SaveOutcome => {

@@ -1,6 +1,7 @@
 import type { Endpoint, Given, Replied } from '@parcours/contracts';
 import { addressOf, isParts } from './call.ts';
 import { unreachable, unreadable } from './failed.ts';
+import { failureOf } from './failure-of.ts';
 
 type Upload<E extends Endpoint> = {
   /** The share that has left, from 0 to 1. */
@@ -21,10 +22,7 @@ export async function upload(
   const form = new FormData();
   if (parts.file !== undefined) form.set('file', parts.file);
   const { status, answer } = await post(addressOf(endpoint, parts), form, onProgress);
-  if (status < 200 || status > 299) {
-    const { readFailure } = await import('./read-failure.ts');
-    throw readFailure(status, answer);
-  }
+  if (status < 200 || status > 299) throw await failureOf({ status, headers: new Headers() }, answer);
   const reply = endpoint.reply.safeParse(answer);
   if (!reply.success) throw unreadable(reply.error);
   return reply.data;
