@@ -179,6 +179,20 @@ export {
   conditionCostsSentence,
   liftedConditionSentence,
 } from './sections/condition-costs.ts';
+export {
+  channelsDefinitions,
+  comparisonDefinitions,
+  conditionCostsDefinitions,
+  detoursDefinitions,
+  endingsDefinitions,
+  type Meaning,
+  ownerTimesDefinitions,
+  pathDefinitions,
+  pieceTimesDefinitions,
+  qualityDefinitions,
+  quartersDefinitions,
+  stageTimesDefinitions,
+} from './sections/definitions.ts';
 export { costliestDetourSentence, detourLabels, detoursSentence } from './sections/detours.ts';
 export { endingLabels, endingsLimitSentence, endingsSentence, naiveShareSentence } from './sections/endings.ts';
 export { ownerTimesLimitSentence, ownerTimesSentence } from './sections/owner-times.ts';

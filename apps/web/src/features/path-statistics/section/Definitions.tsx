@@ -1,7 +1,5 @@
-import { french } from '@parcours/wording';
+import { french, type Meaning } from '@parcours/wording';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-
-export type Meaning = readonly [name: string, meaning: string];
 
 export const Definitions = ({ of: definitions }: { readonly of: readonly Meaning[] }) => (
   <Disclosure title="Ce que veut dire chaque chiffre" level={3}>

@@ -1,10 +1,10 @@
 import './section.css';
-import { french } from '@parcours/wording';
+import { french, type Meaning } from '@parcours/wording';
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { Definitions, type Meaning } from './Definitions.tsx';
+import { Definitions } from './Definitions.tsx';
 
 type SectionProps<Figures> = {
   /** Its anchor in the address, too. */

@@ -3,6 +3,7 @@ import { milestones } from '@parcours/domain/path';
 import {
   associationLabel,
   channelLabels,
+  channelsDefinitions,
   channelsLimitSentence,
   channelsSentence,
   milestoneLabels,
@@ -25,16 +26,6 @@ const parts = [
   { look: 'answered', name: 'Sans prêt, ou pas encore', of: ({ granted }: Sent) => granted.n - granted.k },
 ] as const;
 
-const definitions = [
-  ['Orientation', 'qui a envoyé la personne, comme noté au premier contact.'],
-  ['Association', 'son nom tel qu’il a été noté ; deux écritures d’un même nom comptent à part.'],
-  ['Prêts accordés', 'parmi les premiers contacts de cette orientation, ceux encore en cours compris.'],
-  [
-    'Ce qui se vérifie',
-    'à chaque étape, les orientations font le parcours de tous ; les associations font l’orientation « Association ».',
-  ],
-] as const;
-
 /** The same funnel by who sent the person, and by association. */
 export const Channels = () => {
   const { filters } = useCohortAddress();
@@ -43,7 +34,7 @@ export const Channels = () => {
       id="orientations"
       title="Qui oriente, et ce qui suit"
       query={channelsQuery(filters)}
-      definitions={definitions}
+      definitions={channelsDefinitions}
     >
       {(figures) => (
         <>

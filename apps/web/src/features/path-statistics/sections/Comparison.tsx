@@ -1,5 +1,11 @@
 import type { ComparedFilters, Comparison as ComparisonFigures } from '@parcours/contracts';
-import { comparisonLimitSentence, comparisonSentence, comparisonVerdict, milestoneLabels } from '@parcours/wording';
+import {
+  comparisonDefinitions,
+  comparisonLimitSentence,
+  comparisonSentence,
+  comparisonVerdict,
+  milestoneLabels,
+} from '@parcours/wording';
 import { useCallback } from 'react';
 import { comparisonQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
@@ -10,25 +16,13 @@ import { TableTwin } from '../section/TableTwin.tsx';
 
 type Milestone = ComparisonFigures['milestones'][number];
 
-const definitions = [
-  ['Premier groupe, second groupe', 'celui des premiers filtres, puis celui du second ; arrêtés au même jour.'],
-  [
-    'Part',
-    'les dossiers qui ont atteint l’étape, sur tous les premiers contacts du groupe, avec l’intervalle de Wilson.',
-  ],
-  [
-    'Verdict',
-    'l’intervalle à 95 % de l’écart (Newcombe, méthode 10). S’il contient zéro, ces nombres ne permettent pas de distinguer les deux groupes.',
-  ],
-] as const;
-
 /** Two groups side by side, with what their numbers allow to say. */
 export const Comparison = ({ compared }: { readonly compared: ComparedFilters }) => (
   <Section
     id="comparaison"
     title="Les deux groupes, côte à côte"
     query={comparisonQuery(compared)}
-    definitions={definitions}
+    definitions={comparisonDefinitions}
   >
     {(figures) => (
       <>

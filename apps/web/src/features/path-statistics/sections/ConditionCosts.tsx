@@ -1,5 +1,6 @@
 import type { ConditionCosts as ConditionCostsFigures } from '@parcours/contracts';
 import {
+  conditionCostsDefinitions,
   conditionCostsLimitSentence,
   conditionCostsSentence,
   conditionLabels,
@@ -27,22 +28,6 @@ const parts = [
   { part: 'failsElsewhere', look: 'lost', name: 'Seraient arrêtés par une autre' },
 ] as const;
 
-const definitions = [
-  [
-    'Sur des conditions',
-    'demandes déclarées irrecevables dont au moins une condition, bloquante ou indicative, n’était pas remplie le jour de la décision. Ce sont les conditions gardées ce jour-là, avec les règles de ce jour-là.',
-  ],
-  ['Seule', 'aucune autre condition, bloquante ou indicative, n’est non remplie.'],
-  ['Passeraient', 'sans cette condition, toutes les autres conditions bloquantes sont remplies.'],
-  ['Déconseillés', 'parmi ceux qui passeraient, une condition indicative reste non remplie.'],
-  ['Resteraient à vérifier', 'sans elle, aucune condition bloquante n’est non remplie, une au moins n’est pas connue.'],
-  ['Seraient arrêtés par une autre', 'sans elle, une autre condition bloquante reste non remplie.'],
-  [
-    'Ce qui se vérifie',
-    'pour chaque condition et chaque paire, les trois parts font les dossiers qui ne la remplissent pas.',
-  ],
-] as const;
-
 /** What each condition costs, alone and in pairs. */
 export const ConditionCosts = () => {
   const { filters } = useCohortAddress();
@@ -51,7 +36,7 @@ export const ConditionCosts = () => {
       id="conditions"
       title="Ce que coûte chaque condition"
       query={conditionCostsQuery(filters)}
-      definitions={definitions}
+      definitions={conditionCostsDefinitions}
     >
       {(figures) => (
         <>

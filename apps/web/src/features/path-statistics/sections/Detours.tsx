@@ -5,6 +5,7 @@ import {
   daysIntervalLabel,
   daysLabel,
   detourLabels,
+  detoursDefinitions,
   detoursSentence,
   french,
   numberLabel,
@@ -19,23 +20,11 @@ import { TableTwin } from '../section/TableTwin.tsx';
 
 type Detour = DetoursFigures['detours'][number];
 
-const definitions = [
-  [
-    'Pièces redemandées',
-    'du jour où le Crédit Municipal les demande à celui où le dossier lui est transmis de nouveau.',
-  ],
-  ['Décision ajournée', 'du jour de l’ajournement à celui de la décision.'],
-  ['Rendez-vous manqué', 'du jour manqué au rendez-vous tenu.'],
-  ['Dossier rouvert', 'les jours pendant lesquels il était clos.'],
-  ['Pièce refusée', 'du jour du refus à celui où la pièce est vérifiée, mise de côté ou impossible à fournir.'],
-  ['Jours', 'la fin du dossier arrête aussi le compte. Un détour encore en cours compte pour sa durée à ce jour.'],
-] as const;
-
 /** How often paths turned back, and what it cost. */
 export const Detours = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section id="detours" title="Les retours en arrière" query={detoursQuery(filters)} definitions={definitions}>
+    <Section id="detours" title="Les retours en arrière" query={detoursQuery(filters)} definitions={detoursDefinitions}>
       {(figures) => (
         <>
           <Sentences of={[detoursSentence(figures), costliestDetourSentence(figures)]} />

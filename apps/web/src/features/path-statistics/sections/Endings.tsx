@@ -3,6 +3,7 @@ import { type Ending, endings } from '@parcours/domain/statistics';
 import {
   daysLabel,
   endingLabels,
+  endingsDefinitions,
   endingsLimitSentence,
   endingsSentence,
   naiveShareSentence,
@@ -19,23 +20,6 @@ import { Sentences } from '../section/Sentences.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
 import { drawEndings, endingLooks, readAt } from './draw-endings.ts';
 
-const definitions = [
-  [
-    'Dénouement',
-    'le premier qui arrive : le prêt est accordé, ou le dossier est clos sans prêt. Un désistement après l’accord reste un accord.',
-  ],
-  [
-    'Part dans le temps',
-    'la part des premiers contacts arrivés à ce dénouement tel jour après le premier contact (Aalen-Johansen, fins concurrentes). Avec les dossiers encore en cours, les parts font toujours 100 %.',
-  ],
-  [
-    'Dossiers suivis',
-    'ceux qui n’ont pas fini avant ce jour et qu’on a suivis au moins jusque-là. Sous 5 dossiers suivis, la courbe s’arrête : elle ne tiendrait plus qu’à eux.',
-  ],
-  ['Part simple', 'le nombre de dossiers arrivés à ce dénouement, sur tous les dossiers, en cours compris.'],
-  ['Intervalle à 95 %', 'variance d’Aalen, échelle log(−log) : ce que la part pourrait être.'],
-] as const;
-
 /** How dossiers end, and when. */
 export const Endings = () => {
   const { filters } = useCohortAddress();
@@ -44,7 +28,7 @@ export const Endings = () => {
       id="denouements"
       title="Comment, et quand, cela finit"
       query={endingsQuery(filters)}
-      definitions={definitions}
+      definitions={endingsDefinitions}
     >
       {(figures) => (
         <>

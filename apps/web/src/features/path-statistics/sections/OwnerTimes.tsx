@@ -3,6 +3,7 @@ import {
   capitalised,
   counted,
   ownerLabels,
+  ownerTimesDefinitions,
   ownerTimesLimitSentence,
   ownerTimesSentence,
   percentageLabel,
@@ -14,23 +15,16 @@ import { Sentences } from '../section/Sentences.tsx';
 import { SharedBar } from '../section/SharedBar.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
 
-const definitions = [
-  [
-    'À qui revenait un jour',
-    'chaque jour entre le premier contact et la fin (ou aujourd’hui) revient à qui devait agir : la ville, la personne, le Crédit Municipal ou le département. Le lendemain d’un rendez-vous, c’est à la ville d’en dire la suite.',
-  ],
-  ['Jusqu’au versement', 'sans les mois de remboursement du prêt ni le remboursement des intérêts.'],
-  [
-    'Laissés de côté',
-    'les jours entre deux faits dont l’un n’a pas de jour précis, ou qui passent par une étape sans date.',
-  ],
-] as const;
-
 /** Whose turn it was, day after day. */
 export const OwnerTimes = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section id="a-qui" title="À qui revenaient les jours" query={ownerTimesQuery(filters)} definitions={definitions}>
+    <Section
+      id="a-qui"
+      title="À qui revenaient les jours"
+      query={ownerTimesQuery(filters)}
+      definitions={ownerTimesDefinitions}
+    >
       {(times) => (
         <>
           <Sentences of={[ownerTimesSentence(times), ownerTimesLimitSentence(times)]} />

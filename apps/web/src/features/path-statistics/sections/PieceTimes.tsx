@@ -7,6 +7,7 @@ import {
   percentageLabel,
   pieceLabel,
   pieceReasonLabel,
+  pieceTimesDefinitions,
   pieceTimesLimitSentence,
   pieceTimesSentence,
   slowestPieceSentence,
@@ -28,27 +29,16 @@ const parts = [
   { part: 'missingAtEnd', look: 'lost', name: 'Manquait quand le dossier s’est terminé' },
 ] as const;
 
-const definitions = [
-  ['Dossiers', 'ceux qui ont demandé ou reçu cette pièce, et ne l’ont pas mise de côté.'],
-  ['Obtenue', 'vérifiée au moins une fois.'],
-  ['Jamais obtenue', 'impossible à fournir, ou pas encore vérifiée quand le dossier s’est terminé.'],
-  [
-    'La moitié en',
-    'jours de la première demande à la vérification, estimés par Kaplan-Meier : une pièce encore attendue, ou jamais obtenue, compte pour la durée connue.',
-  ],
-  [
-    'En dernier',
-    'la dernière pièce arrivée avant que le dossier soit déclaré complet. Quand plusieurs arrivent ce jour-là, aucune n’est dite dernière.',
-  ],
-  ['Part cumulée', 'cette pièce et celles au-dessus, parmi toutes les pièces jamais obtenues.'],
-  ['Ce qui se vérifie', 'obtenue + impossible + manquante à la fin + attendue = dossiers, pour chaque pièce.'],
-] as const;
-
 /** What each piece costs: never obtained and why, days to obtain, last to arrive. */
 export const PieceTimes = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section id="pieces" title="Les pièces du dossier" query={pieceTimesQuery(filters)} definitions={definitions}>
+    <Section
+      id="pieces"
+      title="Les pièces du dossier"
+      query={pieceTimesQuery(filters)}
+      definitions={pieceTimesDefinitions}
+    >
       {(figures) => (
         <>
           <Sentences

@@ -1,5 +1,12 @@
 import type { Quality as QualityFigures } from '@parcours/contracts';
-import { french, type QualityMeasure, qualityLimitSentence, qualityMeasures, qualitySentence } from '@parcours/wording';
+import {
+  french,
+  type QualityMeasure,
+  qualityDefinitions,
+  qualityLimitSentence,
+  qualityMeasures,
+  qualitySentence,
+} from '@parcours/wording';
 import { useCohortAddress } from '../address.ts';
 import { qualityQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
@@ -9,21 +16,16 @@ import { TableScroll } from '../section/TableScroll.tsx';
 
 const measures = Object.keys(qualityMeasures) as readonly QualityMeasure[];
 
-const definitions = [
-  ['Fait', 'une ligne de l’histoire d’un dossier, annulées comprises.'],
-  ['Tardif', 'saisi plus de 7 jours après le dernier jour où le fait a pu avoir lieu.'],
-  [
-    'Étape sans date',
-    'une étape plus lointaine est franchie, celle-ci n’a pas été notée ; sur toutes les étapes franchies.',
-  ],
-  ['Motif', 'sur les dossiers clos.'],
-] as const;
-
 /** How good the data is, and what it does to every figure above. */
 export const Quality = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section id="qualite" title="Ce que valent ces données" query={qualityQuery(filters)} definitions={definitions}>
+    <Section
+      id="qualite"
+      title="Ce que valent ces données"
+      query={qualityQuery(filters)}
+      definitions={qualityDefinitions}
+    >
       {(figures) => (
         <>
           <Sentences of={[qualitySentence(figures), qualityLimitSentence()]} />

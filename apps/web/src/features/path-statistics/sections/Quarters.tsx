@@ -1,5 +1,12 @@
 import type { Quarters as QuartersFigures } from '@parcours/contracts';
-import { french, numberLabel, quarterLabel, quartersLimitSentence, quartersSentence } from '@parcours/wording';
+import {
+  french,
+  numberLabel,
+  quarterLabel,
+  quartersDefinitions,
+  quartersLimitSentence,
+  quartersSentence,
+} from '@parcours/wording';
 import { useCallback } from 'react';
 import { useCohortAddress } from '../address.ts';
 import { quartersQuery } from '../queries.ts';
@@ -18,21 +25,16 @@ const parts = [
   { part: 'lost', look: 'lost', name: 'Arrêtés sans prêt' },
 ] as const;
 
-const definitions = [
-  ['Trimestre', 'celui du premier contact ; un premier contact sans jour précis compte au premier jour possible.'],
-  ['Pas encore décidé', 'ni accordé ni clos à ce jour. Ce n’est pas une perte.'],
-  ['Arrêtés sans prêt', 'abandons, demandes irrecevables et refus du Crédit Municipal, avant tout accord.'],
-  [
-    'Ce qui se vérifie',
-    'les quatre parts font les premiers contacts du trimestre, et tous les trimestres font l’ensemble.',
-  ],
-] as const;
-
 /** What became of the first contacts of each quarter. */
 export const Quarters = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section id="trimestres" title="Trimestre après trimestre" query={quartersQuery(filters)} definitions={definitions}>
+    <Section
+      id="trimestres"
+      title="Trimestre après trimestre"
+      query={quartersQuery(filters)}
+      definitions={quartersDefinitions}
+    >
       {(figures) => (
         <>
           <Sentences of={[quartersSentence(figures), quartersLimitSentence()]} />

@@ -7,6 +7,7 @@ import {
   numberLabel,
   slowestStageSentence,
   stageLabels,
+  stageTimesDefinitions,
   stageTimesLimitSentence,
 } from '@parcours/wording';
 import { useCallback } from 'react';
@@ -17,23 +18,6 @@ import { Section } from '../section/Section.tsx';
 import { Sentences } from '../section/Sentences.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
 
-const definitions = [
-  [
-    'Durée d’une étape',
-    'les jours de l’entrée à la sortie. Les passages d’un même dossier dans une étape s’additionnent.',
-  ],
-  [
-    'Médiane, quartiles',
-    'le premier jour où la moitié (un quart, trois quarts) des dossiers a quitté l’étape, estimé par Kaplan-Meier : un dossier encore là compte pour ce qu’on sait, sa durée à ce jour.',
-  ],
-  ['Pas encore atteint', 'trop de dossiers sont encore là pour que ce jour soit connu.'],
-  ['Intervalle à 95 %', 'entre quels jours la médiane pourrait se trouver, vu le nombre de dossiers.'],
-  [
-    'Laissés de côté',
-    'les dossiers dont un passage commence ou finit un jour qu’on ne connaît pas, ou par une étape franchie sans date.',
-  ],
-] as const;
-
 /** How long each stage takes. */
 export const StageTimes = () => {
   const { filters } = useCohortAddress();
@@ -42,7 +26,7 @@ export const StageTimes = () => {
       id="durees"
       title="Combien de temps à chaque étape"
       query={stageTimesQuery(filters)}
-      definitions={definitions}
+      definitions={stageTimesDefinitions}
     >
       {(times) => (
         <>
