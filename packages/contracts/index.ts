@@ -25,6 +25,7 @@ import { searchEndpoints } from './search.ts';
 import { serviceEndpoints } from './service.ts';
 import { situationEndpoints } from './situation.ts';
 import { statisticsEndpoints } from './statistics/index.ts';
+import { statisticsOutputEndpoints } from './statistics/outputs.ts';
 import { submissionEndpoints } from './submission.ts';
 import { taskEndpoints } from './task.ts';
 
@@ -47,6 +48,7 @@ type Endpoints = typeof accountEndpoints &
   typeof draftEndpoints &
   typeof registerImportEndpoints &
   typeof statisticsEndpoints &
+  typeof statisticsOutputEndpoints &
   typeof liveEndpoints &
   typeof submissionEndpoints &
   typeof taskEndpoints &
@@ -78,6 +80,7 @@ export const endpoints: Endpoints = {
   ...draftEndpoints,
   ...registerImportEndpoints,
   ...statisticsEndpoints,
+  ...statisticsOutputEndpoints,
   ...liveEndpoints,
   ...submissionEndpoints,
   ...taskEndpoints,
@@ -128,6 +131,7 @@ export * from './search.ts';
 export * from './service.ts';
 export * from './situation.ts';
 export * from './statistics/index.ts';
+export * from './statistics/outputs.ts';
 export * from './submission.ts';
 export * from './task.ts';
 export * from './value.ts';

@@ -75,6 +75,12 @@ export {
   rateSentence,
   shareLabel,
 } from './figure.ts';
+export { conditionCostsSheet, pieceTimesSheet } from './figure-sheets/cost-sheets.ts';
+export type { FigureSheet } from './figure-sheets/figure-sheet.ts';
+export { channelsSheet, qualitySheet, quartersSheet } from './figure-sheets/group-sheets.ts';
+export { comparisonSheet, funnelSheet, lossesSheet } from './figure-sheets/path-sheets.ts';
+export type { FigureTable, TableCell } from './figure-sheets/table.ts';
+export { detoursSheet, endingsSheet, ownerTimesSheet, stageTimesSheet } from './figure-sheets/time-sheets.ts';
 export { type FiguredSentence, wordsOf } from './figured.ts';
 export { familySituationLabels, homeLabels } from './household.ts';
 export {
@@ -194,7 +200,14 @@ export {
   stageTimesDefinitions,
 } from './sections/definitions.ts';
 export { costliestDetourSentence, detourLabels, detoursSentence } from './sections/detours.ts';
-export { endingLabels, endingsLimitSentence, endingsSentence, naiveShareSentence } from './sections/endings.ts';
+export {
+  endingLabels,
+  endingsLimitSentence,
+  endingsReadAt,
+  endingsSentence,
+  endingsToldPoints,
+  naiveShareSentence,
+} from './sections/endings.ts';
 export { ownerTimesLimitSentence, ownerTimesSentence } from './sections/owner-times.ts';
 export { pieceTimesLimitSentence, pieceTimesSentence, slowestPieceSentence } from './sections/piece-times.ts';
 export { type QualityMeasure, qualityLimitSentence, qualityMeasures, qualitySentence } from './sections/quality.ts';

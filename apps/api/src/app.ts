@@ -37,6 +37,7 @@ import { registerHandlers } from './register/handlers.ts';
 import { ruleSetHandlers } from './rule-sets/handlers.ts';
 import { serviceHandlers } from './service/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
+import { statisticsOutputHandlers } from './statistics/outputs/handlers.ts';
 
 export type AppDependencies = {
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'logLevel' | 'isDemonstration' | 'mail'>;
@@ -103,6 +104,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     watchChanges: async () => changes.subscribe,
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
+    ...statisticsOutputHandlers({ prisma, now }),
     ...packHandlers({ prisma, files, now }),
     ...serviceHandlers({ prisma, now }),
   } satisfies Handlers;

@@ -5,6 +5,7 @@ export {
   type NotPassed,
   type TurnedDownCount,
 } from './conditions/condition-costs.ts';
+export { type LoggedEvent, type LoggedTrace, loggedTraceOf } from './event-log/logged-events.ts';
 export { type ByChannel, byChannelOf, type ChannelCount, type SentBy } from './funnel/channels.ts';
 export { type ComparedMilestone, comparisonOf } from './funnel/comparison.ts';
 export { type FunnelStep, funnel } from './funnel/funnel.ts';

@@ -17,6 +17,26 @@ export const endingLabels: Readonly<Record<Ending, string>> = {
 type Point = EndingsOverTime['points'][number];
 const fewest = 10;
 
+const usualDays = [30, 90, 180, 365, 730];
+
+/** Where fewer are followed, a line would hang on one or two dossiers. */
+const fewestFollowed = 5;
+
+/** The points of the curves that are shown. */
+export const endingsToldPoints = ({ points }: EndingsOverTime): readonly Point[] =>
+  points.filter(({ atRisk }, index) => index === 0 || atRisk >= fewestFollowed);
+
+/** The days that are told in figures: those that were observed, and the last one. */
+export const endingsReadAt = (figures: EndingsOverTime): readonly Point[] => {
+  const points = endingsToldPoints(figures);
+  const last = points.at(-1);
+  const told = usualDays.flatMap((day) => {
+    const point = points.findLast(({ days }) => days <= day);
+    return point === undefined || last === undefined || last.days <= day ? [] : [point];
+  });
+  return last === undefined ? told : [...told, last];
+};
+
 /** After a year or, when too few were followed so long, after the longest time that enough were. */
 const pointToTell = ({ points }: EndingsOverTime): Point | undefined =>
   points.findLast(({ days, atRisk }) => days <= 365 && atRisk >= fewest);

@@ -12,6 +12,7 @@ const options = {
   'as-of': { type: 'string' },
   channel: { type: 'string' },
   project: { type: 'string' },
+  agent: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -20,7 +21,7 @@ const channelList = channels.map((channel) => `    ${channel.padEnd(24)}${channe
 export const statistics: Command = {
   name: 'statistics',
   summary: 'Les chiffres de la page « Pourquoi si peu ? »',
-  help: `pnpm admin statistics [--from JOUR] [--to JOUR] [--as-of JOUR] [--channel ORIENTATION] [--project OBJET] [--json]
+  help: `pnpm admin statistics [--from JOUR] [--to JOUR] [--as-of JOUR] [--channel ORIENTATION] [--project OBJET] [--agent COMPTE] [--json]
 
 Écrit les chiffres de la page « Pourquoi si peu ? ».
 
@@ -28,6 +29,7 @@ export const statistics: Command = {
   --to 2020-12-31     premiers contacts jusqu’à ce jour compris
   --as-of 2021-06-30  chiffres arrêtés à ce jour : ce qui est arrivé ensuite n’existe pas
   --project training  premiers contacts pour cet objet
+  --agent COMPTE      premiers contacts que suit ce compte, par son identifiant ; nobody : sans accompagnateur
   --channel bank      premiers contacts de cette orientation :
 ${channelList}
   --json              en JSON, comme l’API les donne
@@ -36,15 +38,19 @@ ${commonHelp}`,
   run: async (args, tools) => {
     const { values, positionals } = readArguments(args, options);
     if (positionals.length > 0) throw new UsageError(`De trop : « ${positionals.join(' ')} ».`);
-    const { from, to, 'as-of': asOf, channel, project } = values;
-    const cohort = readCohort({ from, to, asOf, channel, project });
+    const { from, to, 'as-of': asOf, channel, project, agent } = values;
+    const cohort = readCohort({ from, to, asOf, channel, project, agent });
     const { prisma } = await openInstallation({ ...values, mayCreate: false }, tools);
     const { readEverySection } = await import('../statistics/read-every-section.ts');
+    const { sectionSheets } = await import('../statistics/outputs/figure-sheets.ts');
     const { path, sections } = await readEverySection({ prisma, now: () => new Date() }, cohort);
     tools.print(
       values.json
         ? JSON.stringify({ ...path, sections }, null, 2)
-        : [statisticsText(path), ...(path.headline.firstContacts === 0 ? [] : [sectionsText(sections)])].join('\n\n'),
+        : [
+            statisticsText(path),
+            ...(path.headline.firstContacts === 0 ? [] : [sectionsText(sectionSheets(sections))]),
+          ].join('\n\n'),
     );
   },
 };
@@ -55,12 +61,11 @@ const expected: Readonly<Record<string, string>> = {
   to: '--to attend un jour qui existe, comme 2020-12-31.',
   asOf: '--as-of attend un jour qui existe, comme 2021-06-30.',
   project: '--project attend un objet connu, comme drivingLicence.',
+  agent: '--agent attend l’identifiant d’un compte, ou nobody.',
   channel: '--channel attend une orientation de la liste ci-dessous.',
 };
 
-const readCohort = (
-  given: { readonly [Name in keyof Omit<CohortFilters, 'agent'>]: string | undefined },
-): CohortFilters => {
+const readCohort = (given: { readonly [Name in keyof CohortFilters]: string | undefined }): CohortFilters => {
   const parsed = parseInput(cohortFilters, given, 'option');
   if (parsed.isValid) return parsed.value;
   const wrong = parsed.problems.map(({ field }) => expected[field.replace('option.', '')] ?? field);

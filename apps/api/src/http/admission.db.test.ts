@@ -162,6 +162,8 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   readPieceTimes: agentsAndHeads,
   readChannels: agentsAndHeads,
   readComparison: agentsAndHeads,
+  exportStatistics: agentsAndHeads,
+  exportEventLog: agentsAndHeads,
   previewRegister: importers,
   importRegister: importers,
   readRefusedRows: importers,

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PeriodField } from '../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
 import { nobodyBeside, nothingChosen, useCohortAddress } from './address.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 
 const all = { code: 'all', label: 'Tous' } as const;
 const every = { code: 'all', label: 'Toutes' } as const;
@@ -32,6 +33,7 @@ export const CohortFilter = () => {
             Comparer à un autre groupe
           </Button>
         )}
+        <ExportMenu />
       </div>
       {compared !== null && <OtherGroup />}
     </section>

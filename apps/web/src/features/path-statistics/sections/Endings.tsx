@@ -5,6 +5,7 @@ import {
   endingLabels,
   endingsDefinitions,
   endingsLimitSentence,
+  endingsReadAt,
   endingsSentence,
   naiveShareSentence,
   numberLabel,
@@ -18,7 +19,7 @@ import { Chart } from '../section/Chart.tsx';
 import { Section } from '../section/Section.tsx';
 import { Sentences } from '../section/Sentences.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
-import { drawEndings, endingLooks, readAt } from './draw-endings.ts';
+import { drawEndings, endingLooks } from './draw-endings.ts';
 
 /** How dossiers end, and when. */
 export const Endings = () => {
@@ -74,7 +75,7 @@ const LineLegend = () => (
 );
 
 const EndingsTable = ({ figures }: { readonly figures: EndingsOverTime }) => {
-  const days = readAt(figures);
+  const days = endingsReadAt(figures);
   return (
     <TableTwin
       caption="Part des premiers contacts arrivés à chaque dénouement"

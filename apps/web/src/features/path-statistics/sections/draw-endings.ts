@@ -1,6 +1,6 @@
 import type { EndingsOverTime } from '@parcours/contracts';
 import { type Ending, endings } from '@parcours/domain/statistics';
-import { endingLabels, numberLabel } from '@parcours/wording';
+import { endingLabels, endingsToldPoints, numberLabel } from '@parcours/wording';
 import type { Drawing } from '../section/Chart.tsx';
 
 type Point = EndingsOverTime['points'][number];
@@ -17,28 +17,9 @@ export const endingLooks: Readonly<
   informationOnly: { stroke: 'var(--text-muted)', dashes: '1 3', width: 2 },
 };
 
-const usualDays = [30, 90, 180, 365, 730];
-
-/** Where fewer are followed, a line would hang on one or two dossiers. */
-const fewestFollowed = 5;
-
-const toldPoints = ({ points }: EndingsOverTime): readonly Point[] =>
-  points.filter(({ atRisk }, index) => index === 0 || atRisk >= fewestFollowed);
-
-/** The days that are told in figures: those that were observed, and the last one. */
-export const readAt = (figures: EndingsOverTime): readonly Point[] => {
-  const points = toldPoints(figures);
-  const last = points.at(-1);
-  const told = usualDays.flatMap((day) => {
-    const point = points.findLast(({ days }) => days <= day);
-    return point === undefined || last === undefined || last.days <= day ? [] : [point];
-  });
-  return last === undefined ? told : [...told, last];
-};
-
 export const drawEndings = (plot: Drawing, width: number, figures: EndingsOverTime): Element => {
   const isNarrow = width < 640;
-  const points = toldPoints(figures);
+  const points = endingsToldPoints(figures);
   const longest = Math.max(1, points.at(-1)?.days ?? 1);
   const seen = endings.filter((ending) => (points.at(-1)?.incidences[ending].probability ?? 0) > 0);
   const highest = Math.max(
