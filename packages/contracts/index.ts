@@ -11,6 +11,7 @@ import { dossierEndpoints } from './dossier.ts';
 import { draftEndpoints } from './draft.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exchangeEndpoints } from './exchange.ts';
+import { lenderLetterEndpoints } from './lender-letter.ts';
 import { letterEndpoints } from './letter.ts';
 import { listSettingsEndpoints } from './list-settings.ts';
 import { liveEndpoints } from './live.ts';
@@ -58,6 +59,7 @@ type Endpoints = typeof accountEndpoints &
   typeof packEndpoints &
   typeof serviceEndpoints &
   typeof loanEndpoints &
+  typeof lenderLetterEndpoints &
   typeof refundEndpoints;
 
 /** Every endpoint there is. The API registers its routes from this table and the screens call from it. */
@@ -90,6 +92,7 @@ export const endpoints: Endpoints = {
   ...packEndpoints,
   ...serviceEndpoints,
   ...loanEndpoints,
+  ...lenderLetterEndpoints,
   ...refundEndpoints,
 } satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
@@ -114,6 +117,7 @@ export * from './exchange.ts';
 export * from './exchange-view.ts';
 export * from './failure.ts';
 export * from './input-problem.ts';
+export * from './lender-letter.ts';
 export * from './letter.ts';
 export * from './list-settings.ts';
 export * from './live.ts';

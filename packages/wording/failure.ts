@@ -108,7 +108,7 @@ const pieceFailureSentence = (failure: Extract<Failure, { code: PieceCode }>): s
     case 'pieceFileRefused':
       return pieceFileSentence(failure.problem);
     case 'fileAlreadyThere':
-      return 'Ce fichier est déjà là, pour cette même pièce. Rien n’a été ajouté.';
+      return 'Ce fichier est déjà là. Rien n’a été ajouté.';
   }
 };
 

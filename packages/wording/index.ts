@@ -83,6 +83,7 @@ export type { FigureTable, TableCell } from './figure-sheets/table.ts';
 export { detoursSheet, endingsSheet, ownerTimesSheet, stageTimesSheet } from './figure-sheets/time-sheets.ts';
 export { type FiguredSentence, wordsOf } from './figured.ts';
 export { familySituationLabels, homeLabels } from './household.ts';
+export { lenderAnswerLabel } from './lender-letter.ts';
 export {
   fictionalFacts,
   formalName,

@@ -28,6 +28,7 @@ import { type LogOptions, logging } from './http/log.ts';
 import { collectDescriptions, serveDocumentation } from './http/openapi.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { parseByContract } from './http/validation.ts';
+import { lenderLetterHandlers } from './lender-letters/handlers.ts';
 import { loanHandlers } from './loans/handlers.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { parameterHandlers } from './parameters/handlers.ts';
@@ -101,6 +102,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...taskHandlers({ prisma, now }),
     ...exchangeHandlers({ prisma, now, canSendMail: config.mail !== null }),
     ...loanHandlers({ prisma, now }),
+    ...lenderLetterHandlers({ prisma, files, now }),
     watchChanges: async () => changes.subscribe,
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),

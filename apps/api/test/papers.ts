@@ -29,11 +29,18 @@ const chunkOf = (type: string, data: Buffer): Buffer => {
 };
 
 /** A form with one file, as a browser sends it. */
-export const formWith = (content: Uint8Array, name: string): { body: Buffer; contentType: string } => {
+export const formWith = (
+  content: Uint8Array,
+  name: string,
+  fields: Readonly<Record<string, string>> = {},
+): { body: Buffer; contentType: string } => {
   const boundary = 'a-boundary-of-the-tests';
+  const texts = Object.entries(fields).map(
+    ([field, text]) => `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${text}\r\n`,
+  );
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
   return {
-    body: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    body: Buffer.concat([Buffer.from(texts.join('') + head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
     contentType: `multipart/form-data; boundary=${boundary}`,
   };
 };

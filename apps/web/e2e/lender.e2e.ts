@@ -12,6 +12,26 @@ const act = async (page: Page, name: string, fill: (dialog: ReturnType<Page['get
   await expect(dialog).toBeHidden();
 };
 
+const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
+);
+
+const chooseFile = async (page: Page, button: string | RegExp, name: string): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: pdf });
+};
+
+/** It is with its sending and in the history, and its page is drawn in place. */
+const expectFiled = async (page: Page, name: string): Promise<void> => {
+  const places = page.getByRole('button', { name, exact: true });
+  await expect(places).toHaveCount(2);
+  await places.first().press('Enter');
+  await expect(page.getByRole('figure', { name: `Aperçu de ${name}` }).getByLabel('Page 1')).toBeVisible();
+  await places.first().press('Enter');
+};
+
 const askMore = (page: Page) =>
   act(page, 'Noter que le CMP demande d’autres pièces', async (dialog) => {
     await dialog.getByText('Relevés de compte').click();
@@ -46,9 +66,13 @@ test('a dossier goes from the first contact through two loops to a refusal, and 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /sans enregistrer|Quitter|Abandonner|Fermer sans/ }).click();
   await sendToLender(page);
-  await act(page, 'Noter l’accusé de réception du CMP', (dialog) =>
-    dialog.getByLabel('Référence donnée par le CMP').fill('CMP-77'),
-  );
+  await act(page, 'Noter l’accusé de réception du CMP', async (dialog) => {
+    await dialog.getByLabel('Référence donnée par le CMP').fill('CMP-77');
+    await chooseFile(page, 'Choisir un fichier', 'accuse.pdf');
+    await expect(dialog).toContainText('accuse.pdf');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+  await expectFiled(page, 'accuse.pdf');
 
   await askMore(page);
   await expect(standing(page)).toContainText('C’est à la personne de jouer.');
@@ -65,6 +89,8 @@ test('a dossier goes from the first contact through two loops to a refusal, and 
 
   await act(page, 'Noter le refus du CMP', (dialog) => dialog.getByText('motif non communiqué').click());
   await expect(standing(page)).toContainText('La décision du CMP reste à dire à la personne.');
+  await chooseFile(page, /^Joindre une lettre du CMP, Prêt refusé par le CMP/, 'refus.pdf');
+  await expectFiled(page, 'refus.pdf');
   await act(page, 'Noter que la décision est dite à la personne', (dialog) =>
     dialog.getByText('Par téléphone').click(),
   );

@@ -93,6 +93,7 @@ test('an agent asks pieces, receives them, looks at their files, and completes t
 
   await row(page, 'Lettre de motivation').getByRole('button').click();
   const letter = detail(page, 'Lettre de motivation');
+  await expect(letter).toBeVisible();
   await dropOn(page, png, 'lettre.png');
   await expect(letter.getByRole('img', { name: 'lettre.png' })).toBeVisible();
   await letter.getByRole('button', { name: 'Refuser' }).click();

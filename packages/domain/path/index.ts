@@ -49,6 +49,13 @@ export {
   type Voiding,
 } from './event.ts';
 export { fold, impliedMilestones, standingEntries, step } from './fold.ts';
+export {
+  isLenderAnswer,
+  type LenderAnswer,
+  type LenderAnswerKind,
+  lenderAnswerKinds,
+  lenderAnswersOf,
+} from './lender-answers.ts';
 export { answerDueOn, type LenderDecision, type Submission, submissionsOf } from './lender-exchange.ts';
 export { type LikelyEnd, likelyEnds } from './likely-end.ts';
 export {

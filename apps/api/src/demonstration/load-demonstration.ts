@@ -4,13 +4,14 @@ import type { PrismaClient } from '../database/generated/client.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
 import { addDemonstrationExchanges } from './add-exchanges.ts';
+import { addDemonstrationLenderLetters } from './add-lender-letters.ts';
 import { addDemonstrationLoans } from './add-loans.ts';
 import { addDemonstrationPacks, sendOneWithPack } from './add-packs.ts';
 import { addDemonstrationParameters } from './add-parameters.ts';
 import { addDemonstrationTasks } from './add-tasks.ts';
 import { diceOf } from './dice.ts';
 import { generateDossiers } from './generate-dossiers.ts';
-import { keepDrawnPapers, loadPapers } from './papers/load-papers.ts';
+import { keepDrawnPapers, lenderLetter, loadPapers } from './papers/load-papers.ts';
 import { inventFacts } from './situations.ts';
 import { storeSituations } from './store-situations.ts';
 
@@ -81,6 +82,7 @@ export const loadDemonstration = async ({
       await addDemonstrationExchanges(transaction, known, { at, today });
       await addDemonstrationPacks(transaction, known, { at, agentId: agentIds[0] });
       await addDemonstrationLoans(transaction, known, { at, today });
+      await addDemonstrationLenderLetters(transaction, drawn.get(lenderLetter));
       await addDemonstrationParameters(transaction, { at, today, administratorId });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },

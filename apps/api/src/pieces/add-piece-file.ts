@@ -3,7 +3,7 @@ import { parisDay } from '@parcours/domain/calendar';
 import { v7 as newId } from 'uuid';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
-import type { KeptFile } from '../files/file-store.ts';
+import { nameFile, shownName } from '../files/name-file.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller, IncomingFile } from '../http/handler.ts';
 import { announceChange } from '../store/announce-change.ts';
@@ -64,24 +64,4 @@ const refuseSecondTime = async (
 ): Promise<void> => {
   const count = await transaction.pieceFile.count({ where: { ...shown, takenOutAt: null } });
   if (count > 0) throw new Failed({ code: 'fileAlreadyThere' });
-};
-
-const nameFile = async (
-  transaction: Prisma.TransactionClient,
-  { hash, sizeBytes, mediaType }: KeptFile,
-  storedAt: Date,
-): Promise<void> => {
-  const row = { hash, sizeBytes, mediaType, storedAt };
-  await transaction.storedFile.createMany({ data: [row], skipDuplicates: true });
-};
-
-const longestName = 120;
-
-/** As the sender's machine called it, without what hides or turns round letters on screen. */
-const shownName = (name: string): string => {
-  const plain = name
-    .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
-  return plain === '' ? 'sans nom' : plain.slice(-longestName);
 };

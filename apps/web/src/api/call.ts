@@ -69,7 +69,8 @@ export function addressOf(endpoint: Pick<Endpoint, 'path'>, { params = {}, query
   return search.size === 0 ? path : `${path}?${search}`;
 }
 
-function bodyOf({ body, file }: Parts): BodyInit | null {
+/** JSON, or a form where a file goes with it. */
+export function bodyOf({ body, file }: Parts): string | FormData | null {
   if (file === undefined) return body === undefined ? null : JSON.stringify(body);
   const form = new FormData();
   for (const [name, value] of Object.entries(body ?? {})) if (value !== undefined) form.set(name, String(value));

@@ -1,5 +1,5 @@
 import type { Endpoint, Given, Replied } from '@parcours/contracts';
-import { addressOf, isParts } from './call.ts';
+import { addressOf, bodyOf, isParts } from './call.ts';
 import { unreachable, unreadable } from './failed.ts';
 import { failureOf } from './failure-of.ts';
 
@@ -19,16 +19,14 @@ export async function upload(
   { given, onProgress }: { given: unknown; onProgress: (share: number) => void },
 ): Promise<unknown> {
   const parts = isParts(given) ? given : {};
-  const form = new FormData();
-  if (parts.file !== undefined) form.set('file', parts.file);
-  const { status, answer } = await post(addressOf(endpoint, parts), form, onProgress);
+  const { status, answer } = await post(addressOf(endpoint, parts), bodyOf(parts), onProgress);
   if (status < 200 || status > 299) throw await failureOf({ status, headers: new Headers() }, answer);
   const reply = endpoint.reply.safeParse(answer);
   if (!reply.success) throw unreadable(reply.error);
   return reply.data;
 }
 
-const post = (address: string, form: FormData, onProgress: (share: number) => void) =>
+const post = (address: string, form: string | FormData | null, onProgress: (share: number) => void) =>
   new Promise<{ status: number; answer: unknown }>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.responseType = 'json';

@@ -18,11 +18,15 @@ import { type ToldPapers, tellPapers } from './tell-papers.ts';
 
 type Drawn = ReadonlyMap<string, KeptFile & { readonly name: string }>;
 
-/** Draws one file for each piece of the catalogue, and keeps it. */
+/** What is drawn beside the pieces of the catalogue: under this name, a letter of the lender. */
+export const lenderLetter = 'lenderLetter';
+
+/** Draws one file for each piece of the catalogue and one letter of the lender, and keeps them. */
 export const keepDrawnPapers = async (files: FileStore): Promise<Drawn> => {
   const kept = new Map<string, KeptFile & { readonly name: string }>();
-  for (const { code, copies } of defaultCatalogue.pieces) {
-    const { name, bytes } = await drawPaper(code, pieceLabel(code), copies);
+  const pieces = defaultCatalogue.pieces.map(({ code, copies }) => ({ code, title: pieceLabel(code), pages: copies }));
+  for (const { code, title, pages } of [...pieces, { code: lenderLetter, title: 'Lettre du CMP', pages: 1 }]) {
+    const { name, bytes } = await drawPaper(code, title, pages);
     kept.set(code, { ...(await files.keep(Readable.from([Buffer.from(bytes)]))), name });
   }
   return kept;

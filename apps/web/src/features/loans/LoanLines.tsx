@@ -1,8 +1,19 @@
 import type { LoanLine, LoanView } from '@parcours/contracts';
 import { instantLabel, loanEventLabels, loanLineDetail, partialDateLabel } from '@parcours/wording';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { AnswerLetters } from '../../ui/lender-letters/AnswerLetters.tsx';
+import { lenderLettersQuery } from '../../ui/lender-letters/queries.ts';
 import { VoidLineDialog } from './acts/VoidLineDialog.tsx';
+
+type OfferLettersProps = { readonly dossierId: string; readonly sequence: number };
+
+const OfferLetters = ({ dossierId, sequence }: OfferLettersProps) => {
+  const { data } = useQuery(lenderLettersQuery(dossierId));
+  const offer = data?.answers.find((answer) => answer.history === 'loan' && answer.sequence === sequence);
+  return offer === undefined ? null : <AnswerLetters dossierId={dossierId} answer={offer} />;
+};
 
 /** Everything noted of the loan, latest first. */
 export const LoanLines = ({ loan }: { readonly loan: LoanView }) => {
@@ -25,6 +36,9 @@ export const LoanLines = ({ loan }: { readonly loan: LoanView }) => {
                 Noté le {instantLabel(line.recordedAt)} par {line.recordedBy}
                 {line.voidedBy !== null && `, annulé par la ligne ${line.voidedBy}`}
               </p>
+              {line.event.kind === 'offerSigned' && (
+                <OfferLetters dossierId={loan.dossierId} sequence={line.sequence} />
+              )}
             </div>
             {line.voidedBy === null && line.event.kind !== 'voided' && (
               <Button

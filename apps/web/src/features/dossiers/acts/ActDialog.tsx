@@ -1,5 +1,5 @@
 import type { DossierView } from '@parcours/contracts';
-import type { ActKind } from '@parcours/domain/path';
+import { type ActKind, isLenderAnswer } from '@parcours/domain/path';
 import { actLabelBeside } from '@parcours/wording';
 import { useState } from 'react';
 import { useKeptDraft } from '../../../api/kept-draft.ts';
@@ -12,6 +12,9 @@ import { DraftOffers } from '../../../ui/drafts/DraftOffers.tsx';
 import { DraftWords } from '../../../ui/drafts/DraftWords.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
+import type { ChosenFile } from '../../../ui/files/use-uploads.ts';
+import { LetterField } from '../../../ui/lender-letters/LetterField.tsx';
+import { FailureNotice } from '../../../ui/Notice.tsx';
 import { conflictOf } from '../conflict.ts';
 import { WriteFailure } from '../WriteFailure.tsx';
 import { ActContents } from './ActContents.tsx';
@@ -47,10 +50,15 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
   };
   // The version that was on screen when the form opened: what came since must be seen before it is written over.
   const [seenVersion, setSeenVersion] = useState(dossier.version);
-  const record = useRecordAct((view) => {
-    void drafts.forget();
-    onRecorded(view);
-  });
+  const [letters, setLetters] = useState<readonly ChosenFile[]>([]);
+  const [isWritten, setWritten] = useState(false);
+  const record = useRecordAct(
+    (view) => {
+      void drafts.forget();
+      onRecorded(view);
+    },
+    () => setWritten(true),
+  );
   const conflict = conflictOf(record.error);
   const problems = problemsOf(record.error);
   return (
@@ -59,7 +67,7 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
       onSend={() => {
         const expectedVersion = conflict?.currentVersion ?? seenVersion;
         setSeenVersion(expectedVersion);
-        record.mutate({ dossierId: dossier.id, act, draft, expectedVersion });
+        record.mutate({ dossierId: dossier.id, act, draft, expectedVersion, letters });
       }}
     >
       <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(begun, typed))} />
@@ -72,7 +80,15 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
         problem={problems['happenedOn']}
       />
       <ActContents act={act} dossier={dossier} draft={draft} onChange={type} problems={problems} />
-      {!hasProblems(problems) && <WriteFailure error={record.error} />}
+      {isLenderAnswer(act) && <LetterField letters={letters} onChange={setLetters} />}
+      {isWritten && conflict === null ? (
+        <FailureNotice
+          error={record.error}
+          kept="Le fait est enregistré. Enregistrez de nouveau pour joindre la lettre."
+        />
+      ) : (
+        !hasProblems(problems) && <WriteFailure error={record.error} />
+      )}
       <div className="row">
         <Button
           type="submit"

@@ -3,6 +3,8 @@ import type { ActKind } from '@parcours/domain/path';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
 import { refreshAfterWriting } from '../../../api/query-client.ts';
+import type { ChosenFile } from '../../../ui/files/use-uploads.ts';
+import { sendLenderLetter } from '../../../ui/lender-letters/queries.ts';
 import { refreshAfterFailure } from '../conflict.ts';
 import { dossierQuery } from '../queries.ts';
 import { type ActDraft, bodyOf, emptyDraft } from './draft.ts';
@@ -12,17 +14,37 @@ type Recorded = {
   /** What is left out is empty. */
   readonly draft: Pick<ActDraft, 'happenedOn'> & Partial<ActDraft>;
   readonly expectedVersion: number;
+  /** Letters of the lender that came with it. */
+  readonly letters?: readonly ChosenFile[];
 };
 
-/** Records one act of a dossier; every list and figure is then read again. */
-export const useRecordAct = (onRecorded: (view: DossierView, recorded: Recorded) => void) => {
+/**
+ * Records one act of a dossier, then files the letters that came with it; every list and figure is then read again.
+ * Sent again, whatever is written already is written once.
+ * @param onWritten called once the act itself is written, though a letter may still fail
+ */
+export const useRecordAct = (
+  onRecorded: (view: DossierView, recorded: Recorded) => void,
+  onWritten: () => void = () => undefined,
+) => {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ dossierId, act, draft, expectedVersion }: Recorded & { readonly dossierId: string }) =>
-      call(actEndpoints[act], {
+    mutationFn: async ({
+      dossierId,
+      act,
+      draft,
+      expectedVersion,
+      letters = [],
+    }: Recorded & { readonly dossierId: string }) => {
+      const view = await call(actEndpoints[act], {
         params: { dossierId },
         body: bodyOf(act, { ...emptyDraft, ...draft }, expectedVersion),
-      }),
+      });
+      onWritten();
+      const line = { dossierId, history: 'path', sequence: expectedVersion + 1 } as const;
+      for (const letter of letters) await sendLenderLetter(line, letter);
+      return view;
+    },
     onSuccess: (view, recorded) => {
       client.setQueryData(dossierQuery(view.id).queryKey, view);
       onRecorded(view, recorded);

@@ -16,6 +16,7 @@ import {
 } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { FailureNotice } from '../../../ui/Notice.tsx';
+import { LenderLetters } from './LenderLetters.tsx';
 import { submissionsQuery } from './queries.ts';
 
 type SubmissionsProps = { readonly dossier: DossierView };
@@ -48,6 +49,7 @@ export const Submissions = ({ dossier }: SubmissionsProps) => {
           </tbody>
         </table>
       </section>
+      <LenderLetters dossier={dossier} />
     </section>
   );
 };

@@ -1,5 +1,6 @@
 import './history.css';
 import type { DossierView, HistoryLine } from '@parcours/contracts';
+import { isLenderAnswer } from '@parcours/domain/path';
 import { eventLabels, french } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { HistoryWords } from '../HistoryWords.tsx';
+import { LineLetters } from '../lender/LenderLetters.tsx';
 import { historyQuery } from '../queries.ts';
 import { VoidDialog } from './VoidDialog.tsx';
 
@@ -24,7 +26,7 @@ export const History = ({ dossier }: HistoryProps) => {
       {data === undefined && error === null && <Skeleton lines={4} />}
       <ol className="history-lines">
         {data?.lines.toReversed().map((line) => (
-          <Line key={line.sequence} line={line} onVoid={() => setVoiding(line)} />
+          <Line key={line.sequence} dossierId={dossier.id} line={line} onVoid={() => setVoiding(line)} />
         ))}
       </ol>
       {voiding !== null && <VoidDialog dossier={dossier} line={voiding} onClose={() => setVoiding(null)} />}
@@ -32,7 +34,9 @@ export const History = ({ dossier }: HistoryProps) => {
   );
 };
 
-const Line = ({ line, onVoid }: { readonly line: HistoryLine; readonly onVoid: () => void }) => {
+type LineProps = { readonly dossierId: string; readonly line: HistoryLine; readonly onVoid: () => void };
+
+const Line = ({ dossierId, line, onVoid }: LineProps) => {
   const account = useAccount();
   const isVoidable = line.voidedBy === null && line.event.kind !== 'voided' && line.event.kind !== 'firstContactMade';
   return (
@@ -41,6 +45,9 @@ const Line = ({ line, onVoid }: { readonly line: HistoryLine; readonly onVoid: (
       <div className="history-words">
         <HistoryWords line={line} />
         {line.voidedBy !== null && <span className="small">{french`annulée par la ligne ${line.voidedBy}`}</span>}
+        {hasRole(account, 'agent') && isLenderAnswer(line.event.kind) && (
+          <LineLetters dossierId={dossierId} sequence={line.sequence} />
+        )}
       </div>
       {isVoidable && hasRole(account, 'agent') && (
         <Button

@@ -10,6 +10,9 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import { readTypedDay } from '../../../ui/fields/typed-date.ts';
+import type { ChosenFile } from '../../../ui/files/use-uploads.ts';
+import { LetterField } from '../../../ui/lender-letters/LetterField.tsx';
+import { sendLenderLetter } from '../../../ui/lender-letters/queries.ts';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { useLoanWrite } from '../queries.ts';
 import { actOf, draftOf, type LoanDraft } from './draft.ts';
@@ -17,15 +20,24 @@ import { LoanActFields } from './LoanActFields.tsx';
 
 type LoanActDialogProps = { readonly kind: LoanActKind; readonly loan: LoanView; readonly onClose: () => void };
 
+const keptWords = 'Ce que vous avez tapé est conservé.';
+const writtenWords = 'Le fait est enregistré. Enregistrez de nouveau pour joindre la lettre.';
+
 /** Notes one thing learnt of the loan. */
 export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
   const { dossierId, version: expectedVersion } = loan;
   // Another id for each change, so that only the very same form is taken for a repetition.
   const [{ id, draft }, setTyped] = useState(() => ({ id: newId(), draft: draftOf(kind, loan) }));
   const change = (changed: Partial<LoanDraft>) => setTyped({ id: newId(), draft: { ...draft, ...changed } });
+  const [letters, setLetters] = useState<readonly ChosenFile[]>([]);
+  const [isWritten, setWritten] = useState(false);
   const write = useLoanWrite(async () => {
     const body = { id, expectedVersion, happenedOn: readTypedDay(draft.day) ?? draft.day, act: actOf(kind, draft) };
-    return call(loanEndpoints.noteLoanAct, { params: { dossierId }, body });
+    const written = await call(loanEndpoints.noteLoanAct, { params: { dossierId }, body });
+    setWritten(true);
+    const line = { dossierId, history: 'loan', sequence: expectedVersion + 1 } as const;
+    for (const letter of letters) await sendLenderLetter(line, letter);
+    return written;
   }, onClose);
   const problems = problemsOf(write.error);
   return (
@@ -39,7 +51,8 @@ export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
           problem={problems['happenedOn']}
         />
         <LoanActFields kind={kind} draft={draft} change={change} problems={problems} />
-        {!hasProblems(problems) && <FailureNotice error={write.error} kept="Ce que vous avez tapé est conservé." />}
+        {kind === 'offerSigned' && <LetterField letters={letters} onChange={setLetters} />}
+        {!hasProblems(problems) && <FailureNotice error={write.error} kept={isWritten ? writtenWords : keptWords} />}
         <div className="row">
           <Button type="submit" look="main" isPending={write.isPending}>
             Enregistrer

@@ -1,13 +1,22 @@
-import './files.css';
-import { type ChecklistView, largestPieceFileBytes, type PieceFileView, type PieceView } from '@parcours/contracts';
-import { french, numberLabel } from '@parcours/wording';
+import {
+  type ChecklistView,
+  checklistEndpoints,
+  largestPieceFileBytes,
+  type PieceFileView,
+  type PieceView,
+} from '@parcours/contracts';
+import { enumerated, french, numberLabel, pieceLabel } from '@parcours/wording';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
+import { call, send } from '../../../api/call.ts';
+import { upload } from '../../../api/upload.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { FileItem } from './FileItem.tsx';
-import { Preview } from './Preview.tsx';
-import { Sendings } from './Sendings.tsx';
-import { useUploads } from './use-uploads.ts';
+import { FileItem } from '../../../ui/files/FileItem.tsx';
+import { Preview } from '../../../ui/files/Preview.tsx';
+import { Sendings } from '../../../ui/files/Sendings.tsx';
+import { acceptedTypes, useUploads } from '../../../ui/files/use-uploads.ts';
+import { checklistQuery, useChecklistWrite } from '../queries.ts';
 
 type PieceFilesProps = { readonly checklist: ChecklistView; readonly piece: PieceView };
 
@@ -24,7 +33,15 @@ export const PieceFiles = ({ checklist, piece }: PieceFilesProps) => {
       {isOpen && <Adding dossierId={dossierId} piece={piece.code} />}
       {shown.length === 0 && <p className="muted">Aucun fichier pour l’instant.</p>}
       <FileNames files={[...shown, ...takenOut]} {...{ dossierId, isOpen, current, onLook: setLookedAt }} />
-      {current !== undefined && <Preview key={current.id} dossierId={dossierId} file={current} />}
+      {current !== undefined && (
+        <Preview
+          key={current.id}
+          file={current}
+          read={(signal) =>
+            send(checklistEndpoints.readPieceFile, { params: { dossierId, fileId: current.id } }, signal)
+          }
+        />
+      )}
     </div>
   );
 };
@@ -37,28 +54,48 @@ type FileNamesProps = {
   readonly onLook: (id: string) => void;
 };
 
-const FileNames = ({ files, current, onLook, ...props }: FileNamesProps) =>
-  files.length === 0 ? null : (
+const FileNames = ({ files, dossierId, isOpen, current, onLook }: FileNamesProps) => {
+  const takeOut = useChecklistWrite(({ fileId, why }: { readonly fileId: string; readonly why: string }) =>
+    call(checklistEndpoints.takeOutPieceFile, { params: { dossierId, fileId }, body: { why } }),
+  );
+  return files.length === 0 ? null : (
     <ul className="file-names">
       {files.map((file) => (
         <FileItem
           key={file.id}
-          {...props}
           file={file}
+          remarks={remarksOn(file)}
           isLookedAt={file.id === current?.id}
           onLook={() => onLook(file.id)}
+          takingOut={
+            isOpen
+              ? {
+                  words: french`« ${file.name} » ne montrera plus cette pièce. Le fichier est conservé, avec votre raison.`,
+                  write: (why) => takeOut.mutateAsync({ fileId: file.id, why }),
+                }
+              : undefined
+          }
         />
       ))}
     </ul>
   );
+};
+
+const remarksOn = ({ alsoShows }: PieceFileView): readonly string[] =>
+  alsoShows.length === 0 ? [] : [french`même contenu que pour : ${enumerated(alsoShows.map(pieceLabel))}`];
 
 const Adding = ({ dossierId, piece }: { readonly dossierId: string; readonly piece: string }) => {
-  const uploads = useUploads({ dossierId, piece });
-  const { send } = uploads;
+  const client = useQueryClient();
+  const uploads = useUploads(async ({ file }, onProgress) => {
+    const given = { params: { dossierId, piece }, file };
+    const view = await upload(checklistEndpoints.addPieceFile, { given, onProgress });
+    client.setQueryData(checklistQuery(dossierId).queryKey, view);
+  });
+  const { send: sendFiles } = uploads;
   useEffect(() => {
     const take = ({ clipboardData }: ClipboardEvent) => {
       const files = [...(clipboardData?.files ?? [])];
-      if (files.length > 0) void send(files);
+      if (files.length > 0) void sendFiles(files);
     };
     window.addEventListener('paste', take);
     return () => window.removeEventListener('paste', take);
@@ -69,13 +106,13 @@ const Adding = ({ dossierId, piece }: { readonly dossierId: string; readonly pie
         className="file-drop"
         onDrop={async ({ items }) => {
           const dropped = items.filter((item) => item.kind === 'file');
-          await send(await Promise.all(dropped.map((item) => item.getFile())));
+          await sendFiles(await Promise.all(dropped.map((item) => item.getFile())));
         }}
       >
         <FileTrigger
           allowsMultiple
-          acceptedFileTypes={['application/pdf', 'image/*', '.heic']}
-          onSelect={(files) => send([...(files ?? [])])}
+          acceptedFileTypes={acceptedTypes}
+          onSelect={(files) => sendFiles([...(files ?? [])])}
         >
           <Button>Ajouter des fichiers</Button>
         </FileTrigger>

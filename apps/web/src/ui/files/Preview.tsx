@@ -1,15 +1,21 @@
-import { checklistEndpoints, type PieceFileView } from '@parcours/contracts';
+import './files.css';
 import { french } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { send } from '../../../api/call.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
-import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { Button } from '../Button.tsx';
+import { FailureNotice, Notice } from '../Notice.tsx';
+import { offerFile } from '../offer-file.ts';
+import { Skeleton } from '../Skeleton.tsx';
 
 const PdfPages = lazy(() => import('./PdfPages.tsx').then((module) => ({ default: module.PdfPages })));
 
-type PreviewProps = { readonly dossierId: string; readonly file: PieceFileView };
+/** A file that the server keeps. */
+export type KeptFile = { readonly id: string; readonly name: string; readonly mediaType: string };
+
+type PreviewProps = {
+  readonly file: KeptFile;
+  readonly read: (signal: AbortSignal) => Promise<Response>;
+};
 
 type Turn = 0 | 90 | 180 | 270;
 /** How a page is looked at: `zoom` 1 is the width of its frame. */
@@ -18,14 +24,11 @@ export type Look = { readonly zoom: number; readonly turn: Turn };
 const zooms = [0.5, 0.75, 1, 1.5, 2, 3, 4];
 
 /** A file in place, larger, smaller or turned. Its content is only drawn: nothing in it runs. */
-export const Preview = ({ dossierId, file }: PreviewProps) => {
+export const Preview = ({ file, read }: PreviewProps) => {
   const [look, setLook] = useState<Look>({ zoom: 1, turn: 0 });
   const { data, error, refetch } = useQuery({
-    queryKey: ['piece-file', dossierId, file.id],
-    queryFn: async ({ signal }) => {
-      const params = { dossierId, fileId: file.id };
-      return (await send(checklistEndpoints.readPieceFile, { params }, signal)).blob();
-    },
+    queryKey: ['file', file.id],
+    queryFn: async ({ signal }) => (await read(signal)).blob(),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   });
@@ -53,7 +56,7 @@ export const Preview = ({ dossierId, file }: PreviewProps) => {
 type ToolsProps = {
   readonly look: Look;
   readonly onChange: (look: Look) => void;
-  readonly file: PieceFileView;
+  readonly file: KeptFile;
   readonly content: Blob | undefined;
 };
 
@@ -73,7 +76,7 @@ const Tools = ({ look, onChange, file, content }: ToolsProps) => {
       </Button>
       <span role="status" className="muted small">{french`${look.zoom * 100} %`}</span>
       {content !== undefined && (
-        <Button isDense look="quiet" onPress={() => save(content, file.name)}>
+        <Button isDense look="quiet" onPress={() => offerFile(content, file.name)}>
           Télécharger
         </Button>
       )}
@@ -92,14 +95,6 @@ const turned = (turn: Turn): Turn => {
     case 270:
       return 0;
   }
-};
-
-const save = (content: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 };
 
 const Picture = ({ content, look, name }: { readonly content: Blob; readonly look: Look; readonly name: string }) => {

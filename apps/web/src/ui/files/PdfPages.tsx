@@ -2,8 +2,8 @@ import { counted, french } from '@parcours/wording';
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, version } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'react';
-import { Notice } from '../../../ui/Notice.tsx';
-import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { Notice } from '../Notice.tsx';
+import { Skeleton } from '../Skeleton.tsx';
 import type { Look } from './Preview.tsx';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
@@ -35,7 +35,7 @@ export const PdfPages = ({ content, look }: PdfPagesProps) => {
   if (isUnreadable) {
     return (
       <Notice look="failure">
-        <p>Ce PDF ne s’ouvre pas. Téléchargez-le pour l’essayer ailleurs, ou refusez-le comme illisible.</p>
+        <p>Ce PDF ne s’ouvre pas. Téléchargez-le pour l’essayer ailleurs, ou demandez-en un autre.</p>
       </Notice>
     );
   }

@@ -1,11 +1,11 @@
 import { percentageLabel, sizeLabel } from '@parcours/wording';
-import { sentenceOf } from '../../../api/failed.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { sentenceOf } from '../../api/failed.ts';
+import { Button } from '../Button.tsx';
 import type { Sending } from './use-uploads.ts';
 
 type SendingsProps = {
   readonly sendings: readonly Sending[];
-  readonly forget: (id: number) => void;
+  readonly forget: (id: string) => void;
   readonly sendAgain: (sending: Sending) => void;
 };
 
