@@ -2,26 +2,32 @@ import { type CatalogueSettings, catalogueWith, faultsOf, pieceCodes } from '@pa
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { someReferences, versionsOf } from './parameter-version.ts';
+import { pieceCode, pieceNeed } from './piece.ts';
 import { civilDate, optionalText } from './value.ts';
 
-const piece = z.object({
-  code: z.enum(pieceCodes),
-  copies: z.int().min(1).max(24),
-  validity: z.object({ count: z.int().min(1).max(730), unit: z.enum(['months', 'days']) }).nullable(),
-  isWithdrawn: z.boolean().optional(),
-  name: optionalText(80).optional(),
-  whereToGet: optionalText(300).optional(),
-});
+const comeWithTheProgram: readonly string[] = pieceCodes;
+
+const piece = z
+  .object({
+    code: pieceCode,
+    copies: z.int().min(1).max(24),
+    validity: z.object({ count: z.int().min(1).max(730), unit: z.enum(['months', 'days']) }).nullable(),
+    isWithdrawn: z.boolean().optional(),
+    name: optionalText(80).optional(),
+    whereToGet: optionalText(300).optional(),
+  })
+  .refine(({ code, name }) => comeWithTheProgram.includes(code) || Boolean(name), { error: 'empty', path: ['name'] });
 
 const hasNoFault = (settings: CatalogueSettings): boolean =>
   faultsOf({ ...catalogueWith(settings), pieces: settings.pieces }).length === 0;
 
-/** What is asked of each piece from one day on. Each piece of the catalogue is named, once. */
+/** What is to prove from one day on, and what is asked of each piece, in the order of the pack. */
 export const catalogueSettings = z
   .object({
     effectiveFrom: civilDate,
     expiryNoticeDays: z.int().min(0).max(90),
-    pieces: z.array(piece).max(pieceCodes.length).readonly(),
+    pieces: z.array(piece).max(120).readonly(),
+    needs: z.array(pieceNeed).max(120).readonly().optional(),
   })
   .refine(hasNoFault, { error: 'catalogueFault', path: ['pieces'] }) satisfies z.ZodType<CatalogueSettings>;
 
@@ -34,6 +40,7 @@ const cataloguePreview = z.object({
   changes: z.array(
     z.object({
       piece: z.string(),
+      name: z.string().nullable(),
       change: z.enum(['gained', 'lost', 'noLongerGood']),
       dossiers: z.int(),
       references: someReferences,

@@ -21,6 +21,7 @@ const gap = z.discriminatedUnion('code', [
   z.object({
     code: z.literal('unknownApplicability'),
     need: z.string(),
+    name: z.string().optional(),
     group,
     turn,
     missingFacts: z.array(pieceFact).readonly(),
@@ -28,6 +29,7 @@ const gap = z.discriminatedUnion('code', [
   z.object({
     code: z.literal('unmet'),
     need: z.string(),
+    name: z.string().optional(),
     group,
     turn,
     ways: z.array(z.array(pieceGap).readonly()).readonly(),
@@ -38,6 +40,7 @@ export type ChecklistGap = z.output<typeof gap>;
 /** A need read in the situation of this person, in catalogue order. */
 const need = z.object({
   code: z.string(),
+  name: z.string().optional(),
   group,
   applies: z.enum(['yes', 'no', 'unknown']),
   /** What would settle whether it applies; empty when it is settled. */

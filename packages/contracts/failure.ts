@@ -31,7 +31,7 @@ const failureShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('changedMeanwhile'), currentVersion: z.int(), since: z.array(historyLine).readonly() }),
   z.object({
     code: z.literal('pieceRefused'),
-    refusals: z.array(z.object({ piece: pieceCode, refusal: pieceRefusal })).readonly(),
+    refusals: z.array(z.object({ piece: pieceCode, name: z.string().nullable(), refusal: pieceRefusal })).readonly(),
   }),
   /** Somebody else wrote about the pieces in between: what happened since the version that the caller knew. */
   z.object({

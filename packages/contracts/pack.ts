@@ -7,11 +7,13 @@ import { instant } from './value.ts';
 export const packFileProblems = ['encrypted', 'damaged', 'tooLarge', 'typeNotTaken'] as const;
 export type PackFileProblem = (typeof packFileProblems)[number];
 
+const leftOutPiece = { piece: pieceCode, name: z.string().nullable().default(null) };
+
 /** What is not in a pack: a verified piece without a file, a file that cannot be used, a piece that is not verified. */
 const leftOut = z.discriminatedUnion('reason', [
-  z.object({ reason: z.enum(packFileProblems), piece: pieceCode, file: z.string() }),
-  z.object({ reason: z.literal('onPaper'), piece: pieceCode }),
-  z.object({ reason: z.literal('notVerified'), piece: pieceCode }),
+  z.object({ reason: z.enum(packFileProblems), ...leftOutPiece, file: z.string() }),
+  z.object({ reason: z.literal('onPaper'), ...leftOutPiece }),
+  z.object({ reason: z.literal('notVerified'), ...leftOutPiece }),
 ]);
 export type LeftOutOfPack = z.output<typeof leftOut>;
 

@@ -120,6 +120,7 @@ export const actContents = {
   acknowledged: { lenderReference: optionalText(60) },
   morePiecesAsked: {
     pieces: z.array(z.string().min(1).max(60)).max(60).readonly().default([]),
+    pieceNames: z.record(z.string(), z.string()).optional(),
     what: optionalText(500).default(null),
     why: optionalText(500).default(null),
     answerBy: civilDate.nullable().default(null),

@@ -2,12 +2,14 @@ import {
   bills,
   housings,
   incomeCertifiers,
+  type NeedDefinition,
   type PieceEntry,
   type PieceGap,
   type PieceMove,
   type PieceMoveKind,
   type PieceRefusal,
   type PieceSituation,
+  pieceGroups,
   pieceMoveKinds,
   pieceStates,
   reasonsByMove,
@@ -37,6 +39,37 @@ export const pieceSituation = z.object({
 }) satisfies z.ZodType<PieceSituation>;
 
 export const pieceFact = pieceSituation.keyof();
+
+const isOneOf = <Value extends z.ZodType>(value: Value) => z.array(value).min(1, { error: 'empty' }).max(60).readonly();
+const conditionOn = <const Fact extends string, Value extends z.ZodType>(fact: Fact, value: Value) =>
+  z.object({ fact: z.literal(fact), isOneOf: isOneOf(value) });
+
+/** When a piece is asked: one fact of the situation is one of these values. */
+const condition = z.discriminatedUnion('fact', [
+  conditionOn('needsResidencePermit', z.boolean()),
+  conditionOn('isMarriedOrParent', z.boolean()),
+  conditionOn('housing', z.enum(housings)),
+  conditionOn('incomeCertifiers', z.enum(incomeCertifiers)),
+  conditionOn('bills', z.enum(bills)),
+  conditionOn('hasRunningLoans', z.boolean()),
+  conditionOn('isOverIndebted', z.boolean()),
+  conditionOn('hasOverIndebtednessPlan', z.boolean()),
+  conditionOn('project', project),
+  conditionOn('supplier', z.enum(suppliers)),
+]);
+const when = z.array(condition).max(10).readonly();
+
+/** Something to prove, and the ways to prove it. */
+export const pieceNeed: z.ZodType<NeedDefinition> = z.object({
+  code: pieceCode,
+  group: z.enum(pieceGroups),
+  when,
+  ways: z
+    .array(z.object({ pieces: z.array(pieceCode).min(1).max(20).readonly(), when }))
+    .min(1)
+    .max(20)
+    .readonly(),
+});
 
 /** What a paper says of itself, and how many there are. */
 export const paper = z.object({
@@ -92,12 +125,14 @@ export const pieceRefusal: z.ZodType<PieceRefusal> = z.discriminatedUnion('code'
   }),
 ]);
 
+const gapPiece = { piece: pieceCode, name: z.string().optional() };
+
 /** What a piece lacks to count on the planned day. */
 export const pieceGap: z.ZodType<PieceGap> = z.discriminatedUnion('code', [
-  z.object({ piece: pieceCode, code: z.enum(['toAsk', 'asked', 'toVerify', 'refused']) }),
-  z.object({ piece: pieceCode, code: z.enum(['expired', 'dateOnPaperMissing', 'cannotBeGiven']) }),
-  z.object({ piece: pieceCode, code: z.enum(['copiesMissing', 'moreCopiesExpected']), ...copiesMissing }),
-  z.object({ piece: pieceCode, code: z.literal('expiresBefore'), lastGoodOn: civilDate, plannedOn: civilDate }),
+  z.object({ ...gapPiece, code: z.enum(['toAsk', 'asked', 'toVerify', 'refused']) }),
+  z.object({ ...gapPiece, code: z.enum(['expired', 'dateOnPaperMissing', 'cannotBeGiven']) }),
+  z.object({ ...gapPiece, code: z.enum(['copiesMissing', 'moreCopiesExpected']), ...copiesMissing }),
+  z.object({ ...gapPiece, code: z.literal('expiresBefore'), lastGoodOn: civilDate, plannedOn: civilDate }),
 ]);
 
 /** One line of the history of a piece. */

@@ -9,7 +9,12 @@ import { amountCents, civilDate, durationMonths, partialDate } from './value.ts'
 
 /** One thing that stands between a dossier and a complete file. */
 export const submissionGap = z.discriminatedUnion('code', [
-  z.object({ code: z.literal('pieceUnsettled'), about: z.string(), missingFacts: z.array(pieceFact).readonly() }),
+  z.object({
+    code: z.literal('pieceUnsettled'),
+    about: z.string(),
+    name: z.string().optional(),
+    missingFacts: z.array(pieceFact).readonly(),
+  }),
   z.object({
     code: z.enum(['pieceMissing', 'pieceUnverified', 'pieceRefused', 'pieceTooOld', 'pieceImpossible']),
     about: pieceCode,
@@ -38,6 +43,7 @@ const submission = z.object({
     .object({
       on: partialDate.nullable(),
       pieces: z.array(z.string()).readonly(),
+      pieceNames: z.record(z.string(), z.string()).optional(),
       what: z.string().nullable(),
       why: z.string().nullable(),
       answerBy: civilDate.nullable(),

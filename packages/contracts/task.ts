@@ -143,7 +143,7 @@ export const taskEndpoints = {
         z.object({
           dossier: dossierSummary,
           plannedOn: civilDate.nullable(),
-          pieces: z.array(z.object({ code: pieceCode, lastGoodOn: civilDate })),
+          pieces: z.array(z.object({ code: pieceCode, name: z.string().nullable(), lastGoodOn: civilDate })),
         }),
       ),
     }),

@@ -3,7 +3,7 @@ import type { CivilDate } from '@parcours/domain/calendar';
 import type { PieceGap } from '@parcours/domain/checklist';
 import { onDate, partialDateLabel } from './calendar.ts';
 import { counted, numberLabel } from './figure.ts';
-import { needLabel, pieceFactLabels, pieceLabel } from './piece.ts';
+import { needLabel, pieceFactLabels, pieceName } from './piece.ts';
 import { capitalised, enumerated, french, uncapitalised } from './typography.ts';
 
 type Standing = Pick<ChecklistView, 'gaps' | 'isComplete' | 'turn' | 'isOpen'>;
@@ -63,14 +63,15 @@ const partsOf = (gaps: readonly ChecklistGap[]): readonly string[] => {
 export const gapSentence = (gap: ChecklistGap): string => {
   if (gap.code === 'unknownApplicability') {
     const facts = enumerated(gap.missingFacts.map((fact) => pieceFactLabels[fact]));
-    return french`${needLabel(gap.need)} : on ne sait pas encore si c’est nécessaire (${facts}).`;
+    return french`${needLabel(gap.need, gap.name)} : on ne sait pas encore si c’est nécessaire (${facts}).`;
   }
   const ways = gap.ways.map((way) => enumerated(way.map(pieceGapSentence)));
   return `${capitalised(enumerated(ways, 'ou'))}.`;
 };
 
 /** What one piece lacks: « quittance de loyer à demander ». */
-const pieceGapSentence = (gap: PieceGap): string => `${uncapitalised(pieceLabel(gap.piece))} ${pieceLack(gap)}`;
+const pieceGapSentence = (gap: PieceGap): string =>
+  `${uncapitalised(pieceName({ code: gap.piece, name: gap.name }))} ${pieceLack(gap)}`;
 
 /** The same without the piece: « à demander ». */
 export const pieceLack = (gap: PieceGap): string => {
@@ -125,13 +126,13 @@ export const goodUntilSentence = ({
 
 /** Why a paper at hand is in somebody’s day: it will not be good when the file is sent. */
 export const expiringSentence = (
-  { code, lastGoodOn }: { readonly code: string; readonly lastGoodOn: CivilDate },
+  { lastGoodOn, ...piece }: { readonly code: string; readonly name?: string | null; readonly lastGoodOn: CivilDate },
   plannedOn: CivilDate | null,
   today: CivilDate,
 ): string =>
   lastGoodOn < today
-    ? french`${pieceLabel(code)} : n’est plus valable depuis le ${partialDateLabel(lastGoodOn)}.`
-    : french`${pieceLabel(code)} : valable jusqu’au ${partialDateLabel(lastGoodOn)}, avant l’envoi prévu ${onDate(plannedOn)}.`;
+    ? french`${pieceName(piece)} : n’est plus valable depuis le ${partialDateLabel(lastGoodOn)}.`
+    : french`${pieceName(piece)} : valable jusqu’au ${partialDateLabel(lastGoodOn)}, avant l’envoi prévu ${onDate(plannedOn)}.`;
 
 /** Why a file was not kept, and what to do. */
 export const pieceFileSentence = (problem: PieceFileProblem): string => {

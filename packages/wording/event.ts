@@ -5,7 +5,7 @@ import { namesOf } from './condition.ts';
 import { endLabels, reasonLabel, reopeningGroundLabels } from './end.ts';
 import { amountLabel, counted, monthsLabel } from './figure.ts';
 import { payeeLabels, submissionMeansLabels } from './path.ts';
-import { pieceLabel } from './piece.ts';
+import { pieceName } from './piece.ts';
 import { channelLabels, mediumLabels, projectLabels } from './request.ts';
 import { enumerated, french, uncapitalised } from './typography.ts';
 
@@ -80,9 +80,11 @@ const exchangeDetail = (event: PathEvent | Voiding): string | null => {
 };
 
 /** What the lender asks for, why and by when. */
-export const lenderRequestLabel = ({ pieces, what, why, answerBy }: LenderRequest): string | null =>
+export const lenderRequestLabel = ({ pieces, pieceNames = {}, what, why, answerBy }: LenderRequest): string | null =>
   joined([
-    pieces.length === 0 ? null : enumerated(pieces.map((piece) => uncapitalised(pieceLabel(piece)))),
+    pieces.length === 0
+      ? null
+      : enumerated(pieces.map((piece) => uncapitalised(pieceName({ code: piece, name: pieceNames[piece] })))),
     what,
     why === null ? null : french`motif : ${why}`,
     answerBy === null ? null : `réponse avant le ${partialDateLabel(answerBy)}`,

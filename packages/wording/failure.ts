@@ -8,7 +8,7 @@ import { fieldProblem } from './field-problem.ts';
 import { counted, numberLabel } from './figure.ts';
 import { templateFaultSentence } from './letter.ts';
 import { loanRefusalSentence } from './loan-refusal.ts';
-import { pieceLabel } from './piece.ts';
+import { pieceName } from './piece.ts';
 import { pieceRefusalSentence } from './piece-move.ts';
 import { redirectionRefusalSentences } from './redirection.ts';
 import { refusalSentence } from './refusal.ts';
@@ -101,7 +101,9 @@ const pieceFailureSentence = (failure: Extract<Failure, { code: PieceCode }>): s
   switch (failure.code) {
     case 'pieceRefused':
       return failure.refusals
-        .map(({ piece, refusal }) => french`${pieceLabel(piece)} : ${pieceRefusalSentence(refusal)}`)
+        .map(
+          ({ piece, name, refusal }) => french`${pieceName({ code: piece, name })} : ${pieceRefusalSentence(refusal)}`,
+        )
         .join(' ');
     case 'piecesChangedMeanwhile':
       return 'Quelqu’un d’autre a modifié les pièces entre-temps. Relisez ce qui a changé, puis recommencez.';

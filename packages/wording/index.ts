@@ -118,7 +118,7 @@ export {
 export { leftOutSentence, packProblemWords } from './pack/left-out.ts';
 export type { Sheet, SheetBlock, SheetColumn, SheetRow } from './pack/sheet.ts';
 export { fullName, type PackFacts, packSheets, packTitle } from './pack/sheets.ts';
-export { pieceSettingSentence, referencesSentence, remindersSentence } from './parameter.ts';
+export { pieceRuleSentence, pieceSettingSentence, referencesSentence, remindersSentence } from './parameter.ts';
 export {
   milestoneDefinitions,
   milestoneLabels,
@@ -136,10 +136,12 @@ export {
   billLabels,
   housingLabels,
   incomeCertifierLabels,
+  isPieceCode,
   needLabel,
   pieceFactLabels,
   pieceFactQuestions,
   pieceFactValue,
+  pieceFactValueLabel,
   pieceGroupLabels,
   pieceLabel,
   pieceName,

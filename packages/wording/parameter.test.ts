@@ -1,5 +1,6 @@
+import { defaultCatalogue, withPiece } from '@parcours/domain/checklist';
 import { describe, expect, it } from 'vitest';
-import { referencesSentence, remindersSentence } from './parameter.ts';
+import { pieceRuleSentence, referencesSentence, remindersSentence } from './parameter.ts';
 
 describe('what a reminder asks, in words', () => {
   it('says when it first comes, how often, and how many times at most', () => {
@@ -17,5 +18,25 @@ describe('the dossiers that a change concerns', () => {
   it('are all named, or the first of them', () => {
     expect(referencesSentence(['2026-0003', '2026-0007'], 2)).toBe('2026-0003 et 2026-0007.');
     expect(referencesSentence(['2026-0003', '2026-0007'], 30)).toBe('2026-0003, 2026-0007…');
+  });
+});
+
+describe('to whom a piece is asked, in words', () => {
+  const training = { code: 'added-1', name: 'Attestation de formation', copies: 1, validity: null };
+  const catalogue = withPiece(defaultCatalogue, training, { as: 'alternative', need: 'payslips' });
+  const ruleOf = (code: string) => pieceRuleSentence(code, catalogue)?.replaceAll(/\s/g, ' ');
+
+  it.each([
+    ['taxNotice', undefined],
+    ['residencePermit', 'si titre de séjour nécessaire ou non : oui'],
+    ['landTaxNotice', 'si logement : propriétaire, prêt en cours ou propriétaire, sans prêt'],
+    ['payslips', 'si ressources : Employeur, au choix avec attestation de formation'],
+    ['added-1', 'si ressources : Employeur, au choix avec bulletins de salaire'],
+    [
+      'hostIdentity',
+      'si logement : hébergée, au choix avec quittance de loyer ou tableau d’amortissement du prêt immobilier',
+    ],
+  ])('%s', (code, expected) => {
+    expect(ruleOf(code)).toBe(expected);
   });
 });

@@ -1,8 +1,9 @@
-import type { PieceDefinition } from '@parcours/domain/checklist';
+import type { Catalogue, Condition, PieceDefinition } from '@parcours/domain/checklist';
 import type { Delay, Reminders } from '@parcours/domain/tasks';
 import { validityLabel } from './checklist.ts';
 import { counted } from './figure.ts';
-import { enumerated, french } from './typography.ts';
+import { pieceFactLabels, pieceFactValueLabel, pieceName } from './piece.ts';
+import { enumerated, french, uncapitalised } from './typography.ts';
 
 /** « 2026-0003 et 2026-0007. », or the first of them when there are more. */
 export const referencesSentence = (references: readonly string[], dossiers: number): string =>
@@ -25,4 +26,36 @@ export const pieceSettingSentence = ({ copies, validity, isWithdrawn }: PieceDef
   if (isWithdrawn === true) return 'n’est plus demandée';
   const age = validityLabel({ validity });
   return `${counted(copies, 'exemplaire', 'exemplaires')}${age === null ? '' : `, de ${age}`}`;
+};
+
+/** « si logement : locataire ou hébergée ; crédits en cours : oui », null when there is no condition. */
+const conditionsSentence = (when: readonly Condition[]): string | null => {
+  if (when.length === 0) return null;
+  const parts = when.map(({ fact, isOneOf }) => {
+    const labels = isOneOf.map((value) => pieceFactValueLabel(fact, value));
+    // Who certifies income is often a name.
+    const answers = fact === 'incomeCertifiers' ? labels : labels.map(uncapitalised);
+    return french`${pieceFactLabels[fact]} : ${enumerated(answers, 'ou')}`;
+  });
+  return french`si ${parts.join(' ; ')}`;
+};
+
+/** To whom a piece is asked and what else proves the same, null when it is asked of everybody and nothing else does. */
+export const pieceRuleSentence = (
+  code: string,
+  { needs, pieces }: Pick<Catalogue, 'needs' | 'pieces'>,
+): string | null => {
+  const need = needs.find(({ ways }) => ways.some((way) => way.pieces.includes(code)));
+  const way = need?.ways.find((each) => each.pieces.includes(code));
+  if (need === undefined || way === undefined) return null;
+  const named = (piece: string) => {
+    const { name = null } = pieces.find((each) => each.code === piece) ?? {};
+    return uncapitalised(pieceName({ code: piece, name }));
+  };
+  const others = need.ways.filter((each) => each !== way).map((each) => each.pieces.map(named).join(' avec '));
+  const rules = [
+    conditionsSentence([...need.when, ...way.when]),
+    others.length === 0 ? null : french`au choix avec ${enumerated(others, 'ou')}`,
+  ].filter((part) => part !== null);
+  return rules.length === 0 ? null : `${rules.join(', ')}`;
 };

@@ -22,10 +22,10 @@ const waitingFor = (kind: Waiting['for'], given: Partial<Waiting> = {}): Dossier
   waiting: { for: kind, appointmentOn: null, time: null, ...given },
 });
 const pieces: Given['checklist']['pieces'] = [
-  { code: 'taxNotice', name: null, copies: 1, state: 'asked' },
-  { code: 'payslips', name: null, copies: 3, state: 'refused' },
-  { code: 'quote', name: null, copies: 1, state: 'verified' },
-  { code: 'bankDetails', name: null, copies: 1, state: 'toAsk' },
+  { code: 'taxNotice', name: null, whereToGet: null, copies: 1, state: 'asked' },
+  { code: 'payslips', name: null, whereToGet: null, copies: 3, state: 'refused' },
+  { code: 'quote', name: null, whereToGet: null, copies: 1, state: 'verified' },
+  { code: 'bankDetails', name: null, whereToGet: null, copies: 1, state: 'toAsk' },
 ];
 const sheetOf = (dossier: Dossier, plannedOn: string | null = null) =>
   personSheet({

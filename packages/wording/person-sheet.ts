@@ -45,7 +45,7 @@ type Waiting = Pick<NonNullable<DossierView['waiting']>, 'for' | 'appointmentOn'
 type Known = {
   readonly dossier: Pick<DossierView, 'state'> & { readonly waiting: Waiting | null };
   readonly checklist: Pick<ChecklistView, 'plannedOn'> & {
-    readonly pieces: readonly Pick<PieceView, 'code' | 'name' | 'copies' | 'state'>[];
+    readonly pieces: readonly Pick<PieceView, 'code' | 'name' | 'whereToGet' | 'copies' | 'state'>[];
   };
   readonly service: ServiceDetails;
   readonly today: CivilDate;
@@ -59,7 +59,10 @@ export const personSheet = ({ dossier: { state, waiting }, checklist, service, t
   const { plannedOn } = checklist;
   return {
     where: waiting === null ? ended(state) : where[waiting.for],
-    needed: pieces.map((piece) => ({ name: piecesExpected(piece), source: pieceSource(piece.code) })),
+    needed: pieces.map((piece) => ({
+      name: piecesExpected(piece),
+      source: piece.whereToGet ?? pieceSource(piece.code),
+    })),
     neededBy:
       pieces.length === 0 || plannedOn === null || plannedOn < today
         ? null

@@ -63,7 +63,7 @@ export const pieceLabel = (code: string): string => (isPieceCode(code) ? pieceLa
 export const piecesExpected = ({ code, name, copies }: Named & { readonly copies: number }): string =>
   copies === 1 ? pieceName({ code, name }) : french`${pieceName({ code, name })} (${copies})`;
 
-type Named = { readonly code: string; readonly name: string | null };
+type Named = { readonly code: string; readonly name?: string | null | undefined };
 
 /** What the town calls a piece, or else the program. */
 export const pieceName = ({ code, name }: Named): string => name ?? pieceLabel(code);
@@ -75,7 +75,8 @@ const needLabels: Readonly<Partial<Record<NeedCode, string>>> = {
 };
 
 /** A need that one piece meets bears its name. */
-export const needLabel = (code: string): string => new Map(Object.entries(needLabels)).get(code) ?? pieceLabel(code);
+export const needLabel = (code: string, name?: string | null): string =>
+  name ?? new Map(Object.entries(needLabels)).get(code) ?? pieceLabel(code);
 
 export const pieceGroupLabels: Readonly<Record<PieceGroup, string>> = {
   identity: 'Identité',
@@ -191,6 +192,23 @@ export const supplierLabels: Readonly<Record<Supplier, string>> = {
   private: 'Un particulier',
   none: 'Personne',
 };
+
+/** One answer to a fact, in words: « Locataire », « Oui ». */
+export const pieceFactValueLabel = (fact: PieceFact, value: string | boolean): string => {
+  if (typeof value === 'boolean') return value ? 'Oui' : 'Non';
+  const labels: Readonly<Record<string, string>> =
+    fact === 'project'
+      ? projectLabels
+      : (new Map<PieceFact, Readonly<Record<string, string>>>(listedFacts).get(fact) ?? {});
+  return labels[value] ?? value;
+};
+
+const listedFacts = [
+  ['housing', housingLabels],
+  ['incomeCertifiers', incomeCertifierLabels],
+  ['bills', billLabels],
+  ['supplier', supplierLabels],
+] as const;
 
 /** What is known of one fact, in words; « à demander » when nothing is. */
 export const pieceFactValue = (fact: PieceFact, situation: PieceSituation): string => {

@@ -1,7 +1,7 @@
 import type { PersonField, RequestField, SubmissionGap } from '@parcours/domain/submission';
 import { pieceLack } from './checklist.ts';
 import { conditionLabels, factLabels } from './condition.ts';
-import { needLabel, pieceFactLabels, pieceLabel } from './piece.ts';
+import { needLabel, pieceFactLabels, pieceName } from './piece.ts';
 import { enumerated, french } from './typography.ts';
 import { verdictSentence } from './verdict.ts';
 
@@ -24,7 +24,7 @@ export const submissionGapWords = (gap: SubmissionGap): { readonly about: string
   switch (gap.code) {
     case 'pieceUnsettled':
       return {
-        about: needLabel(gap.about),
+        about: needLabel(gap.about, gap.name),
         lack: french`on ne sait pas encore si c’est nécessaire (${enumerated(gap.missingFacts.map((fact) => pieceFactLabels[fact]))})`,
       };
     case 'personFieldMissing':
@@ -40,7 +40,10 @@ export const submissionGapWords = (gap: SubmissionGap): { readonly about: string
     case 'conditionUnknown':
       return { about: conditionLabels[gap.about], lack: french`à vérifier${missingWords(gap.verdict)}` };
     default:
-      return { about: pieceLabel(gap.about), lack: pieceLack(gap.lacks).replace(/^: /, '') };
+      return {
+        about: pieceName({ code: gap.about, name: gap.lacks.name }),
+        lack: pieceLack(gap.lacks).replace(/^: /, ''),
+      };
   }
 };
 

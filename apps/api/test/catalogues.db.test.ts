@@ -83,7 +83,7 @@ describe('the catalogue of pieces', () => {
     const { reference } = await office.prisma.dossier.findUniqueOrThrow({ where: { id: dossierId } });
     expect(await previewCatalogue(dependencies(), settings('2017-08-01', renamed, withdrawn))).toEqual({
       openDossiers: 1,
-      changes: [{ piece: 'letterOfMotivation', change: 'lost', dossiers: 1, references: [reference] }],
+      changes: [{ piece: 'letterOfMotivation', name: null, change: 'lost', dossiers: 1, references: [reference] }],
     });
     expect(await office.prisma.parameterVersion.count()).toBe(0);
   });

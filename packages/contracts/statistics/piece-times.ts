@@ -12,6 +12,8 @@ const pieceTimesShape = z.object({
       z.object({
         /** Its code in the catalogue. */
         piece: z.string(),
+        /** What the town calls it today; null: as the program says. */
+        name: z.string().nullable(),
         /** Where it applied: obtained + impossible + missingAtEnd + awaited. */
         dossiers: z.int(),
         obtained: z.int(),

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { PieceDefinition } from './catalogue/catalogue.ts';
-import type { Need } from './catalogue/need.ts';
+import { type Need, nameOf } from './catalogue/need.ts';
 import { type Gap, gapOfPiece, type PieceGap, type Turn, turnOfPieceGap } from './gap.ts';
 import { type Piece, untouchedPiece } from './piece/piece.ts';
 
@@ -31,12 +31,19 @@ export const completeness = (needs: readonly Need[], pieces: Pieces, plannedOn: 
 type Standing = { readonly piece: Piece; readonly gap: PieceGap | null };
 
 const gapOf = (need: Need, pieces: Pieces, plannedOn: CivilDate): Gap | null => {
-  const { code: name, group } = need;
+  const { code, group } = need;
   switch (need.applies) {
     case 'no':
       return null;
     case 'unknown':
-      return { need: name, group, turn: 'town', code: 'unknownApplicability', missingFacts: need.missingFacts };
+      return {
+        need: code,
+        ...nameOf(need),
+        group,
+        turn: 'town',
+        code: 'unknownApplicability',
+        missingFacts: need.missingFacts,
+      };
     case 'yes': {
       const ways = need.ways.map((way) => way.map((definition) => standingOf(definition, pieces, plannedOn)));
       // Setting every way aside sets the need aside.
@@ -73,10 +80,10 @@ const pursued = (ways: readonly (readonly Standing[])[]): readonly (readonly Sta
 const orAll = <Item>(items: readonly Item[], isWanted: (item: Item) => boolean): readonly Item[] =>
   items.some(isWanted) ? items.filter(isWanted) : items;
 
-const unmet = ({ code: need, group }: Need, standings: readonly (readonly Standing[])[]): Gap => {
+const unmet = ({ code: need, group, name }: Need, standings: readonly (readonly Standing[])[]): Gap => {
   const ways = standings.map((way) => way.flatMap(({ gap }) => gap ?? []));
   const turn = personOnlyIfAll(ways.flat().map(({ code }) => ({ turn: turnOfPieceGap[code] })));
-  return { need, group, turn, code: 'unmet', ways };
+  return { need, ...nameOf({ name }), group, turn, code: 'unmet', ways };
 };
 
 const personOnlyIfAll = (parts: readonly { readonly turn: Turn }[]): Turn =>

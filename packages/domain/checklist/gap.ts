@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { Owner } from '../path/index.ts';
 import type { PieceDefinition, PieceGroup } from './catalogue/catalogue.ts';
+import { nameOf } from './catalogue/need.ts';
 import type { PieceFact } from './catalogue/situation.ts';
 import type { Paper } from './piece/event.ts';
 import { lastGoodDay } from './piece/expiry.ts';
@@ -32,7 +33,7 @@ export const turnOfPieceGap = {
 export type PieceGapCode = keyof typeof turnOfPieceGap;
 
 /** What one piece lacks, with the facts that its sentence needs. */
-export type PieceGap = { readonly piece: string } & (
+export type PieceGap = { readonly piece: string; readonly name?: string | undefined } & (
   | { readonly code: Exclude<PieceGapCode, 'copiesMissing' | 'moreCopiesExpected' | 'expiresBefore'> }
   | {
       readonly code: 'copiesMissing' | 'moreCopiesExpected';
@@ -46,13 +47,23 @@ export type PieceGap = { readonly piece: string } & (
  * Why a need is not met on the planned day. `ways` are those that somebody pursues, each with what it lacks; to
  * complete one is enough. The gap is the person's turn when every part of them is.
  */
-export type Gap = { readonly need: string; readonly group: PieceGroup; readonly turn: Turn } & (
+export type Gap = {
+  readonly need: string;
+  readonly name?: string | undefined;
+  readonly group: PieceGroup;
+  readonly turn: Turn;
+} & (
   | { readonly code: 'unknownApplicability'; readonly missingFacts: readonly PieceFact[] }
   | { readonly code: 'unmet'; readonly ways: readonly (readonly PieceGap[])[] }
 );
 
 /** What a piece lacks; null when it is verified and good on the planned day. */
 export const gapOfPiece = (definition: PieceDefinition, piece: Piece, plannedOn: CivilDate): PieceGap | null => {
+  const gap = namelessGap(definition, piece, plannedOn);
+  return gap === null ? null : { ...gap, ...nameOf(definition) };
+};
+
+const namelessGap = (definition: PieceDefinition, piece: Piece, plannedOn: CivilDate): PieceGap | null => {
   const { code: name, copies: expectedCopies } = definition;
   switch (piece.state) {
     case 'received': {

@@ -17,9 +17,23 @@ export {
   type PieceCode,
   pieceCodes,
 } from './catalogue/default-catalogue.ts';
+export {
+  type CatalogueContent,
+  canMove,
+  type Placement,
+  withNeedConditions,
+  withNeedMoved,
+  withPiece,
+  withWayConditions,
+} from './catalogue/edit.ts';
 export { type CatalogueFault, faultsOf } from './catalogue/fault.ts';
-export { type Need, needsOf, type Way } from './catalogue/need.ts';
-export { type CatalogueSettings, catalogueWith, firstCatalogueSettings } from './catalogue/setting.ts';
+export { type Need, nameOf, needsOf, type Way } from './catalogue/need.ts';
+export {
+  type CatalogueSettings,
+  catalogueWith,
+  firstCatalogueSettings,
+  rememberingPieces,
+} from './catalogue/setting.ts';
 export {
   type Bill,
   bills,
@@ -29,6 +43,8 @@ export {
   incomeCertifiers,
   type PieceFact,
   type PieceSituation,
+  pieceFacts,
+  pieceFactValues,
   type Supplier,
   suppliers,
 } from './catalogue/situation.ts';

@@ -80,6 +80,8 @@ export type PathEvent =
 export type LenderRequest = {
   /** Codes of the catalogue. */
   readonly pieces: readonly string[];
+  /** What the town called some of them that day, by code; the others bear the program's names. */
+  readonly pieceNames?: Readonly<Record<string, string>> | undefined;
   /** What is in no catalogue; null when the pieces say it all. */
   readonly what: string | null;
   /** The lender's reason; null when it gave none. */

@@ -22,7 +22,12 @@ export type ConditionGapKind = Extract<
 /** One thing that stands between a dossier and a complete file, with the facts that its sentence needs. */
 export type SubmissionGap =
   /** `about`: the need of which nobody knows whether it applies. */
-  | { readonly code: 'pieceUnsettled'; readonly about: string; readonly missingFacts: readonly PieceFact[] }
+  | {
+      readonly code: 'pieceUnsettled';
+      readonly about: string;
+      readonly name?: string | undefined;
+      readonly missingFacts: readonly PieceFact[];
+    }
   /** `about`: the piece. */
   | { readonly code: PieceGapKind; readonly about: string; readonly lacks: PieceGap }
   | { readonly code: 'personFieldMissing'; readonly about: PersonField }

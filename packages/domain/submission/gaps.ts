@@ -1,4 +1,4 @@
-import type { Gap, PieceGap, PieceGapCode } from '../checklist/index.ts';
+import { type Gap, nameOf, type PieceGap, type PieceGapCode } from '../checklist/index.ts';
 import type { Condition, Fact, Verdict } from '../eligibility/index.ts';
 import type { ConditionGapKind, PieceGapKind, SubmissionGap } from './gap.ts';
 import { type KnownOfPerson, missingPersonFields } from './person.ts';
@@ -65,7 +65,7 @@ const consents: readonly Condition[] = ['agreesToAccompaniment', 'agreesToTransm
 /** Of several ways to meet a need, what the nearest one lacks. */
 const gapsOfNeed = (gap: Gap): readonly SubmissionGap[] => {
   if (gap.code === 'unknownApplicability') {
-    return [{ code: 'pieceUnsettled', about: gap.need, missingFacts: gap.missingFacts }];
+    return [{ code: 'pieceUnsettled', about: gap.need, ...nameOf(gap), missingFacts: gap.missingFacts }];
   }
   const [nearest = []] = gap.ways.toSorted((one, other) => one.length - other.length);
   return nearest.map((lacks: PieceGap) => ({ code: kindOfPieceGap[lacks.code], about: lacks.piece, lacks }));

@@ -1,5 +1,5 @@
 import type { LeftOutOfPack, PackFileProblem } from '@parcours/contracts';
-import { pieceLabel } from '../piece.ts';
+import { pieceName } from '../piece.ts';
 import { french } from '../typography.ts';
 
 /** Why a file is not in the pack, after its name. */
@@ -12,7 +12,7 @@ export const packProblemWords: Readonly<Record<PackFileProblem, string>> = {
 
 /** « Avis d’imposition : vérifié sur papier, sans fichier ». */
 export const leftOutSentence = (left: LeftOutOfPack): string => {
-  const label = pieceLabel(left.piece);
+  const label = pieceName({ code: left.piece, name: left.name });
   switch (left.reason) {
     case 'onPaper':
       return french`${label} : vérifié sur papier, aucun fichier à joindre`;

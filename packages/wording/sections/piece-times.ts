@@ -1,7 +1,7 @@
 import type { PieceTimes } from '@parcours/contracts';
 import { counted, rateSentence } from '../figure.ts';
 import type { FiguredSentence } from '../figured.ts';
-import { pieceLabel } from '../piece.ts';
+import { pieceName } from '../piece.ts';
 import { french } from '../typography.ts';
 import { daysLabel } from './stage-times.ts';
 
@@ -11,7 +11,7 @@ export const pieceTimesSentence = ({ pieces }: PieceTimes): FiguredSentence => {
   if (first === undefined) return ['Aucune pièce n’a encore été demandée ni reçue.'];
   if (first.neverObtained.k === 0) return ['Aucun dossier ne s’est terminé sans une pièce qu’il attendait.'];
   return [
-    french`La pièce qui manque le plus souvent pour de bon : « ${pieceLabel(first.piece)} », jamais obtenue pour ${rateSentence(first.neverObtained)} des dossiers qui ne l’attendent plus.`,
+    french`La pièce qui manque le plus souvent pour de bon : « ${pieceName({ code: first.piece, name: first.name })} », jamais obtenue pour ${rateSentence(first.neverObtained)} des dossiers qui ne l’attendent plus.`,
   ];
 };
 
@@ -27,12 +27,12 @@ export const slowestPieceSentence = ({ pieces }: PieceTimes): FiguredSentence | 
     ...(slowest === undefined
       ? []
       : [
-          `La plus longue à obtenir : « ${pieceLabel(slowest.piece)} », ${daysLabel(slowest.median.days)} ou plus pour la moitié de ${counted(slowest.dossiers - slowest.leftOut, 'dossier', 'dossiers')}.`,
+          `La plus longue à obtenir : « ${pieceName({ code: slowest.piece, name: slowest.name })} », ${daysLabel(slowest.median.days)} ou plus pour la moitié de ${counted(slowest.dossiers - slowest.leftOut, 'dossier', 'dossiers')}.`,
         ]),
     ...(last === undefined
       ? []
       : [
-          `Celle qui arrive le plus souvent en dernier : « ${pieceLabel(last.piece)} », pour ${rateSentence(last.lastToArrive)} des dossiers complets où l’on sait laquelle.`,
+          `Celle qui arrive le plus souvent en dernier : « ${pieceName({ code: last.piece, name: last.name })} », pour ${rateSentence(last.lastToArrive)} des dossiers complets où l’on sait laquelle.`,
         ]),
   ];
   return words.length === 0 ? null : [french`${words.join(' ')}`];

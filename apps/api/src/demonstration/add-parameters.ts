@@ -1,5 +1,12 @@
 import { addDays, type CivilDate } from '@parcours/domain/calendar';
-import { type CatalogueSettings, firstCatalogueSettings } from '@parcours/domain/checklist';
+import {
+  type CatalogueSettings,
+  defaultCatalogue,
+  firstCatalogueSettings,
+  type PieceDefinition,
+  withNeedConditions,
+  withPiece,
+} from '@parcours/domain/checklist';
 import { convention2011, type RuleSet } from '@parcours/domain/eligibility';
 import { type DelaySet, firstDelaySet } from '@parcours/domain/tasks';
 import type { Prisma } from '../database/generated/client.ts';
@@ -36,12 +43,16 @@ export const addDemonstrationParameters = async (
     content: delaySet,
     ...added,
   });
+  const withCertificate = withPiece(defaultCatalogue, trainingCertificate, { as: 'own', group: 'project' });
   const catalogue: CatalogueSettings = {
     ...firstCatalogueSettings,
     effectiveFrom: addDays(today, 45),
-    pieces: firstCatalogueSettings.pieces.map((piece) =>
+    pieces: withCertificate.pieces.map((piece) =>
       piece.code === 'proofOfAddress' ? { ...piece, validity: { count: 2, unit: 'months' } } : piece,
     ),
+    needs: withNeedConditions(withCertificate.needs, trainingCertificate.code, [
+      { fact: 'project', isOneOf: ['training'] },
+    ]),
   };
   await keepParameterVersion(transaction, {
     kind: 'pieces',
@@ -50,3 +61,12 @@ export const addDemonstrationParameters = async (
     ...added,
   });
 };
+
+/** What no sheet of the convention asks: fictional, as all of this. */
+const trainingCertificate = {
+  code: 'added-training',
+  copies: 1,
+  validity: { count: 2, unit: 'months' },
+  name: 'Attestation d’inscription à la formation',
+  whereToGet: 'Auprès de l’organisme de formation, avec les dates et le prix.',
+} as const satisfies PieceDefinition;

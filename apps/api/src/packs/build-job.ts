@@ -101,7 +101,12 @@ const noteBuilt = async (
 ): Promise<void> => {
   const at = now();
   const { problems, peakMegabytes: _, ...built } = result;
-  const unusable = problems.map(({ problem: reason, ...rest }) => ({ ...rest, reason }));
+  const nameOf = new Map(plan.pieces.map(({ code, name }) => [code, name]));
+  const unusable = problems.map(({ problem: reason, ...rest }) => ({
+    ...rest,
+    name: nameOf.get(rest.piece) ?? null,
+    reason,
+  }));
   const contents: PackContents = { ...built, leftOut: [...plan.leftOut, ...unusable] };
   const originals = plan.pieces.flatMap(({ code: piece, label, files }) =>
     files.map((each) => ({ piece, label, ...each })),

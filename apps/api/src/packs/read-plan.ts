@@ -4,7 +4,7 @@ import { type CivilDate, parisDay } from '@parcours/domain/calendar';
 import { type Catalogue, defaultCatalogue } from '@parcours/domain/checklist';
 import { capacityOf, instalmentOf } from '@parcours/domain/eligibility';
 import { currentRequest } from '@parcours/domain/path';
-import { type PackFacts, packSheets, pieceLabel, pieceName, type Sheet } from '@parcours/wording';
+import { type PackFacts, packSheets, pieceName, type Sheet } from '@parcours/wording';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { readCatalogueOn } from '../store/catalogues.ts';
@@ -22,7 +22,13 @@ export type PackPlan = {
   readonly author: string;
   readonly sheets: readonly Sheet[];
   /** In the order of the pages: the letter, then the others as the catalogue lists them. */
-  readonly pieces: readonly { readonly code: string; readonly label: string; readonly files: readonly Original[] }[];
+  readonly pieces: readonly {
+    readonly code: string;
+    /** What the town calls it; null: as the program says. */
+    readonly name: string | null;
+    readonly label: string;
+    readonly files: readonly Original[];
+  }[];
   readonly leftOut: readonly LeftOutOfPack[];
   readonly largestBytes: number;
   /** SHA-256 of all this but the day: the same, as long as a pack built again would be the same. */
@@ -32,10 +38,10 @@ export type PackPlan = {
 const letter = 'letterOfMotivation';
 
 /** The letter, then as the catalogue lists and names the others; last those it does not have. */
-const inOrder = ({ pieces }: Catalogue): readonly { readonly code: string; readonly label: string }[] => {
-  const nameOf = new Map(pieces.map(({ code, name = null }) => [code, pieceName({ code, name })]));
+const inOrder = ({ pieces }: Catalogue): readonly { readonly code: string; readonly name: string | null }[] => {
+  const nameOf = new Map(pieces.map(({ code, name }) => [code, name ?? null]));
   const codes = new Set([letter, ...nameOf.keys(), ...defaultCatalogue.pieces.map(({ code }) => code)]);
-  return [...codes].map((code) => ({ code, label: nameOf.get(code) ?? pieceLabel(code) }));
+  return [...codes].map((code) => ({ code, name: nameOf.get(code) ?? null }));
 };
 
 /** What a pack of this dossier is built from on this day. @throws Failed `notFound` */
@@ -49,9 +55,10 @@ export const readPlan = async (
   const { pieces, plannedOn } = await readStoredChecklist(prisma, dossierId);
   const catalogue = await readCatalogueOn(prisma, plannedOn ?? parisDay(madeAt));
   const filesOf = await readOriginals(prisma, dossierId);
-  const shown = inOrder(catalogue).map(({ code, label }) => ({
+  const shown = inOrder(catalogue).map(({ code, name }) => ({
     code,
-    label,
+    name,
+    label: pieceName({ code, name }),
     files: filesOf.get(code) ?? [],
     isVerified: pieces.get(code)?.state === 'verified',
   }));
@@ -59,9 +66,9 @@ export const readPlan = async (
     reference: facts.reference,
     author: details.name,
     pieces: shown.flatMap(({ isVerified, ...piece }) => (isVerified && piece.files.length > 0 ? [piece] : [])),
-    leftOut: shown.flatMap(({ code: piece, files, isVerified }): LeftOutOfPack[] => {
+    leftOut: shown.flatMap(({ code: piece, name, files, isVerified }): LeftOutOfPack[] => {
       if (isVerified === files.length > 0) return [];
-      return [{ piece, reason: isVerified ? 'onPaper' : 'notVerified' }];
+      return [{ piece, name, reason: isVerified ? 'onPaper' : 'notVerified' }];
     }),
     largestBytes: details.largestPackMegabytes * 1_000_000,
   };

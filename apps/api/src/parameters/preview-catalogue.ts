@@ -1,15 +1,7 @@
 import type { CataloguePreview } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
-import {
-  type Catalogue,
-  type CatalogueSettings,
-  catalogueOn,
-  catalogueWith,
-  defaultCatalogue,
-  gapOfPiece,
-  needsOf,
-} from '@parcours/domain/checklist';
-import { readCatalogues } from '../store/catalogues.ts';
+import { type Catalogue, type CatalogueSettings, catalogueWith, gapOfPiece, needsOf } from '@parcours/domain/checklist';
+import { catalogueIn, readCatalogues } from '../store/catalogues.ts';
 import { type Checklist, readStoredChecklists } from '../store/checklist.ts';
 import type { ParameterDependencies } from './dependencies.ts';
 
@@ -31,7 +23,6 @@ export const previewCatalogue = async (
   const today = parisDay(now());
   const candidate = catalogueWith(settings);
   const known = await readCatalogues(prisma);
-  const onDay = (catalogues: readonly Catalogue[], day: CivilDate) => catalogueOn(catalogues, day) ?? defaultCatalogue;
   const dossiers = await prisma.dossier.findMany({
     where: { state: 'open' },
     select: { id: true, reference: true },
@@ -46,12 +37,15 @@ export const previewCatalogue = async (
       const checklist = checklists.get(id);
       if (checklist === undefined) continue;
       const plannedOn = checklist.plannedOn ?? today;
-      const after = checklist.plannedOn === null ? candidate : onDay([...known, candidate], plannedOn);
-      const changed = changesBetween(onDay(known, plannedOn), after, { ...checklist, plannedOn });
+      const after = checklist.plannedOn === null ? candidate : catalogueIn([...known, candidate], plannedOn);
+      const changed = changesBetween(catalogueIn(known, plannedOn), after, { ...checklist, plannedOn });
       changes.push(...changed.map((change) => ({ ...change, reference })));
     }
   }
-  return { openDossiers: dossiers.length, changes: counted(changes) };
+  const names = new Map(
+    [...known, candidate].flatMap(({ pieces }) => pieces).map(({ code, name }) => [code, name ?? null]),
+  );
+  return { openDossiers: dossiers.length, changes: counted(changes, names) };
 };
 
 type Held = Pick<Checklist, 'situation' | 'pieces'> & { readonly plannedOn: CivilDate };
@@ -79,10 +73,11 @@ const isGood = (code: string, catalogue: Catalogue, { pieces, plannedOn }: Held)
   return definition !== undefined && piece !== undefined && gapOfPiece(definition, piece, plannedOn) === null;
 };
 
-const counted = (changes: readonly Change[]): CataloguePreview['changes'] =>
+const counted = (changes: readonly Change[], names: ReadonlyMap<string, string | null>): CataloguePreview['changes'] =>
   [...Map.groupBy(changes, ({ piece, change }) => `${piece} ${change}`).values()].flatMap((alike) =>
     alike.slice(0, 1).map(({ piece, change }) => ({
       piece,
+      name: names.get(piece) ?? null,
       change,
       dossiers: alike.length,
       references: alike.slice(0, mostReferences).map(({ reference }) => reference),

@@ -1,6 +1,6 @@
 import type { ChecklistView } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
-import { completeness, type Need, needsOf } from '@parcours/domain/checklist';
+import { completeness, type Need, nameOf, needsOf } from '@parcours/domain/checklist';
 import { decide, fold, type HistoryEntry } from '@parcours/domain/path';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
@@ -44,6 +44,7 @@ export const readChecklist = async (
 
 const needViewOf = (need: Need): ChecklistView['needs'][number] => ({
   code: need.code,
+  ...nameOf(need),
   group: need.group,
   applies: need.applies,
   missingFacts: need.applies === 'unknown' ? need.missingFacts : [],

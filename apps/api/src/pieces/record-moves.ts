@@ -76,12 +76,15 @@ const accept = (
   { catalogue, ...viewer }: Viewer & { readonly catalogue: Catalogue },
 ): Pieces => {
   const pieces = new Map<string, Piece>(before);
-  const refusals: { piece: string; refusal: PieceRefusal }[] = [];
+  const refusals: { piece: string; name: string | null; refusal: PieceRefusal }[] = [];
   for (const { piece: code, move, happenedOn } of moves) {
     const definition = definitionOf(catalogue, code);
     const piece = pieces.get(code) ?? untouchedPiece;
     const decision = decidePiece(piece, move, happenedOn, { ...viewer, definition });
-    if (!decision.isAccepted) refusals.push(...decision.refusals.map((refusal) => ({ piece: code, refusal })));
+    if (!decision.isAccepted) {
+      const name = definition.name ?? null;
+      refusals.push(...decision.refusals.map((refusal) => ({ piece: code, name, refusal })));
+    }
     pieces.set(code, stepPiece(piece, { event: move, happenedOn }));
   }
   if (refusals.length > 0) throw new Failed({ code: 'pieceRefused', refusals });

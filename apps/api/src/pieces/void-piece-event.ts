@@ -3,6 +3,7 @@ import { parisDay } from '@parcours/domain/calendar';
 import { decidePieceVoiding } from '@parcours/domain/checklist';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
+import { readCatalogueOn } from '../store/catalogues.ts';
 import { historiesOf } from '../store/checklist.ts';
 import { appendPieceEntries, lockChecklist } from '../store/write-checklist.ts';
 import type { PieceDependencies } from './dependencies.ts';
@@ -34,9 +35,11 @@ export const voidPieceEvent = async (
     const history = historiesOf(checklist.entries).get(piece) ?? [];
     const decision = decidePieceVoiding(history, sequence, { roles: caller.roles });
     if (!decision.isAccepted) {
+      const { pieces } = await readCatalogueOn(transaction, checklist.plannedOn ?? today);
+      const name = pieces.find(({ code }) => code === piece)?.name ?? null;
       throw new Failed({
         code: 'pieceRefused',
-        refusals: decision.refusals.map((refusal) => ({ piece, refusal })),
+        refusals: decision.refusals.map((refusal) => ({ piece, name, refusal })),
       });
     }
     const event = { kind: 'voided', voidedSequence: sequence, why } as const;

@@ -10,6 +10,8 @@ export type Need = Applicability & {
   readonly code: string;
   readonly group: PieceGroup;
   readonly ways: readonly Way[];
+  /** What the town calls it; left out: as the program says. */
+  readonly name?: string | undefined;
 };
 
 /**
@@ -37,8 +39,13 @@ const needIn = (
     code,
     group,
     ways: open.map(({ way }) => piecesOf(way, definitions)),
+    ...nameOf(definitions.get(code)),
   };
 };
+
+/** The name that the town gave, to stand beside a code. */
+export const nameOf = (definition: Pick<PieceDefinition, 'name'> | undefined): { readonly name?: string } =>
+  definition?.name ? { name: definition.name } : {};
 
 /** One way that applies is enough for the need to; while none does, one that may keeps it open. */
 const eitherOf = (ways: readonly Applicability[]): Applicability => {

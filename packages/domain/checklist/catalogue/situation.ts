@@ -1,4 +1,4 @@
-import type { Project } from '../../request/index.ts';
+import { type Project, projects } from '../../request/index.ts';
 
 /** Where a person lives, as far as it decides which papers prove it. `owner` has no home loan to repay any more. */
 export const housings = ['tenant', 'hosted', 'ownerRepaying', 'owner', 'other'] as const;
@@ -43,3 +43,21 @@ export type PieceSituation = {
 };
 
 export type PieceFact = keyof PieceSituation;
+
+const yesOrNo = [true, false] as const;
+
+/** Every fact with the values that a condition may name: the closed list that an administrator chooses from. */
+export const pieceFactValues = {
+  needsResidencePermit: yesOrNo,
+  isMarriedOrParent: yesOrNo,
+  housing: housings,
+  incomeCertifiers,
+  bills,
+  hasRunningLoans: yesOrNo,
+  isOverIndebted: yesOrNo,
+  hasOverIndebtednessPlan: yesOrNo,
+  project: projects,
+  supplier: suppliers,
+} as const satisfies Record<PieceFact, readonly (string | boolean)[]>;
+
+export const pieceFacts = Object.keys(pieceFactValues) as readonly PieceFact[];

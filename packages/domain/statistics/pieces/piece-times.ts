@@ -8,6 +8,8 @@ export type PieceOutcome = 'obtained' | 'impossible' | 'missingAtEnd' | 'awaited
 /** Dossiers for which one piece went alike. Several rows may say the same. */
 export type PieceCount = {
   readonly piece: string;
+  /** What the town calls it; null or left out: as the program says. */
+  readonly name?: string | null;
   /** Verified at least once; the person cannot get it; the dossier ended without it; still to come. */
   readonly outcome: PieceOutcome;
   /** Why the person cannot get it; null for every other outcome. */
@@ -21,6 +23,7 @@ export type PieceCount = {
 
 export type PieceTime = {
   readonly piece: string;
+  readonly name: string | null;
   /** Dossiers where it applied: obtained + impossible + missingAtEnd + awaited. */
   readonly dossiers: number;
   readonly obtained: number;
@@ -60,6 +63,7 @@ const pieceTimeOf = (piece: string, counts: readonly PieceCount[], files: number
   });
   return {
     piece,
+    name: counts[0]?.name ?? null,
     dossiers,
     obtained: those('obtained'),
     impossible,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DossierView } from '@parcours/contracts';
 import { type CivilDate, type PartialDate, parisDay } from '@parcours/domain/calendar';
-import { askedAgain, untouchedPiece } from '@parcours/domain/checklist';
+import { askedAgain, type PieceDefinition, untouchedPiece } from '@parcours/domain/checklist';
 import type { Act } from '@parcours/domain/path';
 import { definitionOf } from '../../store/catalogue.ts';
 import { readCatalogueOn } from '../../store/catalogues.ts';
@@ -17,11 +17,22 @@ type AskMorePieces = GivenAct<LenderAsks> & { readonly happenedOn: PartialDate }
  * Records that the lender asks for more: the dossier goes back to its pieces, and those that it names are asked again,
  * with its reason. @throws Failed what `appendAct` refuses, or `notFound` for a piece that no catalogue knows
  */
-export const askMorePieces = (dependencies: DossierDependencies, given: AskMorePieces): Promise<DossierView> =>
-  appendAct<LenderAsks>(dependencies, given, {
-    isSame: (event) => isDeepStrictEqual(event, given.act),
-    beside: (appending) => askAgain(appending, given.happenedOn),
-  });
+export const askMorePieces = async (dependencies: DossierDependencies, given: AskMorePieces): Promise<DossierView> => {
+  const { pieces } = await readCatalogueOn(dependencies.prisma, parisDay(dependencies.now()));
+  const act = { ...given.act, pieceNames: namesIn(pieces, given.act.pieces) };
+  return appendAct<LenderAsks>(
+    dependencies,
+    { ...given, act },
+    {
+      isSame: (event) => isDeepStrictEqual({ ...event, pieceNames: act.pieceNames }, act),
+      beside: (appending) => askAgain(appending, given.happenedOn),
+    },
+  );
+};
+
+/** What the town calls these pieces today, where it is not what the program says. */
+const namesIn = (pieces: readonly PieceDefinition[], codes: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(pieces.flatMap(({ code, name }) => (name && codes.includes(code) ? [[code, name]] : [])));
 
 /** The row of the dossier is held since its line was appended: nobody else writes about its pieces meanwhile. */
 const askAgain = async (

@@ -51,7 +51,7 @@ export const readExpiring = async (
       noticeDays: catalogue.expiryNoticeDays,
     });
     return lastGoodOn !== null && (outlook === 'expired' || outlook === 'expiresSoon')
-      ? [{ dossierId, plannedOn, piece: { code, lastGoodOn } }]
+      ? [{ dossierId, plannedOn, piece: { code, name: definition.name ?? null, lastGoodOn } }]
       : [];
   });
   const byDossier = Map.groupBy(expiring, ({ dossierId }) => dossierId);

@@ -73,7 +73,7 @@ const piecesIn = ({ pieces, catalogue }: Known): string =>
     .map(({ code, copies }) => {
       const definition = catalogue.pieces.find((known) => known.code === code);
       const source = definition?.whereToGet ?? pieceSource(code);
-      const name = piecesExpected({ code, name: definition?.name ?? null, copies: copies ?? 1 });
+      const name = piecesExpected({ code, name: definition?.name ?? null, copies: definition?.copies ?? copies ?? 1 });
       return source === null ? `- ${name}` : french`- ${name} : ${source}`;
     })
     .join('\n');

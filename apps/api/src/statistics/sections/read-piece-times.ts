@@ -49,13 +49,17 @@ export const readPieceTimes = sectionReader({
               WHEN state <> 'open' THEN 'missingAtEnd' ELSE 'awaited' END AS outcome
           FROM piece JOIN counted USING (dossier_id) LEFT JOIN last USING (dossier_id, piece)
           WHERE stands <> 'setAside')
-      SELECT piece, outcome, "isLast", CASE WHEN outcome = 'impossible' THEN reason END AS reason,
+      SELECT piece, (
+          SELECT set ->> 'name' FROM parameter_version, jsonb_array_elements(content -> 'pieces') AS set
+          WHERE kind = 'pieces' AND set ->> 'code' = piece
+          ORDER BY effective_from <= ${asOf} DESC, effective_from DESC LIMIT 1) AS name,
+        outcome, "isLast", CASE WHEN outcome = 'impossible' THEN reason END AS reason,
         CASE WHEN asked IS NULL OR verified < asked THEN NULL ELSE greatest(0, CASE outcome WHEN 'obtained' THEN verified
           WHEN 'impossible' THEN latest WHEN 'missingAtEnd' THEN from_day ELSE ${asOf} END - asked) END AS days,
         count(*)::int AS dossiers, 0 AS cohort
-      FROM placed GROUP BY 1, 2, 3, 4, 5
+      FROM placed GROUP BY 1, 2, 3, 4, 5, 6
       UNION ALL
-      SELECT NULL, NULL, FALSE, NULL, NULL, 0, count(*)::int FROM counted`;
+      SELECT NULL, NULL, NULL, FALSE, NULL, NULL, 0, count(*)::int FROM counted`;
   },
   figuresOf: (rows: readonly Row[]) => ({
     dossiers: rows.reduce((sum, { cohort }) => sum + cohort, 0),

@@ -1,6 +1,7 @@
 import './parameters.css';
 import type { ListedCatalogues } from '@parcours/contracts';
-import { instantLabel, partialDateLabel, pieceName, pieceSettingSentence } from '@parcours/wording';
+import { catalogueWith } from '@parcours/domain/checklist';
+import { instantLabel, partialDateLabel, pieceName, pieceRuleSentence, pieceSettingSentence } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -16,13 +17,13 @@ import { cataloguesQuery } from './queries.ts';
 export const CataloguesPage = () => {
   const { data, error, refetch } = useQuery(cataloguesQuery);
   const [step, setStep] = useState<'read' | 'write' | 'added'>('read');
-  const inForce = data?.versions.find(({ isInForce }) => isInForce);
+  const last = data?.versions.at(-1);
   return (
     <Page
       title="Pièces"
       width="reading"
       actions={
-        inForce !== undefined &&
+        last !== undefined &&
         step !== 'write' && (
           <Button look="main" onPress={() => setStep('write')}>
             Nouvelles exigences
@@ -38,8 +39,8 @@ export const CataloguesPage = () => {
         dossiers où il s’est passé quelque chose.
       </p>
       {step === 'added' && <Notice look="success">Les nouvelles exigences sont ajoutées.</Notice>}
-      {step === 'write' && inForce !== undefined && (
-        <NewCatalogue from={inForce.version} onAdded={() => setStep('added')} onCancel={() => setStep('read')} />
+      {step === 'write' && last !== undefined && (
+        <NewCatalogue from={last.version} onAdded={() => setStep('added')} onCancel={() => setStep('read')} />
       )}
       <FailureNotice error={error} onRetry={refetch} />
       {data === undefined && error === null && <Skeleton lines={5} />}
@@ -53,6 +54,7 @@ export const CataloguesPage = () => {
 type Listed = ListedCatalogues['versions'][number];
 
 const CatalogueItem = ({ listed: { version, isInForce, addedAt, addedBy } }: { readonly listed: Listed }) => {
+  const catalogue = catalogueWith(version);
   const title = `À partir du ${partialDateLabel(version.effectiveFrom)}${isInForce ? ' (en vigueur)' : ''}`;
   return (
     <section className="stack stack-tight" aria-label={title}>
@@ -63,10 +65,13 @@ const CatalogueItem = ({ listed: { version, isInForce, addedAt, addedBy } }: { r
             : `Ajoutées le ${instantLabel(addedAt)} par ${addedBy}.`}
         </p>
         <dl className="delays small">
-          {version.pieces.map((piece) => (
+          {catalogue.pieces.map((piece) => (
             <div key={piece.code}>
               <dt>{pieceName({ code: piece.code, name: piece.name ?? null })}</dt>
-              <dd>{pieceSettingSentence(piece)}</dd>
+              <dd>
+                {pieceSettingSentence(piece)}
+                <span className="muted">{pieceRuleSentence(piece.code, catalogue)}</span>
+              </dd>
             </div>
           ))}
         </dl>

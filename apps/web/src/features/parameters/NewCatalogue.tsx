@@ -1,5 +1,13 @@
 import { type CataloguePreview, catalogueEndpoints, type ListedCatalogues } from '@parcours/contracts';
-import { counted, enumerated, french, pieceLabel, referencesSentence, uncapitalised } from '@parcours/wording';
+import {
+  counted,
+  enumerated,
+  french,
+  needLabel,
+  pieceName,
+  referencesSentence,
+  uncapitalised,
+} from '@parcours/wording';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
@@ -11,8 +19,10 @@ import { Form } from '../../ui/fields/Form.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
-import { bodyOf, type CatalogueDraft, draftFrom } from './catalogue-draft.ts';
+import { bodyOf, type CatalogueDraft, draftFrom, draftWith, type PieceDraft } from './catalogue-draft.ts';
+import { NewPieceDialog } from './NewPieceDialog.tsx';
 import { PieceFields } from './PieceFields.tsx';
+import { PieceRules } from './PieceRules.tsx';
 
 type NewCatalogueProps = {
   readonly from: ListedCatalogues['versions'][number]['version'];
@@ -25,8 +35,9 @@ export const NewCatalogue = ({ from, onAdded, onCancel }: NewCatalogueProps) => 
   const [first] = useState(() => draftFrom(from));
   const [draft, setDraft] = useState(first);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const client = useQueryClient();
-  const body = () => bodyOf(draft, from);
+  const body = () => bodyOf(draft);
   const preview = useMutation({ mutationFn: () => call(catalogueEndpoints.previewCatalogue, { body: body() }) });
   const add = useMutation({
     mutationFn: () => call(catalogueEndpoints.addCatalogue, { body: body() }),
@@ -43,68 +54,106 @@ export const NewCatalogue = ({ from, onAdded, onCancel }: NewCatalogueProps) => 
     add.reset();
   };
   const seen = preview.data;
-  const faulty = draft.pieces.find((_, index) => isFaulty(problems, index));
+  const faulty = draft.pieces.find(({ code }, index) => isFaulty(problems, index, needIndexOf(draft, code)));
   const shown = faulty ?? draft.pieces.find(({ code }) => code === chosen);
-  const touched = draft.pieces.filter((piece) => !first.pieces.includes(piece));
+  const touched = draft.pieces.filter((piece) => isTouched(piece, first, draft));
   return (
-    <Form error={error} onSend={() => (seen === undefined ? preview.mutate() : add.mutate())}>
-      <h2>Nouvelles exigences</h2>
-      <div className="fields-beside">
-        <DateInput
-          label="À partir du"
-          isPrecise
-          hasAutoFocus
-          value={draft.effectiveFrom}
-          onChange={(effectiveFrom) => change({ effectiveFrom })}
-          problem={problems['catalogue.effectiveFrom']}
-        />
-        <TextInput
-          label="Prévenir qu’une pièce va périmer, jours avant"
-          inputMode="numeric"
-          value={draft.notice}
-          onChange={(notice) => change({ notice })}
-          problem={problems['catalogue.expiryNoticeDays']}
-        />
-      </div>
-      <Select
-        label="Pièce à changer"
-        options={from.pieces.map(({ code }) => ({ code, label: pieceLabel(code) }))}
-        value={shown?.code ?? null}
-        onChange={(code) => {
-          setChosen(code);
-          preview.reset();
-          add.reset();
-        }}
-      />
-      {shown !== undefined && (
-        <PieceFields
-          draft={shown}
-          index={draft.pieces.indexOf(shown)}
-          onChange={(changed) =>
-            change({ pieces: draft.pieces.map((known) => (known.code === changed.code ? changed : known)) })
-          }
-          problems={problems}
+    <>
+      <Form error={error} onSend={() => (seen === undefined ? preview.mutate() : add.mutate())}>
+        <h2>Nouvelles exigences</h2>
+        <div className="fields-beside">
+          <DateInput
+            label="À partir du"
+            isPrecise
+            hasAutoFocus
+            value={draft.effectiveFrom}
+            onChange={(effectiveFrom) => change({ effectiveFrom })}
+            problem={problems['catalogue.effectiveFrom']}
+          />
+          <TextInput
+            label="Prévenir qu’une pièce va périmer, jours avant"
+            inputMode="numeric"
+            value={draft.notice}
+            onChange={(notice) => change({ notice })}
+            problem={problems['catalogue.expiryNoticeDays']}
+          />
+        </div>
+        <div className="piece-choosing">
+          <Select
+            label="Pièce à changer"
+            options={draft.pieces.map((piece) => ({ code: piece.code, label: nameOf(piece) }))}
+            value={shown?.code ?? null}
+            onChange={(code) => {
+              setChosen(code);
+              preview.reset();
+              add.reset();
+            }}
+          />
+          <Button onPress={() => setAdding(true)}>Ajouter une pièce</Button>
+        </div>
+        {shown !== undefined && (
+          <PieceFields
+            draft={shown}
+            index={draft.pieces.indexOf(shown)}
+            onChange={(changed) =>
+              change({ pieces: draft.pieces.map((known) => (known.code === changed.code ? changed : known)) })
+            }
+            problems={problems}
+          >
+            <PieceRules code={shown.code} draft={draft} onChange={change} isRefused={hasProblems(problems)} />
+          </PieceFields>
+        )}
+        {touched.length > 0 && (
+          <p>{french`Pièces changées : ${enumerated(touched.map((piece) => uncapitalised(nameOf(piece))))}.`}</p>
+        )}
+        {!hasProblems(problems) && <FailureNotice error={error} kept="Ce que vous avez tapé est conservé." />}
+        {seen !== undefined && <Seen preview={seen} />}
+        <div className="row">
+          <Button type="submit" look="main" isPending={preview.isPending || add.isPending}>
+            {seen === undefined ? 'Voir ce qui changerait' : 'Ajouter ces exigences'}
+          </Button>
+          <Button look="quiet" onPress={onCancel}>
+            Renoncer
+          </Button>
+        </div>
+      </Form>
+      {isAdding && (
+        <NewPieceDialog
+          needs={draft.needs}
+          labelOfNeed={({ code }) => needLabel(code, draft.pieces.find((piece) => piece.code === code)?.name || null)}
+          onAdd={(name, placement) => {
+            const [changed, code] = draftWith(draft, name, placement);
+            change(changed);
+            setChosen(code);
+            setAdding(false);
+          }}
+          onClose={() => setAdding(false)}
         />
       )}
-      {touched.length > 0 && (
-        <p>{french`Pièces changées : ${enumerated(touched.map(({ code }) => uncapitalised(pieceLabel(code))))}.`}</p>
-      )}
-      {!hasProblems(problems) && <FailureNotice error={error} kept="Ce que vous avez tapé est conservé." />}
-      {seen !== undefined && <Seen preview={seen} />}
-      <div className="row">
-        <Button type="submit" look="main" isPending={preview.isPending || add.isPending}>
-          {seen === undefined ? 'Voir ce qui changerait' : 'Ajouter ces exigences'}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          Renoncer
-        </Button>
-      </div>
-    </Form>
+    </>
   );
 };
 
-const isFaulty = (problems: Problems, index: number): boolean =>
-  Object.keys(problems).some((field) => field.startsWith(`catalogue.pieces.${index}.`));
+const nameOf = ({ code, name }: Pick<PieceDraft, 'code' | 'name'>): string => pieceName({ code, name: name || null });
+
+/** What is asked of it, to whom or where it stands is not what it was. */
+const isTouched = (piece: PieceDraft, before: CatalogueDraft, after: CatalogueDraft): boolean => {
+  const placeIn = ({ needs }: CatalogueDraft) => {
+    const need = needs.find(({ ways }) => ways.some((way) => way.pieces.includes(piece.code)));
+    const group = needs.filter((each) => each.group === need?.group).map(({ code }) => code);
+    const known = before.needs.map(({ code }) => code);
+    return JSON.stringify([need, group.filter((code) => known.includes(code)).indexOf(need?.code ?? '')]);
+  };
+  return !before.pieces.includes(piece) || placeIn(before) !== placeIn(after);
+};
+
+const needIndexOf = ({ needs }: CatalogueDraft, code: string): number =>
+  needs.findIndex(({ ways }) => ways.some((way) => way.pieces.includes(code)));
+
+const isFaulty = (problems: Problems, index: number, need: number): boolean =>
+  Object.keys(problems).some(
+    (field) => field.startsWith(`catalogue.pieces.${index}.`) || field.startsWith(`catalogue.needs.${need}.`),
+  );
 
 const changeWords = {
   gained: ['l’aurait en plus', 'l’auraient en plus'],
@@ -123,9 +172,9 @@ const Seen = ({ preview: { openDossiers, changes } }: { readonly preview: Catalo
       Rien n’est encore écrit. Chaque dossier suit les exigences du jour prévu de son envoi.
     </p>
     <ul className="small">
-      {changes.map(({ piece, change, dossiers, references }) => (
+      {changes.map(({ piece, name, change, dossiers, references }) => (
         <li key={`${piece} ${change}`}>
-          {french`${pieceLabel(piece)} : ${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'} ${changeWords[change][dossiers === 1 ? 0 : 1]} : ${referencesSentence(references, dossiers)}`}
+          {french`${pieceName({ code: piece, name })} : ${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'} ${changeWords[change][dossiers === 1 ? 0 : 1]} : ${referencesSentence(references, dossiers)}`}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import { pieceLabel, pieceSource } from '@parcours/wording';
+import { isPieceCode, pieceName, pieceSource } from '@parcours/wording';
+import type { ReactNode } from 'react';
 import type { Problems } from '../../api/problems.ts';
 import { CheckChoice } from '../../ui/fields/Choices.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
@@ -13,14 +14,16 @@ type PieceFieldsProps = {
   readonly problems: Problems;
   /** Where it stands in the body, for its problems. */
   readonly index: number;
+  readonly children: ReactNode;
 };
 
 /** What is asked of one piece. */
-export const PieceFields = ({ draft, onChange, problems, index }: PieceFieldsProps) => {
+export const PieceFields = ({ draft, onChange, problems, index, children }: PieceFieldsProps) => {
+  const source = pieceSource(draft.code);
   const problem = (field: string) => problems[`catalogue.pieces.${index}.${field}`];
   return (
-    <fieldset className="stack stack-tight">
-      <legend className="field-label">{pieceLabel(draft.code)}</legend>
+    <fieldset className="stack">
+      <legend className="field-label">{pieceName({ code: draft.code, name: draft.name || null })}</legend>
       <div className="delay-fields">
         <TextInput
           label="Exemplaires"
@@ -46,15 +49,15 @@ export const PieceFields = ({ draft, onChange, problems, index }: PieceFieldsPro
         )}
       </div>
       <TextInput
-        label="Autre nom"
-        isOptional
+        label={isPieceCode(draft.code) ? 'Autre nom' : 'Nom'}
+        isOptional={isPieceCode(draft.code)}
         value={draft.name}
         onChange={(name) => onChange({ ...draft, name })}
         problem={problem('name')}
       />
       <TextInput
         label="Où l’obtenir"
-        hint={`Sans autre phrase : « ${pieceSource(draft.code) ?? ''} »`}
+        hint={source === null ? undefined : `Sans autre phrase : « ${source} »`}
         isOptional
         isLong
         value={draft.whereToGet}
@@ -64,6 +67,7 @@ export const PieceFields = ({ draft, onChange, problems, index }: PieceFieldsPro
       <CheckChoice isChosen={draft.isWithdrawn} onChange={(isWithdrawn) => onChange({ ...draft, isWithdrawn })}>
         Ne plus la demander
       </CheckChoice>
+      {children}
     </fieldset>
   );
 };

@@ -1,5 +1,12 @@
 import type { catalogueEndpoints, Given } from '@parcours/contracts';
-import type { CatalogueSettings, PieceDefinition } from '@parcours/domain/checklist';
+import {
+  type CatalogueSettings,
+  catalogueWith,
+  type NeedDefinition,
+  type PieceDefinition,
+  type Placement,
+  withPiece,
+} from '@parcours/domain/checklist';
 import { readTypedDay } from '../../ui/fields/typed-date.ts';
 
 export const ageLimits = ['none', 'months', 'days'] as const;
@@ -18,7 +25,9 @@ export type PieceDraft = {
 export type CatalogueDraft = {
   readonly effectiveFrom: string;
   readonly notice: string;
+  /** In the order of the pack. */
   readonly pieces: readonly PieceDraft[];
+  readonly needs: readonly NeedDefinition[];
 };
 
 const draftOf = ({ code, copies, validity, isWithdrawn, name, whereToGet }: PieceDefinition): PieceDraft => ({
@@ -31,22 +40,26 @@ const draftOf = ({ code, copies, validity, isWithdrawn, name, whereToGet }: Piec
   isWithdrawn: isWithdrawn === true,
 });
 
-export const draftFrom = ({ expiryNoticeDays, pieces }: CatalogueSettings): CatalogueDraft => ({
-  effectiveFrom: '',
-  notice: String(expiryNoticeDays),
-  pieces: pieces.map(draftOf),
-});
+export const draftFrom = (settings: CatalogueSettings): CatalogueDraft => {
+  const { expiryNoticeDays, pieces, needs } = catalogueWith(settings);
+  return { effectiveFrom: '', notice: String(expiryNoticeDays), pieces: pieces.map(draftOf), needs };
+};
+
+/** The draft with one more piece; its code is nobody else's, even when two administrators add one at once. */
+export const draftWith = (draft: CatalogueDraft, name: string, placement: Placement): [CatalogueDraft, string] => {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const code = `added-${random.toString(36)}`;
+  const piece = { ...draftOf({ code, copies: 1, validity: null }), name };
+  return [{ ...draft, ...withPiece(draft, piece, placement) }, code];
+};
 
 type Body = Given<typeof catalogueEndpoints.addCatalogue>['body'];
 type PieceBody = Body['catalogue']['pieces'][number];
 
 const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));
 
-const pieceOf = (
-  { copies, ageLimit, age, isWithdrawn, name, whereToGet }: PieceDraft,
-  known: PieceBody,
-): PieceBody => ({
-  code: known.code,
+const pieceOf = ({ code, copies, ageLimit, age, isWithdrawn, name, whereToGet }: PieceDraft): PieceBody => ({
+  code,
   copies: numberOf(copies),
   validity: ageLimit === 'none' ? null : { count: numberOf(age), unit: ageLimit },
   isWithdrawn,
@@ -55,13 +68,11 @@ const pieceOf = (
 });
 
 /** The settings as typed; the contract says what is wrong with them. */
-export const bodyOf = ({ effectiveFrom, notice, pieces }: CatalogueDraft, from: Body['catalogue']): Body => ({
+export const bodyOf = ({ effectiveFrom, notice, pieces, needs }: CatalogueDraft): Body => ({
   catalogue: {
     effectiveFrom: readTypedDay(effectiveFrom) ?? effectiveFrom,
     expiryNoticeDays: numberOf(notice),
-    pieces: from.pieces.map((known) => {
-      const draft = pieces.find(({ code }) => code === known.code);
-      return draft === undefined ? known : pieceOf(draft, known);
-    }),
+    pieces: pieces.map(pieceOf),
+    needs: [...needs],
   },
 });

@@ -1,9 +1,9 @@
-import { french, onDate, pieceEventDetail, pieceEventLabels, pieceLabel } from '@parcours/wording';
+import { french, onDate, pieceEventDetail, pieceEventLabels } from '@parcours/wording';
 import { useQueryClient } from '@tanstack/react-query';
 import { CallFailed } from '../../api/failed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
-import { checklistQuery } from './queries.ts';
+import { checklistQuery, usePieceNames } from './queries.ts';
 
 type ChecklistFailureProps = { readonly error: Error | null; readonly dossierId: string };
 
@@ -14,6 +14,7 @@ export const conflictOf = (error: Error | null) =>
 /** Why a write did not go through; after a conflict, with what happened meanwhile and the way to see it. */
 export const ChecklistFailure = ({ error, dossierId }: ChecklistFailureProps) => {
   const client = useQueryClient();
+  const nameOf = usePieceNames(dossierId);
   const conflict = conflictOf(error);
   if (conflict === null) return <FailureNotice error={error} kept="Ce que vous avez choisi est conservé." />;
   return (
@@ -25,7 +26,7 @@ export const ChecklistFailure = ({ error, dossierId }: ChecklistFailureProps) =>
       <ul className="stack stack-tight">
         {conflict.since.map((line) => (
           <li key={`${line.piece} ${line.sequence}`}>
-            {french`${pieceLabel(line.piece)} : ${pieceEventLabels[line.event.kind]} ${onDate(line.happenedOn)}, par ${line.recordedBy}`}
+            {french`${nameOf(line.piece)} : ${pieceEventLabels[line.event.kind]} ${onDate(line.happenedOn)}, par ${line.recordedBy}`}
             {pieceEventDetail(line) !== null && <span className="muted small"> {pieceEventDetail(line)}</span>}
           </li>
         ))}

@@ -62,7 +62,7 @@ const Need = ({ rows: { need, rows }, rowProps }: { readonly rows: NeedRows; rea
   }
   return (
     <li className="piece-choice">
-      <p className="small muted">{needLabel(need.code)} : une de ces possibilités suffit.</p>
+      <p className="small muted">{needLabel(need.code, need.name)} : une de ces possibilités suffit.</p>
       <ul>
         {rows.map(({ piece, way }, index) => (
           <PieceRow

@@ -1,5 +1,6 @@
 import { type ChecklistView, checklistEndpoints } from '@parcours/contracts';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { pieceName } from '@parcours/wording';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { refreshAfterWriting } from '../../api/query-client.ts';
 
@@ -8,6 +9,12 @@ export const checklistQuery = (dossierId: string) =>
     queryKey: ['dossier', dossierId, 'pieces'],
     queryFn: ({ signal }) => call(checklistEndpoints.readChecklist, { params: { dossierId } }, signal),
   });
+
+/** What the pieces of a dossier are called, by code. */
+export const usePieceNames = (dossierId: string): ((code: string) => string) => {
+  const { data } = useQuery(checklistQuery(dossierId));
+  return (code) => pieceName(data?.pieces.find((piece) => piece.code === code) ?? { code });
+};
 
 /** Writes about the pieces of a dossier and shows what came of it; everything else is then read again. */
 export const useChecklistWrite = <Given>(

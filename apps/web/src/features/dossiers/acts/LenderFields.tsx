@@ -1,5 +1,5 @@
 import { mediums } from '@parcours/domain/request';
-import { mediumLabels, pieceLabel } from '@parcours/wording';
+import { mediumLabels, pieceName } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { CheckChoices, RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
@@ -101,7 +101,7 @@ const AskedPieces = ({ dossierId, values, onChange }: AskedPiecesProps) => {
         label="Pièces que le CMP redemande"
         isOptional
         isStacked
-        options={data.pieces.map(({ code }) => ({ code, label: pieceLabel(code) }))}
+        options={data.pieces.map(({ code, name }) => ({ code, label: pieceName({ code, name }) }))}
         values={values}
         onChange={onChange}
       />

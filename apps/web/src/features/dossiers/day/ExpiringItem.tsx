@@ -1,5 +1,5 @@
 import type { Replied, taskEndpoints } from '@parcours/contracts';
-import { expiringSentence, pieceLabel } from '@parcours/wording';
+import { expiringSentence, pieceName } from '@parcours/wording';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { today } from '../../../ui/today.ts';
 import { DossierLink } from './DayLineItem.tsx';
@@ -16,9 +16,9 @@ export const ExpiringItem = ({ expiring: { dossier, plannedOn, pieces } }: { rea
       ))}
     </div>
     <div className="day-buttons">
-      {pieces.map(({ code }) => (
+      {pieces.map(({ code, name }) => (
         <ButtonLink key={code} isDense to={`/dossiers/${dossier.id}/pieces?piece=${encodeURIComponent(code)}`}>
-          {`Redemander : ${pieceLabel(code)}`}
+          {`Redemander : ${pieceName({ code, name })}`}
         </ButtonLink>
       ))}
     </div>

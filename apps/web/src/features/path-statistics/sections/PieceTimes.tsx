@@ -5,7 +5,7 @@ import {
   french,
   numberLabel,
   percentageLabel,
-  pieceLabel,
+  pieceName,
   pieceReasonLabel,
   pieceTimesDefinitions,
   pieceTimesLimitSentence,
@@ -72,7 +72,7 @@ const PiecesChart = ({ pieces }: { readonly pieces: readonly Piece[] }) => {
 };
 
 const drawPieces = (plot: Drawing, width: number, pieces: readonly Piece[], shares: readonly string[]): Element => {
-  const labelOf = ({ piece }: Piece) => pieceLabel(piece);
+  const labelOf = ({ piece, name }: Piece) => pieceName({ code: piece, name });
   const bars = pieces.flatMap((piece) =>
     parts.map(({ part, look }) => ({ label: labelOf(piece), look, dossiers: piece[part] })),
   );
@@ -136,7 +136,7 @@ const PiecesTable = ({ pieces }: { readonly pieces: readonly Piece[] }) => {
         'Sans durée',
       ]}
       rows={pieces.map((piece, index) => [
-        pieceLabel(piece.piece),
+        pieceName({ code: piece.piece, name: piece.name }),
         numberLabel(piece.dossiers),
         numberLabel(piece.obtained),
         <Median key="median" piece={piece} />,

@@ -5,7 +5,7 @@ import {
   type PieceFileView,
   type PieceView,
 } from '@parcours/contracts';
-import { enumerated, french, numberLabel, pieceLabel } from '@parcours/wording';
+import { enumerated, french, numberLabel } from '@parcours/wording';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
@@ -16,7 +16,7 @@ import { FileItem } from '../../../ui/files/FileItem.tsx';
 import { Preview } from '../../../ui/files/Preview.tsx';
 import { Sendings } from '../../../ui/files/Sendings.tsx';
 import { acceptedTypes, useUploads } from '../../../ui/files/use-uploads.ts';
-import { checklistQuery, useChecklistWrite } from '../queries.ts';
+import { checklistQuery, useChecklistWrite, usePieceNames } from '../queries.ts';
 
 type PieceFilesProps = { readonly checklist: ChecklistView; readonly piece: PieceView };
 
@@ -55,6 +55,7 @@ type FileNamesProps = {
 };
 
 const FileNames = ({ files, dossierId, isOpen, current, onLook }: FileNamesProps) => {
+  const nameOf = usePieceNames(dossierId);
   const takeOut = useChecklistWrite(({ fileId, why }: { readonly fileId: string; readonly why: string }) =>
     call(checklistEndpoints.takeOutPieceFile, { params: { dossierId, fileId }, body: { why } }),
   );
@@ -64,7 +65,7 @@ const FileNames = ({ files, dossierId, isOpen, current, onLook }: FileNamesProps
         <FileItem
           key={file.id}
           file={file}
-          remarks={remarksOn(file)}
+          remarks={remarksOn(file, nameOf)}
           isLookedAt={file.id === current?.id}
           onLook={() => onLook(file.id)}
           takingOut={
@@ -81,8 +82,8 @@ const FileNames = ({ files, dossierId, isOpen, current, onLook }: FileNamesProps
   );
 };
 
-const remarksOn = ({ alsoShows }: PieceFileView): readonly string[] =>
-  alsoShows.length === 0 ? [] : [french`même contenu que pour : ${enumerated(alsoShows.map(pieceLabel))}`];
+const remarksOn = ({ alsoShows }: PieceFileView, nameOf: (code: string) => string): readonly string[] =>
+  alsoShows.length === 0 ? [] : [french`même contenu que pour : ${enumerated(alsoShows.map(nameOf))}`];
 
 const Adding = ({ dossierId, piece }: { readonly dossierId: string; readonly piece: string }) => {
   const client = useQueryClient();
