@@ -1,8 +1,13 @@
+import { conditions } from '@parcours/domain/eligibility';
+import { detourCostKinds, walkedPattern } from '@parcours/domain/statistics';
 import { z } from 'zod';
 import { channel, endKind, milestone, owner, project, reason, stage, state } from './path.ts';
 import { civilDate } from './value.ts';
 
 export const sorts = ['waitingSince', 'firstContact', 'lastRecorded', 'reference', 'name'] as const;
+
+/** The association that sent the person, by its name as it was typed, or `unnamed`. */
+export const associationFilter = z.string().trim().min(1).max(200);
 
 /** Filters shared by lists and counts. A period is of first contacts, both days included. */
 export const filters = {
@@ -12,6 +17,7 @@ export const filters = {
   /** An account's id, `nobody`, or `mine`: the caller's, and those of whom the caller stands in for today. */
   agent: z.string().max(64).optional(),
   channel: channel.optional(),
+  association: associationFilter.optional(),
   project: project.optional(),
   from: civilDate.optional(),
   to: civilDate.optional(),
@@ -29,6 +35,16 @@ export const filters = {
   counted: z.boolean().optional(),
   /** Only those whose first contact has no precise day. */
   imprecise: z.boolean().optional(),
+  /** Walked through exactly these steps so far: see `stepsWalked` of the domain. */
+  walked: z.string().max(100).regex(walkedPattern).optional(),
+  /** Has been in this stage, or still is. */
+  visited: stage.optional(),
+  /** Turned back, or stood still, in this way at least once. */
+  detour: z.enum(detourCostKinds).optional(),
+  /** Closed on verdicts of which this condition was not met. */
+  failed: z.enum(conditions).optional(),
+  /** Needed this piece and never had it: it cannot be given, or the dossier ended without it. */
+  lacked: z.string().min(1).max(60).optional(),
 };
 export const dossierFilters = z.object(filters);
 export type DossierFilters = z.output<typeof dossierFilters>;

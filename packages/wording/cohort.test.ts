@@ -7,6 +7,7 @@ const everybody = {
   from: null,
   to: null,
   channel: null,
+  association: null,
   project: null,
   agent: null,
   dossiers: 12,
@@ -51,6 +52,10 @@ describe('which dossiers the figures are about', () => {
       ' ; objet : Déménagement ; sans accompagnateur aujourd’hui ;',
     );
     expect(said({ agent: '0192' })).toContain(' ; d’un seul accompagnateur ;');
+  });
+  it('names the association that sent them', () => {
+    expect(said({ association: 'Familles rurales' })).toContain(' ; association : Familles rurales ;');
+    expect(said({ association: 'unnamed' })).toContain(' ; association : sans nom noté ;');
   });
   it('says which filter was not understood', () => {
     expect(filterNotUnderstoodSentence(['from=2015-13-01'])).toBe(

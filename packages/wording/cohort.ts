@@ -9,10 +9,20 @@ type Cohort = PathStatistics['cohort'];
 
 /** Which dossiers the figures are about, and what is left out. */
 export const cohortSentence = ({ cohort, asOf }: Pick<PathStatistics, 'cohort' | 'asOf'>): FiguredSentence => {
-  const { channel, project, agent, leftOutAsAdministrative: leftOut, impreciseFirstContacts: imprecise } = cohort;
+  const {
+    channel,
+    association,
+    project,
+    agent,
+    leftOutAsAdministrative: leftOut,
+    impreciseFirstContacts: imprecise,
+  } = cohort;
   const parts: FiguredSentence[] = [
     [`${periodWords(cohort)}${foundWords(cohort)}`],
     ...(channel === null ? [] : [[french`orientation : ${channelLabels[channel]}`]]),
+    ...(association === null
+      ? []
+      : [[french`association : ${association === 'unnamed' ? 'sans nom noté' : association}`]]),
     ...(project === null ? [] : [[french`objet : ${projectLabels[project]}`]]),
     ...(agent === null ? [] : [[agent === 'nobody' ? 'sans accompagnateur aujourd’hui' : 'd’un seul accompagnateur']]),
     ...(leftOut === 0

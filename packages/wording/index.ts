@@ -212,6 +212,14 @@ export {
   naiveShareSentence,
 } from './sections/endings.ts';
 export { ownerTimesLimitSentence, ownerTimesSentence } from './sections/owner-times.ts';
+export {
+  flowSentence,
+  outcomeLabel,
+  pathsLimitSentence,
+  pathsSentence,
+  stepsLabel,
+  variantLabel,
+} from './sections/paths.ts';
 export { pieceTimesLimitSentence, pieceTimesSentence, slowestPieceSentence } from './sections/piece-times.ts';
 export { type QualityMeasure, qualityLimitSentence, qualityMeasures, qualitySentence } from './sections/quality.ts';
 export { quarterLabel, quartersLimitSentence, quartersSentence } from './sections/quarters.ts';

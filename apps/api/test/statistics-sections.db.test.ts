@@ -1,5 +1,6 @@
-import type { CohortFilters } from '@parcours/contracts';
+import type { CohortFilters, DossierFilters } from '@parcours/contracts';
 import { addDays, type CivilDate, civilDateOf } from '@parcours/domain/calendar';
+import { endKinds } from '@parcours/domain/path';
 import { channels, projects } from '@parcours/domain/request';
 import { effectsOf, endings, spellsOf } from '@parcours/domain/statistics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,12 +11,13 @@ import { readConditionCosts } from '../src/statistics/sections/read-condition-co
 import { readDetours } from '../src/statistics/sections/read-detours.ts';
 import { readEndings } from '../src/statistics/sections/read-endings.ts';
 import { readOwnerTimes } from '../src/statistics/sections/read-owner-times.ts';
+import { readPaths } from '../src/statistics/sections/read-paths.ts';
 import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
 import { readQuality } from '../src/statistics/sections/read-quality.ts';
 import { readQuarters } from '../src/statistics/sections/read-quarters.ts';
 import { readStageTimes } from '../src/statistics/sections/read-stage-times.ts';
 import { demonstrationDay, storeDemonstration, type ToldDossier } from './demonstration.ts';
-import { clockAt, type Office, openOffice } from './office.ts';
+import { clockAt, listAll, type Office, openOffice } from './office.ts';
 
 const past = civilDateOf('2024-02-10');
 const cohorts: readonly { readonly sentence: string; readonly cohort: CohortFilters }[] = [
@@ -25,6 +27,7 @@ const cohorts: readonly { readonly sentence: string; readonly cohort: CohortFilt
   { sentence: 'as of a day before the first contact', cohort: { asOf: civilDateOf('1999-01-01') } },
   { sentence: 'one year', cohort: { from: civilDateOf('2023-01-01'), to: civilDateOf('2023-12-31') } },
   { sentence: 'one channel', cohort: { channel: 'association' } },
+  { sentence: 'one association', cohort: { association: 'Association fictive' } },
   { sentence: 'one project', cohort: { project: 'vehicleRepair', asOf: past } },
   { sentence: 'one agent', cohort: { agent: 'agent' } },
   { sentence: 'without an agent', cohort: { agent: 'nobody' } },
@@ -51,6 +54,7 @@ describe('the sections of the page', () => {
     conditions: await readConditionCosts(dependencies(), cohort),
     pieces: await readPieceTimes(dependencies(), cohort),
     detours: await readDetours(dependencies(), cohort),
+    paths: await readPaths(dependencies(), cohort),
     sent: await readChannels(dependencies(), cohort),
     quarters: await readQuarters(dependencies(), cohort),
     quality: await readQuality(dependencies(), cohort),
@@ -65,12 +69,13 @@ describe('the sections of the page', () => {
       conditions,
       pieces,
       detours,
+      paths,
       sent,
       quarters,
       quality,
     } = await readAll(cohort);
     const { dossiers } = path.cohort;
-    for (const section of [stages, owners, ends, conditions, pieces, detours, sent, quarters, quality]) {
+    for (const section of [stages, owners, ends, conditions, pieces, detours, paths, sent, quarters, quality]) {
       expect(section.dossiers).toBe(dossiers);
       expect(section.asOf).toBe(path.asOf);
     }
@@ -84,6 +89,13 @@ describe('the sections of the page', () => {
     for (const { milestone, reached } of path.funnel) {
       expect(sent.channels.reduce((sum, one) => sum + one.reached[milestone], 0)).toBe(reached);
     }
+    for (const { milestone, reached, lost, open } of path.funnel.filter((step) => step.reached > 0)) {
+      const node = paths.flow.nodes.find((one) => one.milestone === milestone);
+      expect([node?.reached, node?.open]).toEqual([reached, open]);
+      const ended = paths.flow.links.filter(({ from, to }) => from === milestone && endKinds.some((end) => end === to));
+      expect(ended.reduce((sum, one) => sum + one.dossiers, 0)).toBe(lost);
+    }
+    expect(paths.variants.reduce((sum, one) => sum + one.dossiers.k, paths.others.dossiers)).toBe(dossiers);
     const saidNoByTown = path.losses.filter(({ end }) => end === 'turnedDownByTown');
     expect(conditions.turnedDown).toBe(saidNoByTown.reduce((sum, { dossiers: some }) => sum + some, 0));
     const sums = quarters.quarters.reduce(
@@ -152,6 +164,24 @@ describe('the sections of the page', () => {
       const reachedIn = ({ funnel }: typeof one) => funnel.find((step) => step.milestone === milestone)?.reached;
       expect([first.k, second.k]).toEqual([reachedIn(one), reachedIn(other)]);
     }
+  });
+
+  it('open as many dossiers behind each figure as it counts', async () => {
+    const { paths, detours, stages, sent } = await readAll({});
+    const behind = async (filters: DossierFilters) =>
+      (await listAll(dependencies(), { ...filters, counted: true }, office.head)).length;
+    for (const { walked, dossiers, outcomes } of paths.variants.slice(0, 4)) {
+      expect(await behind({ walked })).toBe(dossiers.k);
+      for (const { state, end, dossiers: some } of outcomes) {
+        expect(await behind({ walked, state, ...(end !== null && { end }) })).toBe(some);
+      }
+    }
+    for (const { kind, dossiers } of detours.detours) expect(await behind({ detour: kind })).toBe(dossiers);
+    for (const { stage, dossiers } of stages.stages) expect(await behind({ visited: stage })).toBe(dossiers);
+    for (const { association, firstContacts } of sent.associations) {
+      expect(await behind({ association: association ?? 'unnamed' })).toBe(firstContacts.k);
+    }
+    expect(await behind({ association: 'unnamed' })).toBe(0);
   });
 
   it('count the days of each owner as a walk through every day does', async () => {

@@ -15,6 +15,7 @@ test('the head reads every section, sentence first, with its table and its defin
     'Ce que coûte chaque condition',
     'Les pièces du dossier',
     'Les retours en arrière',
+    'Par où passent les dossiers',
     'Qui oriente, et ce qui suit',
     'Trimestre après trimestre',
     'Ce que valent ces données',
@@ -30,6 +31,16 @@ test('the head reads every section, sentence first, with its table and its defin
   await page.keyboard.press('Enter');
   await expect(times.getByText(/estimé par Kaplan-Meier/)).toBeVisible();
   await expect(page.locator('.chart svg')).toHaveCount(7);
+  const paths = page.getByRole('region', { name: 'Par où passent les dossiers' });
+  await expect(paths.getByRole('img', { name: /flux des dossiers/ })).toHaveAccessibleDescription(
+    /La sortie la plus large/,
+  );
+  await expect(paths.locator('.flow svg rect').first()).toBeVisible();
+  const commonest = paths
+    .getByRole('table', { name: /chemins les plus suivis/ })
+    .getByRole('link')
+    .first();
+  await expect(commonest).toHaveAttribute('href', /walked=0/);
 });
 
 test('two groups stand side by side, in the address, with what their numbers allow to say', async ({ as }) => {

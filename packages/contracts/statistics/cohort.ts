@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { associationFilter } from '../dossier-filters.ts';
 import { channel, project } from '../path.ts';
 import { civilDate } from '../value.ts';
 
@@ -10,6 +11,7 @@ export const cohortFilters = z.object({
   /** What happened later does not exist; today when left out, and for any day to come. */
   asOf: civilDate.optional(),
   channel: channel.optional(),
+  association: associationFilter.optional(),
   project: project.optional(),
   /** An account's id, or `nobody`. */
   agent: z.string().max(64).optional(),

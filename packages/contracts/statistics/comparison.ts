@@ -4,13 +4,14 @@ import { civilDate } from '../value.ts';
 import { cohortFilters } from './cohort.ts';
 import { interval, rate } from './rate.ts';
 
-const { from, to, channel, project, agent } = cohortFilters.shape;
+const { from, to, channel, association, project, agent } = cohortFilters.shape;
 
 /** Another group beside the cohort, as of the same day; everybody when nothing is chosen. */
 export const otherFilters = z.object({
   otherFrom: from,
   otherTo: to,
   otherChannel: channel,
+  otherAssociation: association,
   otherProject: project,
   otherAgent: agent,
 });

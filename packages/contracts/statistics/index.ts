@@ -7,6 +7,7 @@ import { detours } from './detours.ts';
 import { endingsOverTime } from './endings.ts';
 import { ownerTimes } from './owner-times.ts';
 import { pathStatistics } from './path.ts';
+import { paths } from './paths.ts';
 import { pieceTimes } from './piece-times.ts';
 import { quality } from './quality.ts';
 import { quarters } from './quarters.ts';
@@ -96,6 +97,14 @@ export const statisticsEndpoints = {
     query: cohortFilters,
     reply: byChannel,
   }),
+  readPaths: endpoint({
+    method: 'GET',
+    path: '/api/statistics/paths',
+    summary: 'Read how a cohort flows between milestones, and the commonest ways through',
+    access: readers,
+    query: cohortFilters,
+    reply: paths,
+  }),
   readComparison: endpoint({
     method: 'GET',
     path: '/api/statistics/comparison',
@@ -120,6 +129,7 @@ export type { Detours } from './detours.ts';
 export type { EndingsOverTime } from './endings.ts';
 export type { OwnerTimes } from './owner-times.ts';
 export { type PathStatistics, pathStatistics } from './path.ts';
+export type { Paths } from './paths.ts';
 export type { PieceTimes } from './piece-times.ts';
 export type { Quality } from './quality.ts';
 export type { Quarters } from './quarters.ts';

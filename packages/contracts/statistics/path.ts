@@ -13,6 +13,7 @@ const pathStatisticsShape = z.object({
     from: civilDate.nullable(),
     to: civilDate.nullable(),
     channel: channel.nullable(),
+    association: z.string().nullable(),
     project: project.nullable(),
     agent: z.string().nullable(),
     /** Dossiers whose first contact lies in the period. */

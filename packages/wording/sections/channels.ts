@@ -5,7 +5,8 @@ import { channelLabels } from '../request.ts';
 import { french } from '../typography.ts';
 
 /** « Familles rurales », « Association sans nom noté ». */
-export const associationLabel = (association: string | null): string => association ?? 'Association sans nom noté';
+export const associationLabel = (association: string | null): string =>
+  association === null || association === 'unnamed' ? 'Association sans nom noté' : association;
 
 /** Who sends most, and how many of them obtain a loan. */
 export const channelsSentence = ({ channels }: ByChannel): FiguredSentence => {

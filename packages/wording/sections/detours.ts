@@ -12,7 +12,8 @@ export const detourLabels: Readonly<Record<DetourCostKind, string>> = {
   pieceRefused: 'Pièce refusée, à refaire',
 };
 
-const phrases: Readonly<Record<DetourCostKind, readonly [one: string, many: string]>> = {
+/** « 2 rendez-vous manqués ». */
+export const detourPhrases: Readonly<Record<DetourCostKind, readonly [one: string, many: string]>> = {
   morePiecesAsked: ['demande de pièces du Crédit Municipal', 'demandes de pièces du Crédit Municipal'],
   decisionPutOff: ['décision ajournée', 'décisions ajournées'],
   appointmentMissed: ['rendez-vous manqué', 'rendez-vous manqués'],
@@ -24,7 +25,7 @@ const phrases: Readonly<Record<DetourCostKind, readonly [one: string, many: stri
 export const detoursSentence = ({ detours }: Detours): FiguredSentence => {
   const found = detours.filter(({ times }) => times > 0).sort((one, other) => other.times - one.times);
   if (found.length === 0) return ['Aucun dossier n’est revenu en arrière.'];
-  const words = found.map(({ kind, times }) => counted(times, ...phrases[kind]));
+  const words = found.map(({ kind, times }) => counted(times, ...detourPhrases[kind]));
   return [french`Les dossiers sont revenus en arrière : ${enumerated(words)}.`];
 };
 

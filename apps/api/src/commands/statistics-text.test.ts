@@ -10,6 +10,7 @@ const statisticsOf = (counts: readonly OutcomeCount[]): PathStatistics => ({
     from: null,
     to: null,
     channel: null,
+    association: null,
     project: null,
     agent: null,
     dossiers: headline(counts).firstContacts,

@@ -6,6 +6,8 @@ import { Prisma } from '../database/generated/client.ts';
 import type { Caller } from '../http/handler.ts';
 import { readStoodInFor } from './absences/absences.ts';
 import type { DossierDependencies } from './dependencies.ts';
+import { historyConditionsOf } from './filter-by-history.ts';
+import { given } from './given.ts';
 import { seesIdentity, type Viewer } from './summary.ts';
 
 /**
@@ -45,6 +47,7 @@ export const conditionsOf = (filters: DossierFilters, viewer: ListViewer): Prism
   ...given(filters.turn, (turn) => Prisma.sql`(${turnOn(viewer.today)}) = ${turn}::"Owner"`),
   ...given(filters.agent, (agent) => agentCondition(agent, viewer)),
   ...given(filters.channel, (channel) => Prisma.sql`d.channel = ${channel}::"Channel"`),
+  ...given(filters.association, associationCondition),
   ...given(filters.project, (project) => Prisma.sql`d.project = ${project}::"Project"`),
   ...given(filters.from, (from) => Prisma.sql`d.first_contact_day >= ${from}::date`),
   ...given(filters.to, (to) => Prisma.sql`d.first_contact_day <= ${to}::date`),
@@ -55,16 +58,19 @@ export const conditionsOf = (filters: DossierFilters, viewer: ListViewer): Prism
   ...given(filters.reason, (reason) => Prisma.sql`d.main_reason = ${reason}`),
   ...(filters.counted ? [Prisma.sql`d.end_kind IS DISTINCT FROM 'administrative'`] : []),
   ...(filters.imprecise ? [Prisma.sql`length(d.first_contact_on) < 10`] : []),
+  ...historyConditionsOf(filters),
   ...textConditions(filters.text, viewer),
 ];
-
-const given = <Value>(value: Value | undefined, condition: (value: Value) => Prisma.Sql): Prisma.Sql[] =>
-  value === undefined ? [] : [condition(value)];
 
 const agentCondition = (agent: string, { mine }: ListViewer): Prisma.Sql => {
   if (agent === 'nobody') return Prisma.sql`d.agent_id IS NULL`;
   return agent === 'mine' ? Prisma.sql`d.agent_id = ANY(${mine})` : Prisma.sql`d.agent_id = ${agent}`;
 };
+
+const associationCondition = (association: string): Prisma.Sql =>
+  association === 'unnamed'
+    ? Prisma.sql`(d.channel = 'association' AND d.association IS NULL)`
+    : Prisma.sql`d.association = ${association}`;
 
 const furthestAmong = (among: Milestone[]): Prisma.Sql => Prisma.sql`d.furthest = ANY(${among}::"Milestone"[])`;
 

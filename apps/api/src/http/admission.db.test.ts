@@ -165,6 +165,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   readConditionCosts: agentsAndHeads,
   readPieceTimes: agentsAndHeads,
   readChannels: agentsAndHeads,
+  readPaths: agentsAndHeads,
   readComparison: agentsAndHeads,
   exportStatistics: agentsAndHeads,
   exportEventLog: agentsAndHeads,

@@ -51,15 +51,17 @@ const columns = Prisma.raw(
     'repayment_days',
     'uncounted_spells',
     'implied_milestones',
+    'walked',
   ].join(', '),
 );
 
 type Chosen = { readonly [Name in keyof Omit<CohortFilters, 'asOf'>]: CohortFilters[Name] | undefined };
 
 /** First contacts of the period, both days included; an imprecise one counts on the first day it can have been. */
-export const inCohort = ({ from, to, channel, project, agent }: Chosen): Prisma.Sql => {
+export const inCohort = ({ from, to, channel, association, project, agent }: Chosen): Prisma.Sql => {
   const ofDossiers = [
     ...(channel === undefined ? [] : [Prisma.sql`channel = ${channel}::"Channel"`]),
+    ...(association === undefined ? [] : [ofAssociation(association)]),
     ...(project === undefined ? [] : [Prisma.sql`project = ${project}::"Project"`]),
     ...(agent === undefined
       ? []
@@ -77,3 +79,9 @@ export const inCohort = ({ from, to, channel, project, agent }: Chosen): Prisma.
     ' AND ',
   );
 };
+
+/** Sent by this association, as its name was typed; `unnamed`: by one that nobody noted. */
+const ofAssociation = (association: string): Prisma.Sql =>
+  association === 'unnamed'
+    ? Prisma.sql`(channel = 'association' AND association IS NULL)`
+    : Prisma.sql`association = ${association}`;

@@ -7,6 +7,7 @@ import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
 import { readEndings } from './sections/read-endings.ts';
 import { readOwnerTimes } from './sections/read-owner-times.ts';
+import { readPaths } from './sections/read-paths.ts';
 import { readPieceTimes } from './sections/read-piece-times.ts';
 import { readQuality } from './sections/read-quality.ts';
 import { readQuarters } from './sections/read-quarters.ts';
@@ -24,6 +25,7 @@ type StatisticsHandlers = Pick<
   | 'readConditionCosts'
   | 'readPieceTimes'
   | 'readChannels'
+  | 'readPaths'
   | 'readComparison'
 >;
 
@@ -38,5 +40,6 @@ export const statisticsHandlers = (dependencies: StatisticsDependencies): Statis
   readConditionCosts: ({ query }) => readConditionCosts(dependencies, query),
   readPieceTimes: ({ query }) => readPieceTimes(dependencies, query),
   readChannels: ({ query }) => readChannels(dependencies, query),
+  readPaths: ({ query }) => readPaths(dependencies, query),
   readComparison: ({ query }) => readComparison(dependencies, query),
 });

@@ -9,11 +9,18 @@ type Row = OutcomeCount & { readonly inOne: boolean; readonly inOther: boolean }
 /** Two groups as of one day, in one query, so that a dossier of both is known. */
 export const readComparison = async (
   { prisma, now }: StatisticsDependencies,
-  { otherFrom, otherTo, otherChannel, otherProject, otherAgent, ...filters }: ComparedFilters,
+  { otherFrom, otherTo, otherChannel, otherAssociation, otherProject, otherAgent, ...filters }: ComparedFilters,
 ): Promise<Comparison> => {
   const cohort = cohortOf(filters, now());
   const everybody = { asOf: cohort.asOf, isPast: cohort.isPast };
-  const other = { from: otherFrom, to: otherTo, channel: otherChannel, project: otherProject, agent: otherAgent };
+  const other = {
+    from: otherFrom,
+    to: otherTo,
+    channel: otherChannel,
+    association: otherAssociation,
+    project: otherProject,
+    agent: otherAgent,
+  };
   const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
     SELECT furthest, state, end_kind AS "endKind", main_reason AS "mainReason", "inOne", "inOther", count(*)::int AS dossiers
     FROM (

@@ -6,6 +6,7 @@ import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
 import { readEndings } from './sections/read-endings.ts';
 import { readOwnerTimes } from './sections/read-owner-times.ts';
+import { readPaths } from './sections/read-paths.ts';
 import { readPieceTimes } from './sections/read-piece-times.ts';
 import { readQuality } from './sections/read-quality.ts';
 import { readQuarters } from './sections/read-quarters.ts';
@@ -21,6 +22,7 @@ export const readEverySection = async (dependencies: StatisticsDependencies, fil
     conditionCosts: await readConditionCosts(dependencies, filters),
     pieceTimes: await readPieceTimes(dependencies, filters),
     detours: await readDetours(dependencies, filters),
+    paths: await readPaths(dependencies, filters),
     byChannel: await readChannels(dependencies, filters),
     quarters: await readQuarters(dependencies, filters),
     quality: await readQuality(dependencies, filters),

@@ -30,6 +30,7 @@ export const readPathStatistics = async (
       from: cohort.from ?? null,
       to: cohort.to ?? null,
       channel: cohort.channel ?? null,
+      association: cohort.association ?? null,
       project: cohort.project ?? null,
       agent: cohort.agent ?? null,
       dossiers: summary.firstContacts,

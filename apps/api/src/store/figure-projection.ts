@@ -62,6 +62,7 @@ const spellColumns = ({
   repaymentDays,
   uncountedSpells,
   impliedMilestones,
+  walked,
 }: Spell) => ({
   fromDay: midnightOf(from),
   state,
@@ -82,6 +83,7 @@ const spellColumns = ({
   repaymentDays,
   uncountedSpells,
   impliedMilestones,
+  walked,
 });
 
 const detourRow = ({ kind, seenFrom, from, until, isDated }: Detour, index: number) => ({

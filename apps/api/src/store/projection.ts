@@ -4,12 +4,12 @@ import {
   answerDueOn,
   appointmentsOf,
   currentRequest,
+  type FirstContact,
   type HistoryEntry,
   type LoanRequest,
   type Position,
   waitingRules,
 } from '@parcours/domain/path';
-import type { Channel } from '@parcours/domain/request';
 import { effectsOf } from '@parcours/domain/statistics';
 import type { Prisma } from '../database/generated/client.ts';
 import { type FigureProjection, projectFigures } from './figure-projection.ts';
@@ -41,7 +41,7 @@ export const project = (history: readonly HistoryEntry[]): Projection => {
   return {
     dossier: {
       version: history.length,
-      ...requestColumns(opening.event.channel, request, opening.happenedOn),
+      ...requestColumns(opening.event, request, opening.happenedOn),
       ...standingColumns(position, appointments),
       answerBy: midnightOrNull(answerDueOn(history)),
       isDecisionToTell: position.isDecisionToTell,
@@ -52,14 +52,19 @@ export const project = (history: readonly HistoryEntry[]): Projection => {
   };
 };
 
-const requestColumns = (channel: Channel, request: LoanRequest, happenedOn: PartialDate) => ({
-  channel,
+const requestColumns = (contact: FirstContact, request: LoanRequest, happenedOn: PartialDate) => ({
+  channel: contact.channel,
+  association: associationOf(contact),
   project: request.project,
   amountCents: request.amountCents,
   durationMonths: request.durationMonths,
   firstContactOn: happenedOn,
   firstContactDay: midnight(earliestDay(happenedOn)),
 });
+
+/** The detail of any other channel may name a person: it is never read apart from its line. */
+const associationOf = ({ channel, channelDetail }: FirstContact): string | null =>
+  channel === 'association' ? (channelDetail?.trim() ?? '') || null : null;
 
 const standingColumns = (position: Position, appointments: readonly Appointment[]) => {
   const { state, stage, furthest } = position;

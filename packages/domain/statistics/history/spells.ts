@@ -12,6 +12,7 @@ import {
   waitingRules,
 } from '../../path/index.ts';
 import type { Effect } from './taking-effect.ts';
+import { walkedBy } from './walked.ts';
 
 /** Days counted so far for whoever's turn it was. */
 export type OwnerDays = Readonly<Record<Owner, number>>;
@@ -41,6 +42,8 @@ export type Spell = {
   /** Spells before this one whose days nobody can count. */
   readonly uncountedSpells: number;
   readonly impliedMilestones: number;
+  /** Every step so far, in order: see `stepsWalked`. */
+  readonly walked: string;
 };
 
 /**
@@ -50,9 +53,10 @@ export type Spell = {
 export const spellsOf = (effects: readonly Effect[]): readonly Spell[] => {
   const isStartDated = effects[0]?.isDated ?? false;
   const spells: Spell[] = [];
-  let counted: Counted = { ownerDays: noDays, repaymentDays: 0, uncountedSpells: 0 };
+  let counted: Counted = { ownerDays: noDays, repaymentDays: 0, uncountedSpells: 0, walked: '' };
   for (const [index, effect] of effects.entries()) {
     const next = effects[index + 1];
+    counted = { ...counted, walked: counted.walked + walkedBy(effect, effects[index - 1]) };
     if (next === undefined || next.day > effect.day) spells.push(spellOf(effect, next, counted, isStartDated));
     if (next !== undefined) counted = countUp(counted, effect, next);
   }
@@ -71,7 +75,7 @@ const daysOfTurn = (
   return { ...noDays, person: daysBetween(from, passes), town: daysBetween(passes, until) };
 };
 
-type Counted = Pick<Spell, 'ownerDays' | 'repaymentDays' | 'uncountedSpells'>;
+type Counted = Pick<Spell, 'ownerDays' | 'repaymentDays' | 'uncountedSpells' | 'walked'>;
 const noDays: OwnerDays = { town: 0, person: 0, lender: 0, department: 0 };
 
 const countUp = (counted: Counted, effect: Effect, next: Effect): Counted => {

@@ -23,6 +23,7 @@ import { ConditionCosts } from './sections/ConditionCosts.tsx';
 import { Detours } from './sections/Detours.tsx';
 import { Endings } from './sections/Endings.tsx';
 import { OwnerTimes } from './sections/OwnerTimes.tsx';
+import { Paths } from './sections/Paths.tsx';
 import { PieceTimes } from './sections/PieceTimes.tsx';
 import { Quality } from './sections/Quality.tsx';
 import { Quarters } from './sections/Quarters.tsx';
@@ -73,6 +74,7 @@ const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
       <ConditionCosts />
       <PieceTimes />
       <Detours />
+      <Paths />
       <Channels />
       <Quarters />
       <Quality />

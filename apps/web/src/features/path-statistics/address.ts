@@ -41,6 +41,7 @@ export const nothingChosen = {
   to: undefined,
   asOf: undefined,
   channel: undefined,
+  association: undefined,
   project: undefined,
   agent: undefined,
 } as const satisfies Record<keyof CohortFilters, undefined>;
@@ -50,6 +51,7 @@ export const nobodyBeside = {
   otherFrom: undefined,
   otherTo: undefined,
   otherChannel: undefined,
+  otherAssociation: undefined,
   otherProject: undefined,
   otherAgent: undefined,
 } as const satisfies Record<Exclude<keyof Filters, keyof CohortFilters>, undefined>;

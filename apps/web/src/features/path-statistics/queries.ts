@@ -51,6 +51,13 @@ export const detoursQuery = (filters: CohortFilters) =>
     placeholderData: keepPreviousData,
   });
 
+export const pathsQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'paths', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readPaths, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
 export const channelsQuery = (filters: CohortFilters) =>
   queryOptions({
     queryKey: ['statistics', 'channels', filters],

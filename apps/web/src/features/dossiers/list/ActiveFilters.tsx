@@ -1,10 +1,14 @@
 import type { DossierFilters } from '@parcours/contracts';
 import {
+  associationLabel,
   channelLabels,
+  conditionLabels,
+  detourLabels,
   endLabels,
   french,
   milestoneLabels,
   partialDateLabel,
+  pieceLabel,
   projectLabels,
   reasonLabel,
   reasonLabels,
@@ -46,10 +50,12 @@ const specialAgents: Readonly<Record<string, string>> = { nobody: 'personne', mi
 const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] => {
   const { stage, agent, channel, project, from, to, reached, notReached, furthest, end, reason, counted, imprecise } =
     filters;
+  const { association, walked, visited, detour, failed, lacked } = filters;
   const chips: readonly (Chip | undefined | false)[] = [
     stage && { name: 'stage', label: french`Étape : ${stageLabels[stage]}` },
     agent !== undefined && { name: 'agent', label: french`Accompagnateur : ${agentName}` },
     channel && { name: 'channel', label: channelLabels[channel] },
+    association !== undefined && { name: 'association', label: french`Association : ${associationLabel(association)}` },
     project && { name: 'project', label: projectLabels[project] },
     from && { name: 'from', label: `À partir du ${partialDateLabel(from)}` },
     to && { name: 'to', label: `Jusqu’au ${partialDateLabel(to)}` },
@@ -58,6 +64,11 @@ const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] =>
     furthest && { name: 'furthest', label: french`Dernière étape : ${milestoneLabels[furthest]}` },
     end && { name: 'end', label: french`Fin : ${endLabels[end]}` },
     reason && { name: 'reason', label: french`Motif : ${end ? reasonLabel(end, reason) : anyReasonLabel(reason)}` },
+    walked !== undefined && { name: 'walked', label: 'Même chemin' },
+    visited && { name: 'visited', label: french`Passé par : ${stageLabels[visited]}` },
+    detour && { name: 'detour', label: detourLabels[detour] },
+    failed && { name: 'failed', label: french`Non remplie : ${conditionLabels[failed]}` },
+    lacked !== undefined && { name: 'lacked', label: french`Jamais obtenue : ${pieceLabel(lacked)}` },
     counted && { name: 'counted', label: 'Sans doublons ni erreurs' },
     imprecise && { name: 'imprecise', label: 'Premier contact sans jour précis' },
   ];

@@ -1,5 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
+import { useWidth } from './use-width.ts';
 
 export type Drawing = typeof Plot;
 
@@ -40,15 +41,4 @@ const usePlot = (): Drawing | null => {
     };
   }, []);
   return plot;
-};
-
-const useWidth = (place: { readonly current: HTMLElement | null }): number => {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [place]);
-  return width;
 };

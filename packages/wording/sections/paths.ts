@@ -1,0 +1,91 @@
+import type { Paths } from '@parcours/contracts';
+import { milestones } from '@parcours/domain/path';
+import { type DetourKind, detourKinds, type PathStep } from '@parcours/domain/statistics';
+import { endLabels } from '../end.ts';
+import { counted, numberLabel, rateSentence } from '../figure.ts';
+import { type FiguredSentence, figured } from '../figured.ts';
+import { milestoneLabels } from '../path.ts';
+import { enumerated, french, uncapitalised } from '../typography.ts';
+import { detourLabels, detourPhrases } from './detours.ts';
+
+type Variant = Paths['variants'][number];
+
+/** « Rendez-vous manqué », « Recevable ». */
+const stepLabel = (step: PathStep): string => (isDetour(step) ? detourLabels[step] : milestoneLabels[step]);
+
+const isDetour = (step: PathStep): step is DetourKind => detourKinds.some((kind) => kind === step);
+
+/** « Premier contact › Premier tri › Rendez-vous manqué (2 fois) ». */
+export const stepsLabel = (steps: readonly PathStep[]): string => {
+  const runs = steps.flatMap((step, index) => {
+    if (step === steps[index - 1]) return [];
+    const after = steps.slice(index);
+    const end = after.findIndex((other) => other !== step);
+    return [{ step, times: end === -1 ? after.length : end }];
+  });
+  return runs
+    .map(({ step, times }) => (times === 1 ? stepLabel(step) : `${stepLabel(step)} (${times} fois)`))
+    .join(' › ');
+};
+
+/** « Jusqu’à « Recevable », sans retour en arrière ». */
+export const variantLabel = ({ steps }: Pick<Variant, 'steps'>): string => {
+  const furthest = milestones.findLast((milestone) => steps.includes(milestone)) ?? 'firstContact';
+  const turns = detourKinds.flatMap((kind) => {
+    const times = steps.filter((step) => step === kind).length;
+    return times === 0 ? [] : [counted(times, ...detourPhrases[kind])];
+  });
+  return turns.length === 0
+    ? french`Jusqu’à « ${milestoneLabels[furthest]} », sans retour en arrière`
+    : french`Jusqu’à « ${milestoneLabels[furthest]} », avec ${enumerated(turns)}`;
+};
+
+/** « Abandon », « En cours », « Remboursé »: how dossiers of one way stand. */
+export const outcomeLabel = ({ state, end }: Variant['outcomes'][number]): string => {
+  if (end !== null) return endLabels[end];
+  return state === 'open' ? 'En cours' : milestoneLabels.repaid;
+};
+
+/** Which way is the commonest. */
+export const pathsSentence = ({ variants: [first], dossiers }: Paths): FiguredSentence => {
+  if (first === undefined) return ['Aucun dossier n’a encore de chemin.'];
+  if (dossiers === 1) return figured`Le seul dossier est allé ${uncapitalised(variantLabel(first))}.`;
+  const many = { words: rateSentence(first.dossiers), behind: { walked: first.walked } };
+  return figured`Le chemin le plus suivi : ${uncapitalised(variantLabel(first))}, ${many}.`;
+};
+
+/** How many ways there are besides, and what they do not say. */
+export const pathsLimitSentence = ({ variants, others, dossiers }: Paths): FiguredSentence | null => {
+  if (dossiers < 2) return null;
+  const all = variants.length + others.variants;
+  const ways = `${counted(all, 'chemin différent', 'chemins différents')} en tout${
+    others.variants === 0
+      ? '.'
+      : ` ; les ${numberLabel(others.variants)} moins suivis, ${counted(others.dossiers, 'dossier', 'dossiers')} ensemble, ne sont pas détaillés.`
+  }`;
+  return [
+    french`${ways} Un chemin dit par où un dossier est passé, pas pourquoi il s’est arrêté : le motif est plus haut.`,
+  ];
+};
+
+/** What the drawing shows, in words: where most leave the path, and how many are still on it. */
+export const flowSentence = ({ flow: { nodes, links }, dossiers }: Paths): FiguredSentence | null => {
+  const leaving = links.flatMap(({ from, to, dossiers: some }) => (isMilestone(to) ? [] : [{ from, to, some }]));
+  const widest = leaving.sort((one, other) => other.some - one.some)[0];
+  const open = nodes.reduce((sum, node) => sum + node.open, 0);
+  if (dossiers === 0) return null;
+  const still = {
+    words: counted(open, 'dossier est encore en chemin', 'dossiers sont encore en chemin'),
+    behind: { state: 'open' },
+  } as const;
+  if (widest === undefined) return figured`${still}.`;
+  const { from, to, some } = widest;
+  const gone = {
+    words: counted(some, 'dossier', 'dossiers'),
+    behind: { furthest: from, state: 'closed', end: to },
+  } as const;
+  return figured`La sortie la plus large : après « ${milestoneLabels[from]} », vers « ${endLabels[to]} », ${gone}. ${still}.`;
+};
+
+const isMilestone = (to: Paths['flow']['links'][number]['to']): to is Paths['flow']['nodes'][number]['milestone'] =>
+  milestones.some((milestone) => milestone === to);
