@@ -77,6 +77,7 @@ export {
 } from './figure.ts';
 export { conditionCostsSheet, pieceTimesSheet } from './figure-sheets/cost-sheets.ts';
 export type { FigureSheet } from './figure-sheets/figure-sheet.ts';
+export { pathsSheet } from './figure-sheets/flow-sheets.ts';
 export { channelsSheet, qualitySheet, quartersSheet } from './figure-sheets/group-sheets.ts';
 export { comparisonSheet, funnelSheet, lossesSheet } from './figure-sheets/path-sheets.ts';
 export type { FigureTable, TableCell } from './figure-sheets/table.ts';
@@ -215,6 +216,7 @@ export { ownerTimesLimitSentence, ownerTimesSentence } from './sections/owner-ti
 export {
   flowSentence,
   outcomeLabel,
+  pathsDefinitions,
   pathsLimitSentence,
   pathsSentence,
   stepsLabel,

@@ -61,6 +61,7 @@ describe('the figures of the town’s register, as they leave the program', () =
         'Ce que coûte chaque condition',
         'Ce que coûte chaque pièce',
         'Retours en arrière',
+        'Par où passent les dossiers',
         'Qui oriente et ce qui suit',
         'Trimestre après trimestre',
         'Ce que valent ces données',

@@ -6,6 +6,7 @@ import { counted, numberLabel, rateSentence } from '../figure.ts';
 import { type FiguredSentence, figured } from '../figured.ts';
 import { milestoneLabels } from '../path.ts';
 import { enumerated, french, uncapitalised } from '../typography.ts';
+import type { Meaning } from './definitions.ts';
 import { detourLabels, detourPhrases } from './detours.ts';
 
 type Variant = Paths['variants'][number];
@@ -89,3 +90,19 @@ export const flowSentence = ({ flow: { nodes, links }, dossiers }: Paths): Figur
 
 const isMilestone = (to: Paths['flow']['links'][number]['to']): to is Paths['flow']['nodes'][number]['milestone'] =>
   milestones.some((milestone) => milestone === to);
+
+export const pathsDefinitions: readonly Meaning[] = [
+  [
+    'Le flux',
+    'chaque trait est large comme les dossiers qui vont d’une étape à la suivante, ou à une fin. Ce qui entre dans une étape en sort, ou y est encore en cours.',
+  ],
+  [
+    'Un chemin',
+    'les étapes franchies, chacune la première fois, et les retours en arrière, dans l’ordre. Une étape franchie sans date en fait partie.',
+  ],
+  [
+    'Les retours en arrière',
+    'rendez-vous manqué, pièces redemandées par le Crédit Municipal, décision ajournée, dossier rouvert. Une pièce refusée par la ville n’en fait pas partie : elle est comptée plus haut.',
+  ],
+  ['Ce qui se vérifie', 'les chemins, avec ceux qui ne sont pas détaillés, font tous les dossiers.'],
+];

@@ -6,6 +6,7 @@ import {
   milestoneLabels,
   numberLabel,
   outcomeLabel,
+  pathsDefinitions,
   pathsLimitSentence,
   pathsSentence,
   stepsLabel,
@@ -22,27 +23,16 @@ import { Sentences } from '../section/Sentences.tsx';
 import { TableScroll } from '../section/TableScroll.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
 
-const definitions = [
-  [
-    'Le flux',
-    'chaque trait est large comme les dossiers qui vont d’une étape à la suivante, ou à une fin. Ce qui entre dans une étape en sort, ou y est encore en cours.',
-  ],
-  [
-    'Un chemin',
-    'les étapes franchies, chacune la première fois, et les retours en arrière, dans l’ordre. Une étape franchie sans date en fait partie.',
-  ],
-  [
-    'Les retours en arrière',
-    'rendez-vous manqué, pièces redemandées par le Crédit Municipal, décision ajournée, dossier rouvert. Une pièce refusée par la ville n’en fait pas partie : elle est comptée plus haut.',
-  ],
-  ['Ce qui se vérifie', 'les chemins, avec ceux qui ne sont pas détaillés, font tous les dossiers.'],
-] as const;
-
 /** The flow between milestones, and the commonest ways through. */
 export const Paths = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section id="chemins" title="Par où passent les dossiers" query={pathsQuery(filters)} definitions={definitions}>
+    <Section
+      id="chemins"
+      title="Par où passent les dossiers"
+      query={pathsQuery(filters)}
+      definitions={pathsDefinitions}
+    >
       {(figures) => (
         <>
           <Sentences of={[pathsSentence(figures), pathsLimitSentence(figures)]} />
