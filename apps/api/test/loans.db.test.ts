@@ -11,8 +11,10 @@ import { listRefunds } from '../src/loans/refunds/list-refunds.ts';
 import { makeRefundStatement } from '../src/loans/refunds/make-refund-statement.ts';
 import { readRefundStatement } from '../src/loans/refunds/read-refund-statement.ts';
 import { voidLoanLine } from '../src/loans/void-loan-line.ts';
+import { drawPages } from './drawn-pages.ts';
 import { clockAt, failureOf, type Office, openOffice } from './office.ts';
 import { openOn2016, recordAll, testDay, wholePath } from './path.ts';
+import { checkPdf } from './qpdf.ts';
 
 const untilGrant = wholePath.slice(0, wholePath.findIndex(([, { kind }]) => kind === 'granted') + 1);
 
@@ -194,10 +196,19 @@ describe('a loan', () => {
     });
     const take = async (format: 'xlsx' | 'pdf') =>
       buffer(Readable.from((await readRefundStatement(at(), { statementId, format, caller: office.agent })).content));
+    const { personId } = await office.prisma.dossier.findUniqueOrThrow({ where: { id: dossierId } });
+    await office.prisma.person.update({ where: { id: personId }, data: { lastName: 'Corrigé' } });
     const sheet = JSON.stringify(await readWorkbook(Readable.from([await take('xlsx')])));
     expect(sheet).toContain('26.14');
     expect(sheet).toContain('Exemple');
-    expect((await take('pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(sheet).not.toContain('Corrigé');
+    const pdf = await take('pdf');
+    expect(await checkPdf(pdf)).toBe(0);
+    const [page] = (await drawPages(pdf)).pages;
+    expect(page?.text).toContain('Exemple');
+    expect(page?.text).toContain('26,14');
+    // Its fonts come with it: nothing is left to what the reader's machine has.
+    expect(pdf.toString('latin1')).not.toContain('Helvetica');
     const taken = await office.prisma.auditEntry.count({ where: { action: 'refund.statementRead' } });
     expect(taken).toBe(2);
     const missing = { statementId: randomUUID(), format: 'pdf' as const, caller: office.agent };

@@ -18,7 +18,7 @@ export const addDemonstrationLoans = async (
   dossiers: readonly KnownDossier[],
   { at, today }: Now,
 ): Promise<void> => {
-  for (const { id: dossierId, history, agentId } of dossiers) {
+  for (const { id: dossierId, history, agentId, person } of dossiers) {
     const grantedOn = fold(history)?.milestones.granted?.on ?? null;
     const recordedById = agentId ?? history[0]?.recordedById;
     if (grantedOn === null || recordedById === undefined) continue;
@@ -37,14 +37,14 @@ export const addDemonstrationLoans = async (
       })),
     });
     await transaction.loan.create({ data: { dossierId, ...projectLoan(told) } });
-    await addStatement(transaction, { dossierId, told, at, madeById: recordedById });
+    await addStatement(transaction, { dossierId, person, told, at, madeById: recordedById });
   }
 };
 
 /** Nothing is recorded in the future, even when a demonstration starts early. */
 const tenOClock = (day: CivilDate, at: Date): Date => new Date(Math.min(Date.parse(`${day}T10:00:00Z`), at.getTime()));
 
-type Asked = {
+type Asked = Pick<NewDossier, 'person'> & {
   readonly dossierId: string;
   readonly told: readonly LoanEntry[];
   readonly at: Date;
@@ -53,7 +53,7 @@ type Asked = {
 
 const addStatement = async (
   transaction: Prisma.TransactionClient,
-  { dossierId, told, at, madeById }: Asked,
+  { dossierId, person: { lastName, firstName }, told, at, madeById }: Asked,
 ): Promise<void> => {
   const asked = told.find(({ event }) => event.kind === 'refundAsked');
   const loan = foldLoan(told);
@@ -67,6 +67,6 @@ const addStatement = async (
   const { interestCents, refundCents } = refund;
   const overOn = midnightOf(loan.overOn);
   await transaction.refundStatementLine.create({
-    data: { statementId, ordinal: 1, dossierId, overOn, interestCents, refundCents },
+    data: { statementId, ordinal: 1, dossierId, lastName, firstName, overOn, interestCents, refundCents },
   });
 };

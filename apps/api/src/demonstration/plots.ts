@@ -133,14 +133,13 @@ export const pastPlots: readonly Plot[] = [
   },
   {
     times: 1,
-    age: [60, 400],
+    age: [90, 200],
     steps: [
       ...sentTwice,
       grantLess(20, 60),
       tell('appointment', 1, 6),
       payOut('person', 8, 25),
       record('loanRepaid', 380, 600),
-      record('interestRefunded', 30, 120),
     ],
   },
   { times: 3, age: oldAge, steps: [close('administrative', 'duplicate', [0, 3])] },

@@ -28,7 +28,7 @@ it('has a loan in each state that takes time, one of them late after a reschedul
   expect(folded.map(({ state }) => state).sort()).toEqual([
     'offered',
     'over',
-    'refunded',
+    'refundAsked',
     'refunded',
     'refunded',
     'running',

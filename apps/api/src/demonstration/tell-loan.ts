@@ -39,6 +39,7 @@ export const tellLoan = (history: readonly HistoryEntry[], { terms, today }: Kno
   if (overOn === null) tellTrouble(told, tell, today);
   else tellEnd(told, tell, overOn);
   if (refundedOn !== null) tellRefund(told, tell, refundedOn);
+  else tellAsking(told, tell, addDays(today, -asksAfterDays));
   return told;
 };
 
@@ -64,6 +65,15 @@ const tellEnd = (told: readonly LoanEntry[], tell: Tell, overOn: CivilDate): voi
   const capitalCents = remainingCents(loan, overOn);
   if (capitalCents > 0) tell(overOn, { kind: 'repaidEarly', capitalCents, interestCents: 0 });
   else tell(overOn, { kind: 'loanEnded' });
+};
+
+/** A refund that could be asked for so long was asked; a younger one is still to ask. */
+const asksAfterDays = 70;
+
+const tellAsking = (told: readonly LoanEntry[], tell: Tell, by: CivilDate): void => {
+  const refund = refundOf(foldLoan(told));
+  if (refund === null || refund.refundCents === 0 || refund.dueOn > by) return;
+  tell(addDays(refund.dueOn, 20), { kind: 'refundAsked', statementId: randomUUID(), amountCents: refund.refundCents });
 };
 
 const tellRefund = (told: readonly LoanEntry[], tell: Tell, refundedOn: CivilDate): void => {

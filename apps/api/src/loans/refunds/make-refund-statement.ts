@@ -40,11 +40,16 @@ export const makeRefundStatement = async (
     for (const [index, dossierId] of asked.entries()) {
       const refund = await askRefund(transaction, { ...given, dossierId });
       const { interestCents, refundCents } = refund;
+      const { person } = await transaction.dossier.findUniqueOrThrow({
+        where: { id: dossierId },
+        select: { person: { select: { lastName: true, firstName: true } } },
+      });
       await transaction.refundStatementLine.create({
         data: {
           statementId: id,
           ordinal: index + 1,
           dossierId,
+          ...person,
           overOn: midnightOf(refund.overOn),
           interestCents,
           refundCents,

@@ -26,23 +26,23 @@ type ReadRefundStatement = {
   readonly caller: Caller;
 };
 
-/** A statement as a file, with the amounts as they were asked. Who took it is noted. @throws Failed `notFound` */
+/** A statement as a file, with names and amounts as they were asked. Who took it is noted. @throws Failed `notFound` */
 export const readRefundStatement = async (
   { prisma, now }: LoanDependencies,
   { statementId, format, caller: { accountId: actorId } }: ReadRefundStatement,
 ): Promise<OutgoingFile> => {
   const stored = await prisma.refundStatement.findUnique({
     where: { id: statementId },
-    include: { lines: { orderBy: { ordinal: 'asc' }, include: { dossier: { include: { person: true } } } } },
+    include: { lines: { orderBy: { ordinal: 'asc' }, include: { dossier: { select: { reference: true } } } } },
   });
   if (stored === null) throw new Failed({ code: 'notFound' });
   const facts = { statementId, format, loans: stored.lines.length };
   await writeAudit(prisma, { actorId, action: 'refund.statementRead', dossierId: null, facts, at: now() });
   const askedOn = dayOf(stored.askedOn);
-  const lines = stored.lines.map(({ dossier, overOn, interestCents, refundCents }) => ({
+  const lines = stored.lines.map(({ dossier, lastName, firstName, overOn, interestCents, refundCents }) => ({
     reference: dossier.reference,
-    lastName: dossier.person.lastName,
-    firstName: dossier.person.firstName,
+    lastName,
+    firstName,
     overOn: dayOf(overOn),
     interestCents,
     refundCents,

@@ -1,22 +1,26 @@
-import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import { amountLabel, partialDateLabel, shortDateLabel, statementHeadings, statementTitle } from '@parcours/wording';
+import { embedFonts, type Fonts } from '../../files/pdf/fonts.ts';
 import type { Statement } from './read-refund-statement.ts';
 
 /** A4, in points. */
 const size: [number, number] = [595, 842];
-const columns = [50, 120, 225, 320, 395, 475] as const;
+/** Where each column begins and ends; amounts stand at its end. */
+const columns = [
+  { from: 50, to: 104 },
+  { from: 108, to: 248 },
+  { from: 252, to: 344 },
+  { from: 348, to: 404 },
+  { from: 408, to: 476, isAmount: true },
+  { from: 480, to: 545, isAmount: true },
+] as const;
 const linesOnPage = 34;
 const lineHeight = 19;
-
-type Fonts = { readonly plain: PDFFont; readonly bold: PDFFont };
 
 /** The statement as it is sent: one line a loan, the sum at the end, pages numbered. */
 export const statementPdf = async ({ askedOn, lines }: Statement): Promise<Buffer> => {
   const pdf = await PDFDocument.create();
-  const fonts = {
-    plain: await pdf.embedFont(StandardFonts.Helvetica),
-    bold: await pdf.embedFont(StandardFonts.HelveticaBold),
-  };
+  const fonts = await embedFonts(pdf);
   pdf.setTitle(statementTitle);
   pdf.setLanguage('fr');
   const total = lines.reduce((sum, { refundCents }) => sum + refundCents, 0);
@@ -46,30 +50,20 @@ export const statementPdf = async ({ askedOn, lines }: Statement): Promise<Buffe
 
 const drawRow = (page: PDFPage, { plain, bold }: Fonts, cells: readonly string[], y: number, isBold: boolean): void => {
   const font = isBold ? bold : plain;
-  for (const [index, cell] of cells.entries()) {
-    const x = columns[index] ?? 50;
-    const room = (columns[index + 1] ?? 560) - x - 6;
-    write(page, font, fitting(cell, font, room), x, y);
+  for (const [index, column] of columns.entries()) {
+    const text = fitting(cells[index] ?? '', font, column.to - column.from);
+    const x = 'isAmount' in column ? column.to - font.widthOfTextAtSize(text, 9) : column.from;
+    write(page, font, text, x, y);
   }
 };
 
 const write = (page: PDFPage, font: PDFFont, text: string, x: number, y: number, points = 9): void =>
-  page.drawText(drawable(text, font), { x, y, size: points, font });
+  page.drawText(text, { x, y, size: points, font });
 
-/** Cut where the column ends. */
+/** Cut where the column ends, and said so. */
 const fitting = (text: string, font: PDFFont, room: number): string => {
-  let shown = drawable(text, font);
-  while (shown.length > 1 && font.widthOfTextAtSize(shown, 9) > room) shown = shown.slice(0, -1);
-  return shown;
-};
-
-/** The fonts that every reader has know Latin letters only: what they lack becomes its plain letter, or a stroke. */
-const drawable = (text: string, font: PDFFont): string => {
-  const known = new Set(font.getCharacterSet());
-  return [...text.replaceAll('\u202f', '\u00a0')]
-    .map((letter) => {
-      const plain = letter.normalize('NFD').charAt(0);
-      return [letter, plain].find((one) => known.has(one.codePointAt(0) ?? 0)) ?? '-';
-    })
-    .join('');
+  if (font.widthOfTextAtSize(text, 9) <= room) return text;
+  let shown = text;
+  while (shown.length > 1 && font.widthOfTextAtSize(`${shown}…`, 9) > room) shown = shown.slice(0, -1);
+  return `${shown}…`;
 };

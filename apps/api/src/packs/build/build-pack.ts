@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import { embedFonts } from '../../files/pdf/fonts.ts';
 import { contentsOf, countSheetPages, entriesOf, numberPages, sheetsOf } from './contents.ts';
-import { embedFonts } from './fonts.ts';
 import { openPdf } from './open-pdf.ts';
 import type { PackFile, PackOrder, PackPiece, PackResult } from './order.ts';
 import { addOutline } from './outline.ts';

@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import type { Sheet, SheetRow } from '@parcours/wording';
+import { embedFonts, type Fonts } from '../../files/pdf/fonts.ts';
 import type { Ready } from './build-pack.ts';
-import { embedFonts, type Fonts } from './fonts.ts';
 import type { PackEntry, PackOrder, PackResult } from './order.ts';
 import { margins } from './place-picture.ts';
 import { addSheet } from './sheet-pages.ts';

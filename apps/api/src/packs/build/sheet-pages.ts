@@ -1,6 +1,6 @@
 import { type PDFDocument, type PDFFont, rgb } from '@cantoo/pdf-lib';
 import type { Sheet, SheetBlock, SheetColumn, SheetRow } from '@parcours/wording';
-import type { Fonts } from './fonts.ts';
+import type { Fonts } from '../../files/pdf/fonts.ts';
 
 import { a4, margins } from './place-picture.ts';
 

@@ -10,7 +10,7 @@ export const loanQuery = (dossierId: string) =>
   });
 
 /** Writes about a loan; everything is then read again, whether it went well or somebody was faster. */
-export const useLoanWrite = (write: () => Promise<LoanView>, onWritten: () => void) => {
+export const useLoanWrite = (write: (expectedVersion: number) => Promise<LoanView>, onWritten: () => void) => {
   const client = useQueryClient();
   return useMutation({
     mutationFn: write,

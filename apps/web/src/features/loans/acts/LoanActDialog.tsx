@@ -13,25 +13,26 @@ import { readTypedDay } from '../../../ui/fields/typed-date.ts';
 import type { ChosenFile } from '../../../ui/files/use-uploads.ts';
 import { LetterField } from '../../../ui/lender-letters/LetterField.tsx';
 import { sendLenderLetter } from '../../../ui/lender-letters/queries.ts';
-import { FailureNotice } from '../../../ui/Notice.tsx';
 import { useLoanWrite } from '../queries.ts';
 import { actOf, draftOf, type LoanDraft } from './draft.ts';
 import { LoanActFields } from './LoanActFields.tsx';
+import { LoanWriteFailure } from './LoanWriteFailure.tsx';
+import { loanConflictOf, useSeenVersion } from './seen-version.ts';
 
 type LoanActDialogProps = { readonly kind: LoanActKind; readonly loan: LoanView; readonly onClose: () => void };
 
-const keptWords = 'Ce que vous avez tapé est conservé.';
 const writtenWords = 'Le fait est enregistré. Enregistrez de nouveau pour joindre la lettre.';
 
 /** Notes one thing learnt of the loan. */
 export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
-  const { dossierId, version: expectedVersion } = loan;
+  const { dossierId } = loan;
+  const versionAfter = useSeenVersion(loan.version);
   // Another id for each change, so that only the very same form is taken for a repetition.
   const [{ id, draft }, setTyped] = useState(() => ({ id: newId(), draft: draftOf(kind, loan) }));
   const change = (changed: Partial<LoanDraft>) => setTyped({ id: newId(), draft: { ...draft, ...changed } });
   const [letters, setLetters] = useState<readonly ChosenFile[]>([]);
   const [isWritten, setWritten] = useState(false);
-  const write = useLoanWrite(async () => {
+  const write = useLoanWrite(async (expectedVersion: number) => {
     const body = { id, expectedVersion, happenedOn: readTypedDay(draft.day) ?? draft.day, act: actOf(kind, draft) };
     const written = await call(loanEndpoints.noteLoanAct, { params: { dossierId }, body });
     setWritten(true);
@@ -42,7 +43,7 @@ export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
   const problems = problemsOf(write.error);
   return (
     <Dialog title={loanActLabels[kind]} isOpen onClose={onClose}>
-      <Form error={write.error} onSend={() => write.mutate(undefined)}>
+      <Form error={write.error} onSend={() => write.mutate(versionAfter(write.error))}>
         <DateInput
           label={kind === 'instalmentsNoted' ? 'Su le' : 'Le'}
           isPrecise
@@ -52,10 +53,10 @@ export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
         />
         <LoanActFields kind={kind} draft={draft} change={change} problems={problems} />
         {kind === 'offerSigned' && <LetterField letters={letters} onChange={setLetters} />}
-        {!hasProblems(problems) && <FailureNotice error={write.error} kept={isWritten ? writtenWords : keptWords} />}
+        {!hasProblems(problems) && <LoanWriteFailure error={write.error} {...(isWritten && { kept: writtenWords })} />}
         <div className="row">
           <Button type="submit" look="main" isPending={write.isPending}>
-            Enregistrer
+            {loanConflictOf(write.error) === null ? 'Enregistrer' : 'Enregistrer quand même'}
           </Button>
         </div>
       </Form>

@@ -8,17 +8,19 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
-import { FailureNotice } from '../../../ui/Notice.tsx';
 import { useLoanWrite } from '../queries.ts';
+import { LoanWriteFailure } from './LoanWriteFailure.tsx';
+import { useSeenVersion } from './seen-version.ts';
 
 type VoidLineDialogProps = { readonly loan: LoanView; readonly line: LoanLine; readonly onClose: () => void };
 
 /** Takes a line of the loan out of what counts, with the reason. */
 export const VoidLineDialog = ({ loan, line, onClose }: VoidLineDialogProps) => {
-  const { dossierId, version: expectedVersion } = loan;
+  const { dossierId } = loan;
+  const versionAfter = useSeenVersion(loan.version);
   const [{ id, why }, setTyped] = useState(() => ({ id: newId(), why: '' }));
   const write = useLoanWrite(
-    () =>
+    (expectedVersion: number) =>
       call(loanEndpoints.voidLoanLine, {
         params: { dossierId },
         body: { id, expectedVersion, sequence: line.sequence, why },
@@ -33,7 +35,7 @@ export const VoidLineDialog = ({ loan, line, onClose }: VoidLineDialogProps) => 
         La ligne reste, barrée, avec votre raison. Le parcours du dossier n’est pas touché : s’il faut le corriger,
         annulez aussi la ligne de son historique.
       </p>
-      <Form error={write.error} onSend={() => write.mutate(undefined)}>
+      <Form error={write.error} onSend={() => write.mutate(versionAfter(write.error))}>
         <TextInput
           label="Pourquoi l’annuler"
           hasAutoFocus
@@ -41,7 +43,7 @@ export const VoidLineDialog = ({ loan, line, onClose }: VoidLineDialogProps) => 
           onChange={(typed) => setTyped({ id: newId(), why: typed })}
           problem={problems['why']}
         />
-        {!hasProblems(problems) && <FailureNotice error={write.error} kept="Ce que vous avez tapé est conservé." />}
+        {!hasProblems(problems) && <LoanWriteFailure error={write.error} />}
         <div className="row">
           <Button type="submit" look="danger" isPending={write.isPending}>
             Annuler la saisie
