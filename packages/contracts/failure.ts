@@ -1,4 +1,5 @@
 import { absenceRefusals } from '@parcours/domain/absences';
+import { mergeRefusals, undoingRefusals } from '@parcours/domain/person';
 import { z } from 'zod';
 import { historyLine } from './dossier-view.ts';
 import { condition } from './eligibility.ts';
@@ -55,6 +56,10 @@ const failureShape = z.discriminatedUnion('code', [
     changedAt: instant.nullable(),
     changedBy: z.string().nullable(),
   }),
+  z.object({ code: z.literal('mergeRefused'), refusal: z.enum(mergeRefusals) }),
+  z.object({ code: z.literal('undoingMergeRefused'), refusal: z.enum(undoingRefusals) }),
+  /** The id that the form chose belongs to something else already. */
+  z.object({ code: z.literal('idTaken') }),
   /** The file lacks something and nobody says why it leaves all the same. */
   z.object({ code: z.literal('gapsRemain'), gaps: z.array(submissionGap).readonly() }),
   z.object({ code: z.literal('alreadyInstalled') }),
@@ -133,6 +138,9 @@ export const statusOf = {
   overrideMissing: 422,
   situationChanged: 409,
   personChangedMeanwhile: 409,
+  mergeRefused: 422,
+  undoingMergeRefused: 422,
+  idTaken: 409,
   gapsRemain: 422,
   alreadyInstalled: 409,
   emailTaken: 409,

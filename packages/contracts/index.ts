@@ -18,6 +18,7 @@ import { liveEndpoints } from './live.ts';
 import { loanEndpoints } from './loan.ts';
 import { packEndpoints } from './pack.ts';
 import { peopleEndpoints } from './people.ts';
+import { personMergeEndpoints } from './person-merge.ts';
 import { redirectionEndpoints } from './redirection.ts';
 import { refundEndpoints } from './refund.ts';
 import { registerImportEndpoints } from './register.ts';
@@ -46,6 +47,7 @@ type Endpoints = typeof accountEndpoints &
   typeof delayEndpoints &
   typeof catalogueEndpoints &
   typeof peopleEndpoints &
+  typeof personMergeEndpoints &
   typeof draftEndpoints &
   typeof registerImportEndpoints &
   typeof statisticsEndpoints &
@@ -79,6 +81,7 @@ export const endpoints: Endpoints = {
   ...delayEndpoints,
   ...catalogueEndpoints,
   ...peopleEndpoints,
+  ...personMergeEndpoints,
   ...draftEndpoints,
   ...registerImportEndpoints,
   ...statisticsEndpoints,
@@ -126,6 +129,7 @@ export * from './loan-view.ts';
 export * from './pack.ts';
 export * from './path.ts';
 export * from './people.ts';
+export * from './person-merge.ts';
 export * from './piece.ts';
 export * from './redirection.ts';
 export * from './refund.ts';

@@ -1,10 +1,7 @@
-import { contactWays } from '@parcours/domain/person';
+import { contactWays, likenesses, undoingRefusals } from '@parcours/domain/person';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { civilDate, instant, optionalText, writtenText } from './value.ts';
-
-const likenesses = ['nameAndBirth', 'telephone', 'email'] as const;
-export type Likeness = (typeof likenesses)[number];
 
 export const contactWay = z.enum(contactWays);
 
@@ -23,7 +20,7 @@ export const personDetails = z.object({
 });
 export type PersonDetails = z.output<typeof personDetails>;
 
-const personField = personDetails.keyof();
+export const personField = personDetails.keyof();
 export const personFields = personField.options;
 export type PersonField = z.output<typeof personField>;
 
@@ -37,20 +34,51 @@ export const personFieldChange = z.object({
 });
 export type PersonFieldChange = z.output<typeof personFieldChange>;
 
-const personView = z.object({
+/** A dossier of a person, as their page lists it. */
+export const personDossier = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  state: z.enum(['open', 'closed', 'finished']),
+});
+
+/** Two records that became one, and still are. */
+const standingMerge = z.object({
+  id: z.uuid(),
+  mergedAt: instant,
+  mergedBy: z.string(),
+  /** References of the dossiers that went over. */
+  wentOver: z.array(z.string()),
+  /** Corrected since: undoing leaves them to the kept record. */
+  correctedSince: z.array(personField),
+  /** Why it cannot be undone, or not yet; null when it can. */
+  refusal: z.enum(undoingRefusals).nullable(),
+});
+
+const personViewShape = z.object({
   dossierId: z.uuid(),
   reference: z.string(),
   version: z.int(),
   person: storedPerson,
   /** The latest first. */
   corrections: z.array(
-    z.object({ version: z.int(), changedAt: instant, changedBy: z.string(), fields: z.array(personFieldChange) }),
+    z.object({
+      id: z.uuid(),
+      version: z.int(),
+      changedAt: instant,
+      changedBy: z.string(),
+      cause: z.enum(['correction', 'merge', 'mergeUndone']),
+      /** Of a record merged into this one. */
+      isOfOther: z.boolean(),
+      fields: z.array(personFieldChange),
+    }),
   ),
-  otherDossiers: z.array(
-    z.object({ id: z.uuid(), reference: z.string(), state: z.enum(['open', 'closed', 'finished']) }),
-  ),
+  otherDossiers: z.array(personDossier),
+  hasSeveralOpen: z.boolean(),
+  /** The latest first. */
+  merges: z.array(standingMerge),
 });
-export type PersonView = z.output<typeof personView>;
+export interface PersonView extends z.output<typeof personViewShape> {}
+export const personView: z.ZodType<PersonView> = personViewShape;
 
 const params = z.object({ dossierId: z.uuid() });
 
@@ -63,8 +91,11 @@ const similarPerson = z.object({
   town: z.string().nullable(),
   /** What they have in common; at least one. */
   likenesses: z.array(z.enum(likenesses)),
+  /** Dossiers of this same list that are another record of somebody alike: perhaps to merge. */
+  alike: z.array(z.uuid()),
 });
 export type SimilarPerson = z.output<typeof similarPerson>;
+export const similarPeople = z.object({ people: z.array(similarPerson) });
 
 export const peopleEndpoints = {
   /** A POST so that no name is in an address. */
@@ -80,7 +111,7 @@ export const peopleEndpoints = {
       telephone: z.string().max(30).nullable(),
       email: z.string().max(200).nullable(),
     }),
-    reply: z.object({ people: z.array(similarPerson) }),
+    reply: similarPeople,
   }),
   readPerson: endpoint({
     method: 'GET',

@@ -8,6 +8,7 @@ import { fieldProblem } from './field-problem.ts';
 import { counted, numberLabel } from './figure.ts';
 import { templateFaultSentence } from './letter.ts';
 import { loanRefusalSentence } from './loan-refusal.ts';
+import { mergeRefusalSentences, undoingRefusalSentences } from './person-merge.ts';
 import { pieceName } from './piece.ts';
 import { pieceRefusalSentence } from './piece-move.ts';
 import { redirectionRefusalSentences } from './redirection.ts';
@@ -34,6 +35,12 @@ export const failureSentence = (failure: Failure): string => {
       return conditionFailureSentence(failure);
     case 'personChangedMeanwhile':
       return french`${failure.changedBy ?? 'Quelqu’un d’autre'} vient de corriger cette personne. Regardez ce qui a changé, puis enregistrez quand même ou reprenez.`;
+    case 'mergeRefused':
+      return mergeRefusalSentences[failure.refusal];
+    case 'undoingMergeRefused':
+      return undoingRefusalSentences[failure.refusal];
+    case 'idTaken':
+      return 'Ce formulaire a déjà servi pour autre chose : rien n’est écrit. Fermez-le, rouvrez-le, puis recommencez.';
     case 'gapsRemain':
       return french`Il manque encore ${counted(failure.gaps.length, 'élément', 'éléments')} au dossier. Complétez-le, ou écrivez pourquoi il part ainsi.`;
     case 'alreadyInstalled':

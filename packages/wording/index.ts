@@ -132,6 +132,7 @@ export {
   waitingLabels,
 } from './path.ts';
 export { contactWayLabels, personFieldLabels, personFieldValue } from './person.ts';
+export { likenessLabels, mergeRefusalSentences, severalOpenWords, undoingRefusalSentences } from './person-merge.ts';
 export { type PersonSheet, personSheet } from './person-sheet.ts';
 export {
   billLabels,

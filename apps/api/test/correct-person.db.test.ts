@@ -41,7 +41,10 @@ describe('correcting a person', () => {
     expect({ version, person }).toEqual({ version: 2, person: resident });
     expect(corrections).toEqual([
       {
+        id: expect.any(String),
         version: 2,
+        cause: 'correction',
+        isOfOther: false,
         changedAt: now().toISOString(),
         changedBy: 'Compte frontDesk',
         fields: [

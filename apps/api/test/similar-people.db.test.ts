@@ -71,7 +71,7 @@ describe('somebody who may be known already', () => {
   it('is shown with reference and identity, and nothing of the dossier', async () => {
     const { people } = await findSimilarPeople(office.prisma, { ...nobody, telephone: '06 39 98 12 34' });
     expect(Object.keys(people[0] ?? {}).sort()).toEqual(
-      ['bornOn', 'dossierId', 'firstName', 'lastName', 'likenesses', 'reference', 'town'].sort(),
+      ['alike', 'bornOn', 'dossierId', 'firstName', 'lastName', 'likenesses', 'reference', 'town'].sort(),
     );
   });
 });

@@ -1,3 +1,26 @@
 export { birthYears, canBeBornOn } from './birth.ts';
 export { type ContactWay, contactWays } from './contact.ts';
+export {
+  type Describable,
+  emailKey,
+  type Likeness,
+  likenesses,
+  likenessesOf,
+  nameKey,
+  telephonesOf,
+} from './likeness.ts';
+export {
+  differingFields,
+  hasSeveralOpen,
+  type MergeRefusal,
+  mergedRecord,
+  mergeRefusals,
+  proposedFromOther,
+  recordGivenBack,
+  refusalOfMerge,
+  refusalOfUndoing,
+  type UndoingRefusal,
+  undoingRefusals,
+  versionAfter,
+} from './merge.ts';
 export { holdsSocialSecurityNumber } from './social-security-number.ts';

@@ -86,7 +86,11 @@ const readFacts = async (prisma: Prisma.TransactionClient, dossierId: string, ma
   const madeOn = parisDay(madeAt);
   const dossier = await prisma.dossier.findUnique({
     where: { id: dossierId },
-    select: { reference: true, person: { omit: { id: true, sortName: true, searchText: true } }, agentId: true },
+    select: {
+      reference: true,
+      person: { omit: { id: true, sortName: true, searchText: true, formerText: true, mergedIntoId: true } },
+      agentId: true,
+    },
   });
   const history = await readEntries(prisma, dossierId);
   const request = currentRequest(history);

@@ -2,9 +2,8 @@ import type { PersonDetails } from '@parcours/contracts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
-import { midnightOf } from './civil-day.ts';
-import { changedFields, detailsOf, storedFields } from './person-details.ts';
-import { searchColumns } from './search-columns.ts';
+import { changedFields, detailsOf } from './person-details.ts';
+import { lockPeople, refuseStalePerson, writePerson } from './write-person.ts';
 
 type Correction = {
   readonly personId: string;
@@ -26,44 +25,15 @@ export const correctPerson = async (
   transaction: Prisma.TransactionClient,
   { personId, dossierId, expectedVersion, details, at, actorId }: Correction,
 ): Promise<number> => {
-  await transaction.$queryRaw`SELECT 1 FROM person WHERE id = ${personId}::uuid FOR UPDATE`;
+  await lockPeople(transaction, [personId]);
   const person = await transaction.person.findUnique({ where: { id: personId } });
   if (person === null) throw new Failed({ code: 'notFound' });
   const fields = changedFields(detailsOf(person), details);
   if (fields.length === 0) return person.version;
-  if (person.version !== expectedVersion) await refuseStale(transaction, personId, person.version);
+  if (person.version !== expectedVersion) await refuseStalePerson(transaction, personId, person.version);
   const version = person.version + 1;
-  await transaction.person.update({
-    where: { id: personId },
-    data: {
-      ...details,
-      bornOn: details.bornOn === null ? null : midnightOf(details.bornOn),
-      ...searchColumns(details),
-      version,
-    },
-  });
-  await transaction.personChange.create({
-    data: { personId, version, fields: storedFields(fields), changedAt: at, changedById: actorId },
-  });
+  await writePerson(transaction, { person, details, version, cause: 'correction', at, actorId });
   const facts = { version, fields: fields.map(({ field }) => field) };
   await writeAudit(transaction, { actorId, action: 'person.corrected', dossierId, facts, at });
   return version;
-};
-
-const refuseStale = async (
-  transaction: Prisma.TransactionClient,
-  personId: string,
-  currentVersion: number,
-): Promise<never> => {
-  const last = await transaction.personChange.findFirst({
-    where: { personId },
-    orderBy: { version: 'desc' },
-    include: { changedBy: { select: { name: true } } },
-  });
-  throw new Failed({
-    code: 'personChangedMeanwhile',
-    currentVersion,
-    changedBy: last?.changedBy.name ?? null,
-    changedAt: last?.changedAt.toISOString() ?? null,
-  });
 };

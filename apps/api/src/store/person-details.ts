@@ -1,4 +1,11 @@
-import { contactWay, type PersonDetails, type PersonFieldChange, personFields } from '@parcours/contracts';
+import {
+  contactWay,
+  type PersonDetails,
+  type PersonFieldChange,
+  personFieldChange,
+  personFields,
+} from '@parcours/contracts';
+import { z } from 'zod';
 import type { Prisma } from '../database/generated/client.ts';
 import { dayOrNull } from './situation.ts';
 
@@ -30,3 +37,7 @@ export const changedFields = (before: PersonDetails, after: PersonDetails): Pers
 /** As it is stored. */
 export const storedFields = (fields: readonly PersonFieldChange[]): Prisma.InputJsonArray =>
   fields.map(({ field, before, after }) => ({ field, before, after }));
+
+/** What each field said before and after, as it was stored. */
+export const fieldsStored = (fields: Prisma.JsonValue): readonly PersonFieldChange[] =>
+  z.array(personFieldChange).parse(fields);

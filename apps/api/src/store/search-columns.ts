@@ -1,3 +1,4 @@
+import { nameKey } from '@parcours/domain/person';
 import { searchable, telephoneDigits } from '@parcours/domain/text';
 
 type Searched = {
@@ -6,15 +7,25 @@ type Searched = {
   readonly telephone: string | null;
   readonly secondTelephone?: string | null;
   readonly email: string | null;
+  /** What records merged into this one are found by. */
+  readonly formerText?: string;
 };
 
 /** The columns of a person that serve sorting and searching. */
-export const searchColumns = ({ lastName, firstName, telephone, secondTelephone = null, email }: Searched) => ({
-  sortName: searchable([lastName, firstName ?? ''].join(' ')),
+export const searchColumns = ({
+  lastName,
+  firstName,
+  telephone,
+  secondTelephone = null,
+  email,
+  formerText = '',
+}: Searched) => ({
+  sortName: nameKey({ lastName, firstName }),
   searchText: [
     searchable([lastName, firstName ?? '', email ?? ''].join(' ')),
     telephoneDigits(telephone ?? ''),
     telephoneDigits(secondTelephone ?? ''),
+    formerText,
   ]
     .join(' ')
     .trim(),

@@ -1,5 +1,5 @@
-import { type Likeness, peopleEndpoints } from '@parcours/contracts';
-import { counted, enumerated, french, partialDateLabel } from '@parcours/wording';
+import { peopleEndpoints } from '@parcours/contracts';
+import { counted, enumerated, french, likenessLabels, partialDateLabel } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
@@ -8,12 +8,6 @@ import { hasRole, useAccount } from '../../api/session.ts';
 import { readTypedDay } from '../../ui/fields/typed-date.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { type FirstContactDraft, latestBirthYear } from './draft.ts';
-
-const likenessLabels: Readonly<Record<Likeness, string>> = {
-  nameAndBirth: 'même nom et même date de naissance',
-  telephone: 'même téléphone',
-  email: 'même courriel',
-};
 
 /** People known already who may be the one on the telephone, before a second dossier is opened. */
 export const SimilarPeople = ({ draft }: { readonly draft: FirstContactDraft }) => {
@@ -27,6 +21,7 @@ export const SimilarPeople = ({ draft }: { readonly draft: FirstContactDraft }) 
     placeholderData: (previous) => previous,
   });
   if (data === undefined || data.people.length === 0) return null;
+  const alike = data.people.find((person) => person.alike.length > 0);
   return (
     <Notice look="information">
       <p>
@@ -53,6 +48,14 @@ export const SimilarPeople = ({ draft }: { readonly draft: FirstContactDraft }) 
           </li>
         ))}
       </ul>
+      {alike !== undefined && hasRole(account, 'agent') && (
+        <p>
+          Ces dossiers sont sur des fiches distinctes.{' '}
+          <Link to={`/dossiers/${alike.dossierId}/personne?reunir=${alike.alike[0]}`}>
+            Comparer et réunir les fiches
+          </Link>
+        </p>
+      )}
     </Notice>
   );
 };

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import type { PersonDetails, PersonField } from '@parcours/contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDossier } from '../src/dossiers/open-dossier.ts';
+import { searchDossiers } from '../src/dossiers/search/search-dossiers.ts';
+import { correctIdentity } from '../src/people/correct-identity.ts';
+import { findSimilarPeople, listSimilarPeople } from '../src/people/find-similar-people.ts';
+import { mergePeople } from '../src/people/merge-people.ts';
+import { previewMerge } from '../src/people/preview-merge.ts';
+import { readPerson } from '../src/people/read-person.ts';
+import { undoMerge } from '../src/people/undo-merge.ts';
+import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
+import { clockAt, contactOn, failureOf, type Office, openOffice } from './office.ts';
+import { resident } from './situations.ts';
+
+const now = clockAt('2017-07-17');
+
+describe('two records of one person', () => {
+  let office: Office;
+  let families = 0;
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(() => office.close());
+
+  const dependencies = () => ({ prisma: office.prisma, now });
+
+  const openFor = async (person: Partial<PersonDetails>, on = '2017-07-01') => {
+    const details = { lastName: 'Exemple', firstName: null, bornOn: null, telephone: null, email: null, town: null };
+    const { lastName, firstName, bornOn, telephone, email, town } = { ...details, ...person };
+    const contact = contactOn(on, { person: { lastName, firstName, bornOn, telephone, email, town } });
+    return (await openDossier(dependencies(), { contact, caller: office.agent })).id;
+  };
+
+  /** Two records with one telephone, that no other test has. */
+  const openTwins = async () => {
+    families += 1;
+    const telephone = `06 39 98 ${String(1000 + families).slice(0, 2)} ${String(1000 + families).slice(2)}`;
+    const kept = await openFor({ lastName: `Durand${families}`, telephone, town: 'Sucy-en-Brie' });
+    const other = await openFor({ lastName: `Dupont${families}`, telephone, email: `a${families}@exemple.test` });
+    return { kept, other, telephone };
+  };
+
+  const versionOf = async (dossierId: string) => (await readPerson(office.prisma, dossierId)).version;
+
+  const merge = async (
+    { kept, other }: { kept: string; other: string },
+    fromOther: PersonField[] = ['lastName', 'email'],
+    given: Partial<Parameters<typeof mergePeople>[1]> = {},
+  ) => {
+    const sent = {
+      id: randomUUID(),
+      dossierId: kept,
+      otherDossierId: other,
+      expectedVersion: await versionOf(kept),
+      otherExpectedVersion: await versionOf(other),
+      fromOther,
+      caller: office.agent,
+      ...given,
+    };
+    return { sent, view: await mergePeople(dependencies(), sent) };
+  };
+
+  const undo = async (dossierId: string, mergeId: string, caller = office.agent) =>
+    undoMerge(dependencies(), { dossierId, mergeId, expectedVersion: await versionOf(dossierId), caller });
+
+  const rows = async (...dossierIds: string[]) => {
+    const dossiers = await office.prisma.dossier.findMany({
+      where: { id: { in: dossierIds } },
+      include: { person: { omit: { version: true } } },
+      orderBy: { id: 'asc' },
+    });
+    return dossiers.map(({ id, person }) => ({ id, person }));
+  };
+
+  it('are found from the person’s page, and shown side by side with what differs', async () => {
+    const { kept, other } = await openTwins();
+    const { people } = await listSimilarPeople(office.prisma, kept);
+    expect(people).toMatchObject([{ dossierId: other, likenesses: ['telephone'], alike: [] }]);
+    const preview = await previewMerge(office.prisma, { dossierId: kept, otherDossierId: other });
+    expect(preview).toMatchObject({
+      likenesses: ['telephone'],
+      differing: ['lastName', 'email', 'town'],
+      proposedFromOther: ['email'],
+      hasSeveralOpen: true,
+      refusal: null,
+      kept: { version: 1, dossiers: [{ id: kept, state: 'open' }] },
+      other: { version: 1, dossiers: [{ id: other, state: 'open' }] },
+    });
+  });
+
+  it('are told to be alike at a first contact that is like both', async () => {
+    const { kept, other, telephone } = await openTwins();
+    const described = { lastName: '', firstName: null, bornOn: null, telephone, email: null };
+    const { people } = await findSimilarPeople(office.prisma, described);
+    const alike = new Map(people.map((person) => [person.dossierId, person.alike]));
+    expect(alike.get(kept)).toEqual([other]);
+    expect(alike.get(other)).toEqual([kept]);
+  });
+
+  it('become one that says what was chosen, with every dossier, what was corrected, and two open dossiers told', async () => {
+    const { kept, other, telephone } = await openTwins();
+    await correctIdentity(dependencies(), {
+      dossierId: other,
+      expectedVersion: 1,
+      person: { ...resident, lastName: 'Dupont', telephone, town: 'Créteil' },
+      caller: office.frontDesk,
+    });
+    const { view } = await merge({ kept, other }, ['town', 'bornOn']);
+    expect(view.person).toMatchObject({ telephone, town: 'Créteil', bornOn: resident.bornOn, firstName: null });
+    expect(view.hasSeveralOpen).toBe(true);
+    expect(view.version).toBe(3);
+    expect(view.otherDossiers.map(({ id }) => id)).toEqual([other]);
+    expect(view.corrections.map(({ cause, isOfOther }) => [cause, isOfOther])).toEqual([
+      ['merge', false],
+      ['correction', true],
+    ]);
+    const fromOther = await readPerson(office.prisma, other);
+    expect(fromOther.person).toEqual(view.person);
+    expect((await listSimilarPeople(office.prisma, kept)).people).toEqual([]);
+  });
+
+  it('are still found by the names and numbers that either had, also after a correction', async () => {
+    const { kept, other, telephone } = await openTwins();
+    const former = `Dupont${families}`;
+    const second = { ...resident, telephone, email: null, secondTelephone: `01 99 00 ${1000 + families}` };
+    await correctIdentity(dependencies(), {
+      dossierId: other,
+      expectedVersion: 1,
+      person: { ...second, lastName: former },
+      caller: office.agent,
+    });
+    await merge({ kept, other }, []);
+    await correctIdentity(dependencies(), {
+      dossierId: kept,
+      expectedVersion: 3,
+      person: { ...resident, lastName: `Martin${families}`, telephone },
+      caller: office.agent,
+    });
+    for (const text of [former, `Martin${families}`, `01 99 00 ${1000 + families}`]) {
+      const { found } = await searchDossiers(dependencies(), { text, caller: office.agent });
+      const best = found.slice(0, 2).map(({ dossierId }) => dossierId);
+      expect(best.toSorted()).toEqual([kept, other].toSorted());
+    }
+  });
+
+  it('leave the figures as they are: dossiers are counted, not people', async () => {
+    const twins = await openTwins();
+    const figures = () => readPathStatistics(dependencies(), {});
+    const before = await figures();
+    await merge(twins);
+    expect(await figures()).toEqual(before);
+  });
+
+  it('are merged once when it is sent again, and noted for every dossier without a word of identity', async () => {
+    const { kept, other } = await openTwins();
+    const { sent, view } = await merge({ kept, other });
+    expect(await mergePeople(dependencies(), sent)).toEqual(view);
+    expect(await failureOf(mergePeople(dependencies(), { ...sent, caller: office.colleague }))).toEqual({
+      code: 'idTaken',
+    });
+    const lines = await office.prisma.auditEntry.findMany({
+      where: { action: 'person.merged', dossierId: { in: [kept, other] } },
+    });
+    const facts = { mergeId: sent.id, version: 2, fields: ['lastName', 'email'] };
+    expect(lines.map((line) => line.facts)).toEqual([facts, facts]);
+  });
+
+  it('are given back exactly as they were, each dossier to its own', async () => {
+    const { kept, other } = await openTwins();
+    const before = await rows(kept, other);
+    const { sent } = await merge({ kept, other }, ['lastName', 'email', 'town']);
+    expect(await rows(kept, other)).not.toEqual(before);
+    const view = await undo(kept, sent.id);
+    expect(await rows(kept, other)).toEqual(before);
+    expect(view).toMatchObject({ otherDossiers: [], merges: [], hasSeveralOpen: false });
+    expect(
+      (
+        await undoMerge(dependencies(), {
+          dossierId: other,
+          mergeId: sent.id,
+          expectedVersion: 2,
+          caller: office.agent,
+        })
+      ).merges,
+    ).toEqual([]);
+    expect(await failureOf(undo(kept, sent.id, office.colleague))).toEqual({
+      code: 'undoingMergeRefused',
+      refusal: 'undoneAlready',
+    });
+  });
+
+  it('keep what was corrected since when they are given back, and say so before', async () => {
+    const { kept, other, telephone } = await openTwins();
+    const { sent } = await merge({ kept, other });
+    const corrected = {
+      ...resident,
+      lastName: 'Corrigée',
+      telephone,
+      town: 'Sucy-en-Brie',
+      email: `a${families}@exemple.test`,
+    };
+    await correctIdentity(dependencies(), {
+      dossierId: other,
+      expectedVersion: 2,
+      person: corrected,
+      caller: office.agent,
+    });
+    const [standing] = (await readPerson(office.prisma, kept)).merges;
+    expect(standing?.correctedSince).toEqual(['lastName', 'firstName', 'bornOn', 'street', 'postalCode']);
+    const view = await undo(kept, sent.id);
+    expect(view.person).toEqual({ ...corrected, email: null });
+    expect((await readPerson(office.prisma, other)).person.lastName).toBe(`Dupont${families}`);
+  });
+
+  it('are given back the last ones first', async () => {
+    const { kept, other, telephone } = await openTwins();
+    const third = await openFor({ lastName: 'Troisième', telephone });
+    const fourth = await openFor({ lastName: 'Quatrième', telephone });
+    const first = await merge({ kept, other });
+    const second = await merge({ kept, other: third });
+    const further = await merge({ kept: fourth, other: kept }, []);
+    expect(further.view.merges.map(({ refusal }) => refusal)).toEqual([null, 'keptMergedSince', 'keptMergedSince']);
+    await undo(fourth, further.sent.id);
+    expect(await failureOf(undo(kept, first.sent.id))).toEqual({
+      code: 'undoingMergeRefused',
+      refusal: 'laterMergeStands',
+    });
+    await undo(kept, second.sent.id);
+    await undo(kept, first.sent.id);
+    expect((await readPerson(office.prisma, kept)).person.lastName).toBe(`Durand${families}`);
+    expect((await readPerson(office.prisma, third)).otherDossiers).toEqual([]);
+  });
+
+  it('are not merged over a correction, nor corrected over a merge', async () => {
+    const { kept, other, telephone } = await openTwins();
+    for (const old of [{ expectedVersion: 7 }, { otherExpectedVersion: 7 }]) {
+      expect(await failureOf(merge({ kept, other }, [], old))).toMatchObject({ code: 'personChangedMeanwhile' });
+    }
+    await merge({ kept, other });
+    const person = { ...resident, telephone };
+    const opened = { dossierId: other, expectedVersion: 1, person, caller: office.frontDesk };
+    expect(await failureOf(correctIdentity(dependencies(), opened))).toMatchObject({
+      code: 'personChangedMeanwhile',
+      changedBy: 'Compte agent',
+    });
+  });
+
+  it('are merged by one of two at the same moment', async () => {
+    const { kept, other } = await openTwins();
+    const both = await Promise.allSettled([merge({ kept, other }, []), merge({ kept: other, other: kept }, [])]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((await readPerson(office.prisma, kept)).otherDossiers).toHaveLength(1);
+  });
+
+  it('are refused when they have nothing in common, or are one already', async () => {
+    const { kept, other } = await openTwins();
+    const stranger = await openFor({ lastName: 'Inconnue' });
+    expect(await failureOf(merge({ kept, other: stranger }, []))).toEqual({
+      code: 'mergeRefused',
+      refusal: 'nothingInCommon',
+    });
+    await merge({ kept, other }, []);
+    expect(await failureOf(merge({ kept, other }, []))).toEqual({
+      code: 'mergeRefused',
+      refusal: 'samePersonAlready',
+    });
+    const { sent } = await merge(await openTwins(), []);
+    expect(await failureOf(undo(stranger, sent.id))).toEqual({ code: 'notFound' });
+  });
+});

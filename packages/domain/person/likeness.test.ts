@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { likenessesOf } from './likeness.ts';
+
+const nobody = {
+  lastName: '',
+  firstName: null,
+  bornOn: null,
+  telephone: null,
+  secondTelephone: null,
+  email: null,
+};
+const known = {
+  lastName: 'Lefèvre-Œuvrard',
+  firstName: 'Élodie',
+  bornOn: '1984-03-12',
+  telephone: '06 39 98 12 34',
+  secondTelephone: '01 99 00 71 33',
+  email: 'Elodie@exemple.test',
+};
+
+describe('what two records have in common', () => {
+  it.for([
+    { told: 'the same record', other: known, found: ['nameAndBirth', 'telephone', 'email'] },
+    {
+      told: 'the same name without accents and in capitals, born the same day',
+      other: { ...nobody, lastName: 'LEFEVRE OEUVRARD', firstName: 'elodie', bornOn: '1984-03-12' },
+      found: ['nameAndBirth'],
+    },
+    {
+      told: 'the same name, born another day',
+      other: { ...nobody, lastName: 'Lefèvre-Œuvrard', firstName: 'Élodie', bornOn: '1984-03-13' },
+      found: [],
+    },
+    {
+      told: 'the same name without a birth date',
+      other: { ...nobody, lastName: 'Lefèvre-Œuvrard', firstName: 'Élodie' },
+      found: [],
+    },
+    {
+      told: 'another first name, born the same day',
+      other: { ...nobody, lastName: 'Lefèvre-Œuvrard', firstName: 'Zoé', bornOn: '1984-03-12' },
+      found: [],
+    },
+    {
+      told: 'the same telephone from abroad',
+      other: { ...nobody, telephone: '+33 6.39.98.12.34' },
+      found: ['telephone'],
+    },
+    {
+      told: 'the first telephone of one as the second of the other',
+      other: { ...nobody, secondTelephone: '0639981234' },
+      found: ['telephone'],
+    },
+    { told: 'the beginning of a telephone', other: { ...nobody, telephone: '06 39 98' }, found: [] },
+    {
+      told: 'the same e-mail in other capitals',
+      other: { ...nobody, email: ' elodie@EXEMPLE.test ' },
+      found: ['email'],
+    },
+    { told: 'the end of an e-mail', other: { ...nobody, email: 'e@exemple.test' }, found: [] },
+    { told: 'nothing', other: nobody, found: [] },
+  ])('tells $told', ({ other, found }) => {
+    expect(likenessesOf(known, other)).toEqual(found);
+    expect(likenessesOf(other, known)).toEqual(found);
+  });
+
+  it('takes two empty records for nobody', () => {
+    expect(likenessesOf(nobody, nobody)).toEqual([]);
+  });
+});
