@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { accessibilityProblems, expect, newName, test } from './people.ts';
 
 test('two records of one person are merged, field by field, then given back as they were', async ({ as }) => {
+  test.slow();
   const page = await as('agent');
   const name = newName();
   const email = `${name.toLowerCase()}@exemple.test`;
@@ -45,8 +46,6 @@ test('two records of one person are merged, field by field, then given back as t
   await page.goto(kept);
   await expect(telephone).toHaveValue('06 39 98 00 02');
   await page.goto('/premier-contact');
-  await page.getByLabel('Nom').first().fill(name);
-  await page.getByLabel('Téléphone').fill('06 39 98 00 02');
-  await page.getByRole('link', { name: 'Comparer et réunir les fiches' }).click();
-  await expect(page.getByRole('dialog').getByText(/fiche/).first()).toBeVisible();
+  await page.getByLabel('Courriel').fill(email);
+  await expect(page.getByRole('link', { name: 'Comparer et réunir les fiches' })).toHaveAttribute('href', /reunir=/);
 });
