@@ -46,6 +46,6 @@ test('two records of one person are merged, field by field, then given back as t
   await page.goto(kept);
   await expect(telephone).toHaveValue('06 39 98 00 02');
   await page.goto('/premier-contact');
-  await page.getByLabel('Courriel').fill(email);
+  await page.getByRole('textbox', { name: /Courriel/ }).fill(email);
   await expect(page.getByRole('link', { name: 'Comparer et réunir les fiches' })).toHaveAttribute('href', /reunir=/);
 });
