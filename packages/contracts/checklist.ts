@@ -93,6 +93,8 @@ export const checklistEndpoints = {
     summary: 'Keep a file that shows a piece',
     access: agents,
     params: pieceParams,
+    /** Chosen by whoever sends: the same file sent again after a broken connection is kept once. */
+    body: z.object({ id: z.uuid() }),
     takesFile: true,
     reply: checklistView,
   }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,7 +91,16 @@ describe('a piece that the administrator added', () => {
     await at().receive('2016-03-21', ['added-1']);
     await at().verify('2016-03-22', 'added-1');
     const file = { name: 'attestation.pdf', content: Readable.from([Buffer.from(await textPdf(1))]) };
-    await addPieceFile({ ...dependencies(), files }, { dossierId, piece: 'added-1', file, caller: office.agent });
+    await addPieceFile(
+      { ...dependencies(), files },
+      {
+        id: randomUUID(),
+        dossierId,
+        piece: 'added-1',
+        file,
+        caller: office.agent,
+      },
+    );
     expect((await readPlan(office.prisma, dossierId, now())).pieces).toMatchObject([
       { code: 'added-1', label: training.name, files: [{ name: 'attestation.pdf' }] },
     ]);

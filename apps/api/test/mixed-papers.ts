@@ -66,3 +66,17 @@ export const mixedPapers = async (): Promise<readonly MixedPaper[]> => {
   }));
   return [...pictures, ...pdfs];
 };
+
+/** A HEIC of 64 × 96 pixels, red above on the left and blue below on the right, as libheif and x265 encode it. */
+export const tinyHeic: Buffer = Buffer.from(
+  [
+    'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAUJtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAA',
+    'AA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAFmAAEAAAAAAAAAmgAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEA',
+    'AGh2YzEAAAAAwmlwcnAAAACkaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMA',
+    'AAMAHroCQCEAAQArQgEBA3AAAAMAkAAAAwAAAwAeoCCBhZbqSSmubgQEDAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3Bl',
+    'AAAAAAAAAEAAAABgAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAoMAAACibWRhdAAAAJYoAa9Yh6gdJL//5Wu/',
+    '/qP8h8n20SW/m3lBe40T/nrCFebj1vrwdsZLm/x0hV+qoOxSgVVXygHqjHtf0XQww8vOaY9/nvouv0adJgsKc6yRrzCyDf/5IYwe',
+    'yy75AQIu0k+n5SzKR26ecM0bXWs2fqRKy0aTrt9XD/3rDItiQQ0N2+rpt8KsTTym/+7f83wEFDdQvSZSTYA=',
+  ].join(''),
+  'base64',
+);

@@ -163,8 +163,18 @@ test('a file that cannot be kept says why, and another can be sent', async ({ as
   await send(Buffer.from('pas un PDF'));
   await expect(tax.getByRole('alert')).toContainText('Ce n’est ni un PDF ni une photo');
   await tax.getByRole('button', { name: 'Abandonner' }).click();
+  // The first try never leaves; of the second only the answer is lost, and the third is told that it is there already.
+  let tries = 0;
+  await page.route('**/files', async (route) => {
+    tries += 1;
+    if (tries === 2) await route.fetch();
+    return tries < 3 ? route.abort('connectionreset') : route.continue();
+  });
   await send(pdf);
+  await expect(tax.getByText(/La connexion s’est coupée.: nouvel essai \(2 sur 6\)/)).toBeVisible();
   await expect(tax.getByRole('img', { name: 'Page 1' })).toBeVisible();
+  await expect(tax.getByRole('button', { name: 'impots.pdf', exact: true })).toHaveCount(1);
+  expect(tries).toBe(3);
   await tax.getByRole('button', { name: 'Retirer impots.pdf' }).click();
   await page.getByLabel('Pourquoi le retirer').fill('page de quelqu’un d’autre');
   await page.getByRole('button', { name: 'Retirer le fichier' }).click();

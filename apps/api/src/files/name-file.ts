@@ -1,3 +1,4 @@
+import { holdsSocialSecurityNumber } from '@parcours/domain/person';
 import type { Prisma } from '../database/generated/client.ts';
 import type { KeptFile } from './file-store.ts';
 
@@ -13,11 +14,20 @@ export const nameFile = async (
 
 const longestName = 120;
 
-/** As the sender's machine called it, without what hides or turns round letters on screen. */
+/** What stands between the parts of a file's name, so that a number in it is read as one. */
+const spaced = (name: string): string => name.replaceAll(/[_+()]|\.(?=[a-z]{1,5}$)/giu, ' ');
+
+/**
+ * As the sender's machine called it, without what hides or turns round letters on screen. A name that holds what looks
+ * like a social-security number is left out, and the paper kept: whoever sends a scan seldom chose its name.
+ */
 export const shownName = (name: string): string => {
   const plain = name
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
-  return plain === '' ? 'sans nom' : plain.slice(-longestName);
+  if (plain === '') return 'sans nom';
+  if (!holdsSocialSecurityNumber(spaced(plain))) return plain.slice(-longestName);
+  const ending = /\.[a-z]{1,5}$/iu.exec(plain)?.[0] ?? '';
+  return `nom retiré (semblait un numéro de sécurité sociale)${ending}`;
 };

@@ -68,8 +68,8 @@ describe('the complete file for the lender', { timeout: 120_000 }, () => {
     const pack = await build(dossierId);
     const { packs, leftOut } = await readPacks(dependencies(), dossierId);
     const left = [
-      { piece: 'bankDetails', reason: 'notVerified' },
-      { piece: 'quote', reason: 'onPaper' },
+      { piece: 'bankDetails', name: null, reason: 'notVerified' },
+      { piece: 'quote', name: null, reason: 'onPaper' },
     ];
     expect(leftOut).toEqual(left);
     expect(packs[0]).toMatchObject({ state: 'built', isCurrent: true, isSent: false, contents: { leftOut: left } });

@@ -1,6 +1,5 @@
 import type { ChecklistView } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { v7 as newId } from 'uuid';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { nameFile, shownName } from '../files/name-file.ts';
@@ -15,6 +14,8 @@ import { readChecklist } from './read-checklist.ts';
 import { readOpenPath } from './record-moves.ts';
 
 type AddPieceFile = {
+  /** Chosen by whoever sends it. */
+  readonly id: string;
   readonly dossierId: string;
   readonly piece: string;
   readonly file: IncomingFile;
@@ -22,12 +23,13 @@ type AddPieceFile = {
 };
 
 /**
- * Keeps a file that shows a piece: its content first, on disk for good, and only then the row that names it.
+ * Keeps a file that shows a piece: its content first, on disk for good, and only then the row that names it. Sent again
+ * by the same account, after an answer that was lost, it is kept once.
  * @throws Failed `notFound`, `actRefused`, `pieceFileRefused`, `tooLarge`, or `fileAlreadyThere`
  */
 export const addPieceFile = async (
   { prisma, files, now }: PieceDependencies,
-  { dossierId, piece, file, caller }: AddPieceFile,
+  { id, dossierId, piece, file, caller }: AddPieceFile,
 ): Promise<ChecklistView> => {
   const viewer = { roles: caller.roles, today: parisDay(now()) };
   definitionOf(await readCatalogueOn(prisma, viewer.today), piece);
@@ -36,20 +38,14 @@ export const addPieceFile = async (
   return prisma.$transaction(async (transaction) => {
     await lockDossier(transaction, dossierId);
     await readOpenPath(transaction, dossierId, viewer);
-    await refuseSecondTime(transaction, { dossierId, piece, fileHash: kept.hash });
-    const id = newId();
+    const same = { id, dossierId, piece, fileHash: kept.hash, addedById: caller.accountId };
+    const isKept = (await transaction.pieceFile.count({ where: same })) > 0;
+    if (isKept) return readChecklist({ prisma: transaction, now }, { dossierId, caller });
+    await refuseSecondTime(transaction, same);
     const at = now();
     await nameFile(transaction, kept, at);
     await transaction.pieceFile.create({
-      data: {
-        id,
-        dossierId,
-        piece,
-        fileHash: kept.hash,
-        name: shownName(file.name),
-        addedAt: at,
-        addedById: caller.accountId,
-      },
+      data: { ...same, name: shownName(file.name), addedAt: at },
     });
     const facts = { piece, fileId: id };
     await writeAudit(transaction, { actorId: caller.accountId, action: 'file.added', dossierId, facts, at });
@@ -60,8 +56,8 @@ export const addPieceFile = async (
 
 const refuseSecondTime = async (
   transaction: Prisma.TransactionClient,
-  shown: { readonly dossierId: string; readonly piece: string; readonly fileHash: string },
+  { id, dossierId, piece, fileHash }: Record<'id' | 'dossierId' | 'piece' | 'fileHash', string>,
 ): Promise<void> => {
-  const count = await transaction.pieceFile.count({ where: { ...shown, takenOutAt: null } });
-  if (count > 0) throw new Failed({ code: 'fileAlreadyThere' });
+  const where = { OR: [{ id }, { dossierId, piece, fileHash, takenOutAt: null }] };
+  if ((await transaction.pieceFile.count({ where })) > 0) throw new Failed({ code: 'fileAlreadyThere' });
 };

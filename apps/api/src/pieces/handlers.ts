@@ -32,7 +32,8 @@ export const pieceHandlers = (dependencies: PieceDependencies): PieceHandlers =>
   findPieceImpossible: ({ params, body: { reason, text, ...dated } }, { caller }) =>
     recordMove(dependencies, { ...params, ...dated, move: { kind: 'foundImpossible', reason, text }, caller }),
   voidPieceEvent: ({ params, body }, { caller }) => voidPieceEvent(dependencies, { ...params, ...body, caller }),
-  addPieceFile: ({ params, file }, { caller }) => addPieceFile(dependencies, { ...params, file, caller }),
+  addPieceFile: ({ params, body, file }, { caller }) =>
+    addPieceFile(dependencies, { ...params, ...body, file, caller }),
   readPieceFile: ({ params }, { caller }) => readPieceFile(dependencies, { ...params, caller }),
   takeOutPieceFile: ({ params, body }, { caller }) => takeOutPieceFile(dependencies, { ...params, ...body, caller }),
 });

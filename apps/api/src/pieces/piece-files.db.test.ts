@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChecklistView } from '@parcours/contracts';
 import { checklistView } from '@parcours/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestApp, type Visitor } from '../../test/app.ts';
+import { tinyHeic } from '../../test/mixed-papers.ts';
 import { contactOn } from '../../test/office.ts';
 import { formWith, pdfOf, pngOf } from '../../test/papers.ts';
 
@@ -23,8 +24,11 @@ describe('the files of a piece', () => {
   });
   afterAll(() => test.close());
 
-  const send = async (content: Uint8Array, { piece = 'quote', name = 'devis.pdf', visitor = agent } = {}) => {
-    const { body, contentType } = formWith(content, name);
+  const send = async (
+    content: Uint8Array,
+    { piece = 'quote', name = 'devis.pdf', visitor = agent, id = randomUUID() as string } = {},
+  ) => {
+    const { body, contentType } = formWith(content, name, { id });
     return visitor.call('POST', `/api/dossiers/${dossierId}/pieces/${piece}/files`, body, {
       'content-type': contentType,
     });
@@ -136,6 +140,29 @@ describe('the files of a piece', () => {
     const content = pdfOf('', 'at once');
     const answers = await Promise.all([send(content), send(content), send(content)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  it('sent again with the same id after a lost answer are kept once, and answered as the first time', async () => {
+    const id = randomUUID();
+    const first = await send(pdfOf('', 'once'), { id });
+    const again = await send(pdfOf('', 'once'), { id });
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(filesIn(checklistView.parse(again.body), 'quote').map((file) => file.id)).toEqual([id]);
+    expect((await send(pdfOf('', 'other content'), { id })).status).toBe(409);
+  });
+
+  it('may be a photo as a telephone takes it (HEIC), whatever its name says', async () => {
+    const answer = await send(tinyHeic, { name: 'photo.jpg' });
+    expect(filesIn(checklistView.parse(answer.body), 'quote')).toMatchObject([{ mediaType: 'image/heic' }]);
+  });
+
+  it.each([
+    ['185079402812359.pdf', 'nom retiré (semblait un numéro de sécurité sociale).pdf'],
+    ['scan_1 85 07 94 028 123 59_recto.pdf', 'nom retiré (semblait un numéro de sécurité sociale).pdf'],
+    ['IMG_20260301_101112.pdf', 'IMG_20260301_101112.pdf'],
+  ])('with name %# are kept, without a social-security number', async (name, shown) => {
+    const answer = await send(pdfOf('', name), { name });
+    expect(filesIn(checklistView.parse(answer.body), 'quote').map((file) => file.name)).toEqual([shown]);
   });
 
   it('taken out keep their reason and their content, and can come back', async () => {

@@ -119,7 +119,7 @@ describe('the pieces of a dossier', () => {
     const refusal = await failureOf(pieces.verify('2016-04-05', 'proofOfAddress'));
     expect(refusal).toEqual({
       code: 'pieceRefused',
-      refusals: [{ piece: 'proofOfAddress', refusal: { code: 'dateOnPaperMissing' } }],
+      refusals: [{ piece: 'proofOfAddress', name: null, refusal: { code: 'dateOnPaperMissing' } }],
     });
     const paper = { ...plainPaper, issuedOn: civilDateOf('2016-03-20') };
     const checklist = await pieces.verify('2016-04-05', 'proofOfAddress', paper);

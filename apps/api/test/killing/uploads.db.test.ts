@@ -103,7 +103,7 @@ describe('after a kill -9 of the server in the middle of uploads', { timeout: 18
     for (let round = 1; round <= 4; round += 1) {
       const known = acknowledged.length;
       const sending = Promise.all([
-        ...pieces.map((piece) => sendOnAndOn(`pieces/${piece}/files`, () => ({}))),
+        ...pieces.map((piece) => sendOnAndOn(`pieces/${piece}/files`, () => ({ id: randomUUID() }))),
         sendOnAndOn('lender-letters', () => ({ id: randomUUID(), history: 'path', sequence: '2' })),
       ]);
       while (acknowledged.length < known + 8) await wait(10);

@@ -10,6 +10,12 @@ const words = {
     stay: 'Continuer la saisie',
     leave: 'Abandonner la saisie',
   },
+  sending: {
+    title: 'Partir pendant l’envoi ?',
+    lost: 'Un fichier n’est pas encore arrivé.',
+    stay: 'Rester',
+    leave: 'Partir sans l’envoyer',
+  },
   shownOnce: {
     title: 'Fermer sans l’avoir noté ?',
     lost: 'Ce mot de passe ne sera plus montré : il faudrait en donner un nouveau.',

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
 
-/** What leaving would lose: words typed and not sent, or something that is shown once. */
-export type Loss = 'typed' | 'shownOnce';
+/** What leaving would lose: words typed and not sent, a file on its way, or something that is shown once. */
+export type Loss = 'typed' | 'sending' | 'shownOnce';
 
 /** What would be lost, by whatever holds it. */
 export type Losses = Map<symbol, Loss>;

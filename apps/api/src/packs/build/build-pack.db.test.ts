@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawPages } from '../../../test/drawn-pages.ts';
-import { type MixedPaper, mixedPapers, photo, textPdf } from '../../../test/mixed-papers.ts';
+import { type MixedPaper, mixedPapers, photo, textPdf, tinyHeic } from '../../../test/mixed-papers.ts';
 import { checkPdf } from '../../../test/qpdf.ts';
 import { runBuilder } from '../run-builder.ts';
 import type { PackOrder } from './order.ts';
@@ -92,6 +92,15 @@ describe('a pack', { timeout: 240_000 }, () => {
     const { pages } = await drawPages((await build([jpeg, pdf('text.pdf', await textPdf(3))])).bytes);
     const sizes = pages.slice(2).map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`);
     expect(sizes).toEqual(['595 × 842', '595 × 842', '842 × 595', '842 × 595']);
+  });
+
+  it('shows a photo in the format of telephones (HEIC), which browsers and readers of PDF do not know', async () => {
+    const heic = { name: 'photo.heic', mediaType: 'image/heic', bytes: tinyHeic };
+    const { bytes, result } = await build([heic]);
+    expect(result.problems).toEqual([]);
+    const { pages } = await drawPages(bytes);
+    expect(pages).toHaveLength(3);
+    expect(pages[2]?.inkPercent).toBeGreaterThan(2);
   });
 
   it('is the same to the byte when it is built again, but for the day', async () => {

@@ -1,5 +1,6 @@
-import { percentageLabel, sizeLabel } from '@parcours/wording';
+import { french, percentageLabel, sizeLabel } from '@parcours/wording';
 import { sentenceOf } from '../../api/failed.ts';
+import { pausesMs } from '../../api/retried.ts';
 import { Button } from '../Button.tsx';
 import type { Sending } from './use-uploads.ts';
 
@@ -21,7 +22,11 @@ export const Sendings = ({ sendings, forget, sendAgain }: SendingsProps) =>
           {sending.error === null ? (
             <>
               <progress value={sending.share} max={1} aria-label={`Envoi de ${sending.file.name}`} />
-              <span className="small">{percentageLabel(sending.share)}</span>
+              <span className="small" role="status">
+                {sending.attempt === 1 || sending.share > 0
+                  ? percentageLabel(sending.share)
+                  : french`La connexion s’est coupée : nouvel essai (${sending.attempt} sur ${pausesMs.length + 1}).`}
+              </span>
             </>
           ) : (
             <>

@@ -87,8 +87,8 @@ const remarksOn = ({ alsoShows }: PieceFileView, nameOf: (code: string) => strin
 
 const Adding = ({ dossierId, piece }: { readonly dossierId: string; readonly piece: string }) => {
   const client = useQueryClient();
-  const uploads = useUploads(async ({ file }, onProgress) => {
-    const given = { params: { dossierId, piece }, file };
+  const uploads = useUploads(async ({ id, file }, onProgress) => {
+    const given = { params: { dossierId, piece }, body: { id }, file };
     const view = await upload(checklistEndpoints.addPieceFile, { given, onProgress });
     client.setQueryData(checklistQuery(dossierId).queryKey, view);
   });
