@@ -9,12 +9,11 @@ import {
   milestoneLabels,
   numberLabel,
 } from '@parcours/wording';
-import { useCallback } from 'react';
 import { useCohortAddress } from '../address.ts';
 import { channelsQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
-import { Chart, type Drawing } from '../section/Chart.tsx';
 import { Legend } from '../section/Legend.tsx';
+import { type NamedBar, NamedBars } from '../section/NamedBars.tsx';
 import { Section } from '../section/Section.tsx';
 import { Sentences } from '../section/Sentences.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
@@ -40,7 +39,12 @@ export const Channels = () => {
         <>
           <Sentences of={[channelsSentence(figures), channelsLimitSentence(figures)]} />
           <Legend parts={parts} />
-          <ChannelsChart channels={figures.channels} />
+          <NamedBars
+            label="Premiers contacts de chaque orientation, et prêts accordés"
+            unit="premiers contacts"
+            figures={figures.channels}
+            barsOf={barsOf}
+          />
           <ChannelsTable figures={figures} />
         </>
       )}
@@ -48,50 +52,12 @@ export const Channels = () => {
   );
 };
 
-const ChannelsChart = ({ channels }: { readonly channels: readonly Sent[] }) => {
-  const draw = useCallback((plot: Drawing, width: number) => drawChannels(plot, width, channels), [channels]);
-  return <Chart label="Premiers contacts de chaque orientation, et prêts accordés" draw={draw} />;
-};
-
-const drawChannels = (plot: Drawing, width: number, channels: readonly Sent[]): Element => {
-  const labelOf = ({ channel }: Sent) => channelLabels[channel];
-  const bars = channels.flatMap((sent) =>
-    parts.map(({ look, of }) => ({ label: labelOf(sent), look, dossiers: of(sent) })),
-  );
-  return plot.plot({
-    width,
-    height: channels.length * 52 + 52,
-    marginLeft: 4,
-    marginRight: 48,
-    marginBottom: 40,
-    x: {
-      label: 'premiers contacts',
-      grid: true,
-      ticks: Math.min(width < 560 ? 4 : 8, channels[0]?.firstContacts.k ?? 0),
-    },
-    y: { axis: null, domain: channels.map(labelOf) },
-    marks: [
-      plot.barX(bars, {
-        x: 'dossiers',
-        y: 'label',
-        fill: ({ look }: (typeof bars)[number]) => `url(#look-${look})`,
-        insetTop: 22,
-        insetBottom: 8,
-      }),
-      plot.text(channels, { x: 0, y: labelOf, text: labelOf, textAnchor: 'start', dy: -13, fill: 'var(--text)' }),
-      plot.text(channels, {
-        x: ({ firstContacts }: Sent) => firstContacts.k,
-        y: labelOf,
-        text: ({ firstContacts }: Sent) => numberLabel(firstContacts.k),
-        textAnchor: 'start',
-        dx: 8,
-        dy: 7,
-        fill: 'var(--text)',
-        fontWeight: 600,
-      }),
-    ],
-  });
-};
+const barsOf = (channels: readonly Sent[]): readonly NamedBar[] =>
+  channels.map((sent) => ({
+    label: channelLabels[sent.channel],
+    parts: parts.map(({ look, of }) => ({ look, dossiers: of(sent) })),
+    words: numberLabel(sent.firstContacts.k),
+  }));
 
 const shown = milestones.filter((milestone) => milestone !== 'firstContact' && milestone !== 'granted');
 

@@ -9,12 +9,11 @@ import {
   namesOf,
   numberLabel,
 } from '@parcours/wording';
-import { useCallback } from 'react';
 import { useCohortAddress } from '../address.ts';
 import { conditionCostsQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
-import { Chart, type Drawing } from '../section/Chart.tsx';
 import { Legend } from '../section/Legend.tsx';
+import { type NamedBar, NamedBars } from '../section/NamedBars.tsx';
 import { Section } from '../section/Section.tsx';
 import { Sentences } from '../section/Sentences.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
@@ -50,7 +49,12 @@ export const ConditionCosts = () => {
           {figures.conditions.length > 0 && (
             <>
               <Legend parts={parts} />
-              <CostsChart conditions={figures.conditions} />
+              <NamedBars
+                label="Dossiers qui ne remplissent pas chaque condition, et ce qu’ils deviendraient sans elle"
+                unit="dossiers"
+                figures={figures.conditions}
+                barsOf={barsOf}
+              />
               <CostsTable figures={figures} />
             </>
           )}
@@ -60,48 +64,12 @@ export const ConditionCosts = () => {
   );
 };
 
-const CostsChart = ({ conditions }: { readonly conditions: readonly Cost[] }) => {
-  const draw = useCallback((plot: Drawing, width: number) => drawCosts(plot, width, conditions), [conditions]);
-  return (
-    <Chart label="Dossiers qui ne remplissent pas chaque condition, et ce qu’ils deviendraient sans elle" draw={draw} />
-  );
-};
-
-const drawCosts = (plot: Drawing, width: number, conditions: readonly Cost[]): Element => {
-  const labelOf = ({ condition }: Cost) => conditionLabels[condition];
-  const bars = conditions.flatMap((cost) =>
-    parts.map(({ part, look }) => ({ label: labelOf(cost), look, dossiers: cost[part] })),
-  );
-  return plot.plot({
-    width,
-    height: conditions.length * 52 + 52,
-    marginBottom: 40,
-    marginLeft: 4,
-    marginRight: 48,
-    x: { label: 'dossiers', grid: true, ticks: Math.min(width < 560 ? 4 : 8, conditions[0]?.failing.k ?? 0) },
-    y: { axis: null, domain: conditions.map(labelOf) },
-    marks: [
-      plot.barX(bars, {
-        x: 'dossiers',
-        y: 'label',
-        fill: ({ look }: (typeof bars)[number]) => `url(#look-${look})`,
-        insetTop: 22,
-        insetBottom: 8,
-      }),
-      plot.text(conditions, { x: 0, y: labelOf, text: labelOf, textAnchor: 'start', dy: -13, fill: 'var(--text)' }),
-      plot.text(conditions, {
-        x: ({ failing }: Cost) => failing.k,
-        y: labelOf,
-        text: ({ failing }: Cost) => numberLabel(failing.k),
-        textAnchor: 'start',
-        dx: 8,
-        dy: 7,
-        fill: 'var(--text)',
-        fontWeight: 600,
-      }),
-    ],
-  });
-};
+const barsOf = (conditions: readonly Cost[]): readonly NamedBar[] =>
+  conditions.map((cost) => ({
+    label: conditionLabels[cost.condition],
+    parts: parts.map(({ part, look }) => ({ look, dossiers: cost[part] })),
+    words: numberLabel(cost.failing.k),
+  }));
 
 const CostsTable = ({ figures: { conditions, pairs } }: { readonly figures: ConditionCostsFigures }) => (
   <TableTwin

@@ -12,12 +12,11 @@ import {
   pieceTimesSentence,
   slowestPieceSentence,
 } from '@parcours/wording';
-import { useCallback } from 'react';
 import { useCohortAddress } from '../address.ts';
 import { pieceTimesQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
-import { Chart, type Drawing } from '../section/Chart.tsx';
 import { Legend } from '../section/Legend.tsx';
+import { type NamedBar, NamedBars } from '../section/NamedBars.tsx';
 import { Section } from '../section/Section.tsx';
 import { Sentences } from '../section/Sentences.tsx';
 import { TableTwin } from '../section/TableTwin.tsx';
@@ -47,7 +46,13 @@ export const PieceTimes = () => {
           {figures.pieces.some(isMissed) && (
             <>
               <Legend parts={parts} />
-              <PiecesChart pieces={figures.pieces} />
+              <NamedBars
+                label="Les dix pièces le plus souvent jamais obtenues, avec la part cumulée"
+                unit="dossiers"
+                figures={figures.pieces}
+                barsOf={barsOf}
+                endSpace={150}
+              />
             </>
           )}
           {figures.pieces.length > 0 && <PiecesTable pieces={figures.pieces} />}
@@ -62,50 +67,16 @@ const isMissed = ({ neverObtained }: Piece): boolean => neverObtained.k > 0;
 /** The table has them all. */
 const drawn = 10;
 
-const PiecesChart = ({ pieces }: { readonly pieces: readonly Piece[] }) => {
-  const draw = useCallback(
-    (plot: Drawing, width: number) =>
-      drawPieces(plot, width, pieces.filter(isMissed).slice(0, drawn), cumulatedShares(pieces)),
-    [pieces],
-  );
-  return <Chart label="Les dix pièces le plus souvent jamais obtenues, avec la part cumulée" draw={draw} />;
-};
-
-const drawPieces = (plot: Drawing, width: number, pieces: readonly Piece[], shares: readonly string[]): Element => {
-  const labelOf = ({ piece, name }: Piece) => pieceName({ code: piece, name });
-  const bars = pieces.flatMap((piece) =>
-    parts.map(({ part, look }) => ({ label: labelOf(piece), look, dossiers: piece[part] })),
-  );
-  return plot.plot({
-    width,
-    height: pieces.length * 52 + 52,
-    marginLeft: 4,
-    marginRight: 150,
-    marginBottom: 40,
-    x: { label: 'dossiers', grid: true, ticks: Math.min(width < 560 ? 4 : 8, pieces[0]?.neverObtained.k ?? 0) },
-    y: { axis: null, domain: pieces.map(labelOf) },
-    marks: [
-      plot.barX(bars, {
-        x: 'dossiers',
-        y: 'label',
-        fill: ({ look }: (typeof bars)[number]) => `url(#look-${look})`,
-        insetTop: 22,
-        insetBottom: 8,
-      }),
-      plot.text(pieces, { x: 0, y: labelOf, text: labelOf, textAnchor: 'start', dy: -13, fill: 'var(--text)' }),
-      plot.text(pieces, {
-        x: ({ neverObtained }: Piece) => neverObtained.k,
-        y: labelOf,
-        text: ({ neverObtained }: Piece, index: number) =>
-          french`${numberLabel(neverObtained.k)} (cumul : ${shares[index] ?? ''})`,
-        textAnchor: 'start',
-        dx: 8,
-        dy: 7,
-        fill: 'var(--text)',
-        fontWeight: 600,
-      }),
-    ],
-  });
+const barsOf = (pieces: readonly Piece[]): readonly NamedBar[] => {
+  const shares = cumulatedShares(pieces);
+  return pieces
+    .filter(isMissed)
+    .slice(0, drawn)
+    .map((piece, index) => ({
+      label: pieceName({ code: piece.piece, name: piece.name }),
+      parts: parts.map(({ part, look }) => ({ look, dossiers: piece[part] })),
+      words: french`${numberLabel(piece.neverObtained.k)} (cumul : ${shares[index] ?? ''})`,
+    }));
 };
 
 /** Of all the pieces never obtained, down to this one; counts alone when they are few. */
