@@ -30,15 +30,11 @@ export const HouseholdFields = ({ draft, onChange }: PartProps) => (
         value={draft.adults === null ? null : draft.adults === 1 ? 'one' : 'two'}
         onChange={(code) => onChange({ adults: code === 'one' ? 1 : 2 })}
       />
-      <TextInput
+      <CountInput
         label="Enfants à charge"
         hint="0 s’il n’y en a pas."
-        isFilter
-        width="short"
-        inputMode="numeric"
         value={draft.children}
         onChange={(children) => onChange({ children })}
-        problem={countProblem(draft.children)}
       />
       <Select
         label="Situation de famille"
@@ -47,15 +43,11 @@ export const HouseholdFields = ({ draft, onChange }: PartProps) => (
         value={draft.family}
         onChange={(family) => onChange({ family })}
       />
-      <TextInput
+      <CountInput
         label="Autres personnes à charge"
         hint="Un parent, par exemple."
-        isFilter
-        width="short"
-        inputMode="numeric"
         value={draft.otherDependants}
         onChange={(otherDependants) => onChange({ otherDependants })}
-        problem={countProblem(draft.otherDependants)}
       />
       <Select
         label="Logement"
@@ -68,8 +60,22 @@ export const HouseholdFields = ({ draft, onChange }: PartProps) => (
   </fieldset>
 );
 
-const countProblem = (typed: string) =>
-  blank(typed) || readCount(typed) !== null ? undefined : 'Un nombre, de 0 à 20.';
+type CountInputProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+};
+
+const CountInput = (props: CountInputProps) => (
+  <TextInput
+    {...props}
+    isFilter
+    width="short"
+    inputMode="numeric"
+    problem={blank(props.value) || readCount(props.value) !== null ? undefined : 'Un nombre, de 0 à 20.'}
+  />
+);
 
 const debtOptions = debtKinds.map((code) => ({ code, label: debtKindLabel(code) }));
 

@@ -16,48 +16,21 @@ export const DaySections = ({ day, onChoose }: { readonly day: MyDay; readonly o
   const due = of('rule').filter((line) => !isSilent(line));
   const silent = of('rule').filter(isSilent);
   const isCut = (reason: DayLine['reason']) => of(reason).length < counts[reason];
+  const all = (reason: Exclude<DayLine['reason'], 'rule'>, title: string) => (
+    <Section title={title} lines={of(reason)} total={counts[reason]} isCut={isCut(reason)} onChoose={onChoose} />
+  );
   return (
     <div className="stack day">
-      <Section
-        title="Rendez-vous d’aujourd’hui"
-        lines={of('appointment')}
-        total={counts.appointment}
-        isCut={isCut('appointment')}
-        onChoose={onChoose}
-      />
-      <Section
-        title="Décisions à dire"
-        lines={of('decisionToTell')}
-        total={counts.decisionToTell}
-        isCut={isCut('decisionToTell')}
-        onChoose={onChoose}
-      />
-      <Section
-        title="Réponses que le CMP attend"
-        lines={of('lenderDeadline')}
-        total={counts.lenderDeadline}
-        isCut={isCut('lenderDeadline')}
-        onChoose={onChoose}
-      />
+      {all('appointment', 'Rendez-vous d’aujourd’hui')}
+      {all('decisionToTell', 'Décisions à dire')}
+      {all('lenderDeadline', 'Réponses que le CMP attend')}
       <Section title="À faire" lines={due} total={due.length + tasks.length} isCut={isCut('rule')} onChoose={onChoose}>
         <WrittenTasks tasks={tasks} />
       </Section>
       <ExpiringPieces expiring={day.expiring} />
-      <Section
-        title="Sans accompagnateur"
-        lines={of('cameIn')}
-        total={counts.cameIn}
-        isCut={isCut('cameIn')}
-        onChoose={onChoose}
-      />
+      {all('cameIn', 'Sans accompagnateur')}
       <Section title="Sans nouvelles" lines={silent} total={silent.length} isCut={isCut('rule')} onChoose={onChoose} />
-      <Section
-        title="À la ville de jouer"
-        lines={of('townTurn')}
-        total={counts.townTurn}
-        isCut={isCut('townTurn')}
-        onChoose={onChoose}
-      />
+      {all('townTurn', 'À la ville de jouer')}
     </div>
   );
 };
