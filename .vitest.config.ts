@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
           exclude: [...elsewhere, '**/*.db.test.ts'],
+          // They share no state that one could leave to the next: what they import is read once.
+          isolate: false,
           // No test is about time: a busy machine is no failure.
           testTimeout: 30_000,
         },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const repositoryFolder = fileURLToPath(new URL('../', import.meta.url));
@@ -12,6 +13,8 @@ export type Outcome = { succeeded: boolean; output: string };
 export async function runNode(commandArguments: string[], show: boolean): Promise<Outcome> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...commandArguments], {
     cwd: repositoryFolder,
+    // Tests start the program dozens of times: it is compiled once.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(repositoryFolder, '.cache', 'compiled') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: string[] = [];
