@@ -41,6 +41,8 @@ export const filters = {
   visited: stage.optional(),
   /** Turned back, or stood still, in this way at least once. */
   detour: z.enum(detourCostKinds).optional(),
+  /** Left before any appointment was held, having missed one or giving that as the reason. */
+  didNotCome: z.boolean().optional(),
   /** Closed on verdicts of which this condition was not met. */
   failed: z.enum(conditions).optional(),
   /** Needed this piece and never had it: it cannot be given, or the dossier ended without it. */

@@ -82,6 +82,7 @@ export { channelsSheet, qualitySheet, quartersSheet } from './figure-sheets/grou
 export { comparisonSheet, funnelSheet, lossesSheet } from './figure-sheets/path-sheets.ts';
 export type { FigureTable, TableCell } from './figure-sheets/table.ts';
 export { detoursSheet, endingsSheet, ownerTimesSheet, stageTimesSheet } from './figure-sheets/time-sheets.ts';
+export { whatIfSheet } from './figure-sheets/what-if-sheet.ts';
 export { type FiguredSentence, wordsOf } from './figured.ts';
 export { familySituationLabels, homeLabels } from './household.ts';
 export { lenderAnswerLabel } from './lender-letter.ts';
@@ -232,6 +233,16 @@ export {
   slowestStageSentence,
   stageTimesLimitSentence,
 } from './sections/stage-times.ts';
+export {
+  appointmentsKeptSentence,
+  conditionLiftedSentence,
+  freedBy,
+  leversOf,
+  pieceSoonerSentence,
+  roughly,
+  whatIfDefinitions,
+  whatIfLimitSentence,
+} from './sections/what-if.ts';
 export { yardstickLabels } from './sections/yardstick.ts';
 export {
   answeredPhrase,

@@ -64,6 +64,7 @@ describe('the figures of the town’s register, as they leave the program', () =
         'Par où passent les dossiers',
         'Qui oriente et ce qui suit',
         'Trimestre après trimestre',
+        'Et si…',
         'Ce que valent ces données',
       ]);
       const { funnel, losses, headline } = await pathOf();

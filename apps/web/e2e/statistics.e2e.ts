@@ -18,6 +18,7 @@ test('the head reads every section, sentence first, with its table and its defin
     'Par où passent les dossiers',
     'Qui oriente, et ce qui suit',
     'Trimestre après trimestre',
+    'Et si…',
     'Ce que valent ces données',
   ];
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(titles);

@@ -12,6 +12,7 @@ import { pieceTimes } from './piece-times.ts';
 import { quality } from './quality.ts';
 import { quarters } from './quarters.ts';
 import { stageTimes } from './stage-times.ts';
+import { whatIf } from './what-if.ts';
 
 const readers: Access = ['agent', 'head'];
 
@@ -105,6 +106,14 @@ export const statisticsEndpoints = {
     query: cohortFilters,
     reply: paths,
   }),
+  readWhatIf: endpoint({
+    method: 'GET',
+    path: '/api/statistics/what-if',
+    summary: 'Estimate how many more of a cohort would have gone on, had one thing been otherwise',
+    access: readers,
+    query: cohortFilters,
+    reply: whatIf,
+  }),
   readComparison: endpoint({
     method: 'GET',
     path: '/api/statistics/comparison',
@@ -135,3 +144,4 @@ export type { Quality } from './quality.ts';
 export type { Quarters } from './quarters.ts';
 export type { Rate } from './rate.ts';
 export type { Quantile, StageTime, StageTimes } from './stage-times.ts';
+export type { WhatIf } from './what-if.ts';

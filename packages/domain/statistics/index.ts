@@ -37,3 +37,5 @@ export { type EndingCount, type Incidence, type IncidenceStep, incidencesOf } fr
 export { type OwnerDaysCount, type OwnerTimes, ownerTimesOf } from './time/owner-times.ts';
 export { type StageTime, type StayCount, slowestStage, stageTimesOf } from './time/stage-times.ts';
 export { type DurationCount, type Quantile, quantileOf, type SurvivalStep, survivalOf } from './time/survival.ts';
+export type { Estimate, Lever } from './what-if/lever.ts';
+export { type HeldByConditions, type PieceWait, type WhatIf, whatIf } from './what-if/what-if.ts';

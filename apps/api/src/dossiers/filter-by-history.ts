@@ -4,7 +4,14 @@ import { Prisma } from '../database/generated/client.ts';
 import { given } from './given.ts';
 
 /** The conditions on `dossier d` that look at what happened to it: each counts as its section of the statistics does. */
-export const historyConditionsOf = ({ walked, visited, detour, failed, lacked }: DossierFilters): Prisma.Sql[] => [
+export const historyConditionsOf = ({
+  walked,
+  visited,
+  detour,
+  didNotCome,
+  failed,
+  lacked,
+}: DossierFilters): Prisma.Sql[] => [
   ...given(
     walked,
     (steps) => Prisma.sql`EXISTS (SELECT FROM current_spell s WHERE s.dossier_id = d.id AND s.walked = ${steps})`,
@@ -14,6 +21,7 @@ export const historyConditionsOf = ({ walked, visited, detour, failed, lacked }:
     (stage) => Prisma.sql`EXISTS (SELECT FROM stage_visit v WHERE v.dossier_id = d.id AND v.stage = ${stage}::"Stage")`,
   ),
   ...given(detour, turnedBack),
+  ...(didNotCome ? [leftWithoutAppointment] : []),
   ...given(failed, failedCondition),
   ...given(lacked, lackedPiece),
 ];
@@ -22,6 +30,11 @@ const turnedBack = (kind: DetourCostKind): Prisma.Sql =>
   kind === 'pieceRefused'
     ? Prisma.sql`EXISTS (${pieceLines(Prisma.sql`said.kind = 'refused'`)})`
     : Prisma.sql`EXISTS (SELECT FROM detour t WHERE t.dossier_id = d.id AND t.kind = ${kind}::"DetourKind")`;
+
+const leftWithoutAppointment = Prisma.sql`(
+  d.end_kind = 'leftByPerson' AND d.furthest < 'appointmentHeld'
+  AND (d.main_reason = 'didNotCome' OR EXISTS (
+    SELECT FROM detour t WHERE t.dossier_id = d.id AND t.kind = 'appointmentMissed')))`;
 
 /** By the verdicts kept with the last line that closed it and stands. */
 const failedCondition = (condition: string): Prisma.Sql => Prisma.sql`EXISTS (

@@ -170,6 +170,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   readPieceTimes: agentsAndHeads,
   readChannels: agentsAndHeads,
   readPaths: agentsAndHeads,
+  readWhatIf: agentsAndHeads,
   readComparison: agentsAndHeads,
   exportStatistics: agentsAndHeads,
   exportEventLog: agentsAndHeads,

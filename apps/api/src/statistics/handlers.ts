@@ -1,6 +1,7 @@
 import type { Handlers } from '../http/handler.ts';
 import { readComparison } from './read-comparison.ts';
 import { readPathStatistics } from './read-path-statistics.ts';
+import { readWhatIf } from './read-what-if.ts';
 import type { StatisticsDependencies } from './section.ts';
 import { readChannels } from './sections/read-channels.ts';
 import { readConditionCosts } from './sections/read-condition-costs.ts';
@@ -26,6 +27,7 @@ type StatisticsHandlers = Pick<
   | 'readPieceTimes'
   | 'readChannels'
   | 'readPaths'
+  | 'readWhatIf'
   | 'readComparison'
 >;
 
@@ -41,5 +43,6 @@ export const statisticsHandlers = (dependencies: StatisticsDependencies): Statis
   readPieceTimes: ({ query }) => readPieceTimes(dependencies, query),
   readChannels: ({ query }) => readChannels(dependencies, query),
   readPaths: ({ query }) => readPaths(dependencies, query),
+  readWhatIf: ({ query }) => readWhatIf(dependencies, query),
   readComparison: ({ query }) => readComparison(dependencies, query),
 });

@@ -1,5 +1,6 @@
 import type { CohortFilters } from '@parcours/contracts';
 import { readPathStatistics } from './read-path-statistics.ts';
+import { readWhatIf } from './read-what-if.ts';
 import type { StatisticsDependencies } from './section.ts';
 import { readChannels } from './sections/read-channels.ts';
 import { readConditionCosts } from './sections/read-condition-costs.ts';
@@ -25,6 +26,7 @@ export const readEverySection = async (dependencies: StatisticsDependencies, fil
     paths: await readPaths(dependencies, filters),
     byChannel: await readChannels(dependencies, filters),
     quarters: await readQuarters(dependencies, filters),
+    whatIf: await readWhatIf(dependencies, filters),
     quality: await readQuality(dependencies, filters),
   },
 });

@@ -89,6 +89,11 @@ const liftedCost = (failed: readonly Judged[], lifted: readonly Condition[], n: 
   };
 };
 
+/** Whether these conditions all failed, and nothing else that blocks fails or is unknown. */
+export const wouldPassWithout = (notPassed: readonly NotPassed[], lifted: readonly Condition[]): boolean =>
+  lifted.every((condition) => notPassed.some((found) => found.condition === condition && isFailing(found))) &&
+  standing(notPassed.filter(({ condition }) => !lifted.includes(condition))) === 'wouldPass';
+
 type Standing = 'wouldPass' | 'staysUnknown' | 'failsElsewhere';
 
 const standing = (others: readonly NotPassed[]): Standing => {

@@ -10,6 +10,7 @@ import {
   qualitySheet,
   quartersSheet,
   stageTimesSheet,
+  whatIfSheet,
 } from '@parcours/wording';
 import type { Sections } from '../read-every-section.ts';
 
@@ -24,6 +25,7 @@ const sheetOf: { readonly [Name in keyof Sections]: (figures: Sections[Name]) =>
   paths: pathsSheet,
   byChannel: channelsSheet,
   quarters: quartersSheet,
+  whatIf: whatIfSheet,
   quality: qualitySheet,
 };
 

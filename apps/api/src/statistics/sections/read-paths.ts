@@ -1,16 +1,18 @@
 import { flowOf, variantsOf, type WalkedCount } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
-import { countedStandingsOf } from '../cohort.ts';
+import { type Cohort, countedStandingsOf } from '../cohort.ts';
 import { sectionReader } from '../section.ts';
 
 /** More would be ways that one or two dossiers took. */
 const toldOneByOne = 12;
 
+export const countWalked = (cohort: Cohort): Prisma.Sql => Prisma.sql`
+  SELECT walked, furthest, state, end_kind AS "endKind", main_reason AS "mainReason", count(*)::int AS dossiers
+  FROM ${countedStandingsOf(cohort)} counted
+  GROUP BY 1, 2, 3, 4, 5`;
+
 export const readPaths = sectionReader({
-  query: (cohort) => Prisma.sql`
-    SELECT walked, furthest, state, end_kind AS "endKind", main_reason AS "mainReason", count(*)::int AS dossiers
-    FROM ${countedStandingsOf(cohort)} counted
-    GROUP BY 1, 2, 3, 4, 5`,
+  query: countWalked,
   figuresOf: (rows: readonly WalkedCount[]) => ({
     dossiers: rows.reduce((sum, { dossiers }) => sum + dossiers, 0),
     flow: flowOf(rows),

@@ -73,6 +73,7 @@ const readFilters = (parameters: URLSearchParams, text: string): DossierFilters 
     text: text === '' ? undefined : text.slice(0, longestSearch),
     counted: parameters.has('counted') ? true : undefined,
     imprecise: parameters.has('imprecise') ? true : undefined,
+    didNotCome: parameters.has('didNotCome') ? true : undefined,
   };
   const understood = Object.entries(dossierFilters.shape).flatMap(([name, filter]) => {
     const { success, data } = filter.safeParse(written[name]);

@@ -28,6 +28,7 @@ import { PieceTimes } from './sections/PieceTimes.tsx';
 import { Quality } from './sections/Quality.tsx';
 import { Quarters } from './sections/Quarters.tsx';
 import { StageTimes } from './sections/StageTimes.tsx';
+import { WhatIf } from './sections/WhatIf.tsx';
 import { Yardstick } from './Yardstick.tsx';
 
 export const PathStatisticsPage = () => {
@@ -77,6 +78,7 @@ const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
       <Paths />
       <Channels />
       <Quarters />
+      <WhatIf />
       <Quality />
       <Looks />
       <p className="muted small">

@@ -58,6 +58,13 @@ export const pathsQuery = (filters: CohortFilters) =>
     placeholderData: keepPreviousData,
   });
 
+export const whatIfQuery = (filters: CohortFilters) =>
+  queryOptions({
+    queryKey: ['statistics', 'what-if', filters],
+    queryFn: ({ signal }) => call(statisticsEndpoints.readWhatIf, { query: filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
 export const channelsQuery = (filters: CohortFilters) =>
   queryOptions({
     queryKey: ['statistics', 'channels', filters],

@@ -48,9 +48,22 @@ export const ActiveFilters = () => {
 const specialAgents: Readonly<Record<string, string>> = { nobody: 'personne', mine: 'moi, et qui je remplace' };
 
 const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] => {
-  const { stage, agent, channel, project, from, to, reached, notReached, furthest, end, reason, counted, imprecise } =
-    filters;
-  const { association, walked, visited, detour, failed, lacked } = filters;
+  const {
+    stage,
+    agent,
+    channel,
+    association,
+    project,
+    from,
+    to,
+    reached,
+    notReached,
+    furthest,
+    end,
+    reason,
+    counted,
+    imprecise,
+  } = filters;
   const chips: readonly (Chip | undefined | false)[] = [
     stage && { name: 'stage', label: french`Étape : ${stageLabels[stage]}` },
     agent !== undefined && { name: 'agent', label: french`Accompagnateur : ${agentName}` },
@@ -64,16 +77,29 @@ const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] =>
     furthest && { name: 'furthest', label: french`Dernière étape : ${milestoneLabels[furthest]}` },
     end && { name: 'end', label: french`Fin : ${endLabels[end]}` },
     reason && { name: 'reason', label: french`Motif : ${end ? reasonLabel(end, reason) : anyReasonLabel(reason)}` },
-    walked !== undefined && { name: 'walked', label: 'Même chemin' },
-    visited && { name: 'visited', label: french`Passé par : ${stageLabels[visited]}` },
-    detour && { name: 'detour', label: detourLabels[detour] },
-    failed && { name: 'failed', label: french`Non remplie : ${conditionLabels[failed]}` },
-    lacked !== undefined && { name: 'lacked', label: french`Jamais obtenue : ${pieceLabel(lacked)}` },
+    ...historyChipsOf(filters),
     counted && { name: 'counted', label: 'Sans doublons ni erreurs' },
     imprecise && { name: 'imprecise', label: 'Premier contact sans jour précis' },
   ];
   return chips.filter((chip) => chip !== undefined && chip !== false);
 };
+
+/** What happened to them, as figures open it. */
+const historyChipsOf = ({
+  walked,
+  visited,
+  detour,
+  didNotCome,
+  failed,
+  lacked,
+}: DossierFilters): readonly (Chip | undefined | false)[] => [
+  walked !== undefined && { name: 'walked', label: 'Même chemin' },
+  visited && { name: 'visited', label: french`Passé par : ${stageLabels[visited]}` },
+  detour && { name: 'detour', label: detourLabels[detour] },
+  didNotCome && { name: 'didNotCome', label: 'Parti sans rendez-vous tenu' },
+  failed && { name: 'failed', label: french`Non remplie : ${conditionLabels[failed]}` },
+  lacked !== undefined && { name: 'lacked', label: french`Jamais obtenue : ${pieceLabel(lacked)}` },
+];
 
 const anyReasonLabel = (reason: string): string => {
   const labels: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(reasonLabels));
