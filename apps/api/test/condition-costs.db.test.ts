@@ -5,8 +5,9 @@ import { endBecause, exampleActs } from '@parcours/domain/path/testing/histories
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordAct } from '../src/dossiers/record-act.ts';
 import { voidEvent } from '../src/dossiers/void-event.ts';
+import { readWhatIf } from '../src/statistics/read-what-if.ts';
 import { readConditionCosts } from '../src/statistics/sections/read-condition-costs.ts';
-import { clockAt, type Office, openOffice } from './office.ts';
+import { clockAt, listAll, type Office, openOffice } from './office.ts';
 import { enoughToLive, openWith, tooLittleToLive } from './situations.ts';
 
 const now = clockAt('2017-07-15');
@@ -45,6 +46,10 @@ describe('what conditions cost, read from the verdicts kept', () => {
       conditions: [{ condition: 'carriesInstalment', failing: { k: 1, n: 1 }, alone: 1, wouldPass: 1 }],
       pairs: [],
     });
+    const dependencies = { prisma: office.prisma, now };
+    expect(await listAll(dependencies, { failed: 'carriesInstalment' }, office.head)).toHaveLength(1);
+    const { conditions } = await readWhatIf(dependencies, {});
+    expect(conditions).toMatchObject([{ condition: 'carriesInstalment', untold: 1, more: null }]);
   });
 
   it('reads the last decision that the day knows', async () => {

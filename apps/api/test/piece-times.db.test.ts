@@ -3,9 +3,10 @@ import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import type { HistoryEntry } from '@parcours/domain/path';
 import { endBecause, exampleActs, firstContact } from '@parcours/domain/path/testing/histories';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readWhatIf } from '../src/statistics/read-what-if.ts';
 import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
 import { createDossiers } from '../src/store/create-dossiers.ts';
-import { clockAt, type Office, openOffice } from './office.ts';
+import { clockAt, listAll, type Office, openOffice } from './office.ts';
 
 type Line = readonly [happenedOn: string, event: HistoryEntry['event']];
 type Said = readonly [piece: string, kind: string, happenedOn: string, payload?: object];
@@ -62,6 +63,11 @@ describe('what pieces cost, read from their histories', () => {
     return { dossiers, pieces, of: (code: string) => pieces.find(({ piece }) => piece === code) };
   };
 
+  const lacking = async (piece: string) => {
+    const dependencies = { prisma: office.prisma, now: clockAt('2017-06-30') };
+    return (await listAll(dependencies, { lacked: piece }, office.head)).length;
+  };
+
   it('from the first request until verified; the last one to come completes the file', async () => {
     await store(
       [...eligible, ['2017-04-20', exampleActs.fileCompleted]],
@@ -105,6 +111,21 @@ describe('what pieces cost, read from their histories', () => {
       reasons: [{ reason: 'issuerRefuses', dossiers: 1 }],
     });
     expect((await read()).of('identityCard')).toMatchObject({ missingAtEnd: 0, awaited: 1 });
+    expect(await lacking('identityCard')).toBe(0);
+    expect(await lacking('rentReceipt')).toBe(1);
+  });
+
+  it('halved, a wait changes something only where that piece alone was missing when the person left', async () => {
+    const alone: readonly Said[] = [
+      ['identityCard', 'asked', '2017-03-10'],
+      ['rentReceipt', 'asked', '2017-03-10'],
+      ['rentReceipt', 'verified', '2017-03-15'],
+    ];
+    await store([...eligible, withdrawn], alone);
+    await store([...eligible, withdrawn], [...alone, ['payslips', 'asked', '2017-03-10']]);
+    const { pieces } = await readWhatIf({ prisma: office.prisma, now: clockAt('2017-06-30') }, {});
+    expect(pieces).toMatchObject([{ piece: 'identityCard', untold: 1, more: null }]);
+    expect(await lacking('identityCard')).toBe(2);
   });
 
   it('set aside, it does not apply; a line taken out was never said', async () => {

@@ -6,6 +6,7 @@ import { effectsOf, endings, spellsOf } from '@parcours/domain/statistics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readComparison } from '../src/statistics/read-comparison.ts';
 import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
+import { readWhatIf } from '../src/statistics/read-what-if.ts';
 import { readChannels } from '../src/statistics/sections/read-channels.ts';
 import { readConditionCosts } from '../src/statistics/sections/read-condition-costs.ts';
 import { readDetours } from '../src/statistics/sections/read-detours.ts';
@@ -55,6 +56,7 @@ describe('the sections of the page', () => {
     pieces: await readPieceTimes(dependencies(), cohort),
     detours: await readDetours(dependencies(), cohort),
     paths: await readPaths(dependencies(), cohort),
+    estimated: await readWhatIf(dependencies(), cohort),
     sent: await readChannels(dependencies(), cohort),
     quarters: await readQuarters(dependencies(), cohort),
     quality: await readQuality(dependencies(), cohort),
@@ -167,7 +169,7 @@ describe('the sections of the page', () => {
   });
 
   it('open as many dossiers behind each figure as it counts', async () => {
-    const { paths, detours, stages, sent } = await readAll({});
+    const { paths, detours, stages, sent, estimated } = await readAll({});
     const behind = async (filters: DossierFilters) =>
       (await listAll(dependencies(), { ...filters, counted: true }, office.head)).length;
     for (const { walked, dossiers, outcomes } of paths.variants.slice(0, 4)) {
@@ -182,6 +184,8 @@ describe('the sections of the page', () => {
       expect(await behind({ association: association ?? 'unnamed' })).toBe(firstContacts.k);
     }
     expect(await behind({ association: 'unnamed' })).toBe(0);
+    const [missed] = estimated.appointments.parts;
+    expect(await behind({ didNotCome: true })).toBe(missed?.dossiers.expected);
   });
 
   it('count the days of each owner as a walk through every day does', async () => {

@@ -57,10 +57,10 @@ const consequence = ({ more, parts, untold }: Lever): string => {
     return french`trop peu de dossiers sont allés plus loin pour dire combien de prêts cela ferait`;
   const as =
     others.length === 0
-      ? french`comme ceux qui ont atteint « ${milestoneLabels[only.reaching]} » (${rateSentence(only.onwards)} ont eu un prêt), `
+      ? french`de ceux qui ont atteint « ${milestoneLabels[only.reaching]} », ont eu un prêt ${rateSentence(only.onwards)} ; `
       : '';
   const left = untold === 0 ? '' : ` ; de ${counted(untold, 'dossier', 'dossiers')} on ne peut rien dire`;
-  return french`${as}cela ferait ${moreLabel(more)}${left}`;
+  return french`${as}${as === '' ? 'cela' : 'au même rythme, cela'} ferait ${moreLabel(more)}${left}`;
 };
 
 /** If every appointment had been kept. */
@@ -72,7 +72,7 @@ export const appointmentsKeptSentence = ({ appointments }: WhatIf): FiguredSente
     words: counted(expected, 'dossier de plus', 'dossiers de plus'),
     behind: { didNotCome: true },
   } as const;
-  return figured`Si chaque rendez-vous avait été tenu, ${people} ${expected < 2 ? 'aurait' : 'auraient'} eu son rendez-vous : ${consequence(appointments)}.`;
+  return figured`Si chaque rendez-vous avait été tenu, ${people} ${expected < 2 ? 'aurait' : 'auraient'} eu ${expected < 2 ? 'son' : 'leur'} rendez-vous : ${consequence(appointments)}.`;
 };
 
 /** If the condition that would bring most had been lifted; null when none would let anybody through. */

@@ -63,9 +63,10 @@ const drawMore = (plot: Drawing, width: number, told: readonly Told[]): Element 
   const labelOf = ({ label }: Told) => label;
   return plot.plot({
     width,
-    height: told.length * 52 + 44,
+    height: told.length * 52 + 56,
     marginLeft: 4,
     marginRight: 48,
+    marginBottom: 44,
     x: { label: 'prêts de plus', grid: true, domain: [0, Math.max(1, ...told.map(({ more }) => more.high))], ticks: 5 },
     y: { axis: null, domain: told.map(labelOf) },
     marks: [

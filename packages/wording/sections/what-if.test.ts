@@ -1,0 +1,57 @@
+import type { WhatIf } from '@parcours/contracts';
+import { civilDateOf } from '@parcours/domain/calendar';
+import { rateOf } from '@parcours/domain/statistics';
+import { describe, expect, it } from 'vitest';
+import {
+  appointmentsKeptSentence,
+  conditionLiftedSentence,
+  type FiguredSentence,
+  pieceSoonerSentence,
+  roughly,
+  wordsOf,
+} from '../index.ts';
+
+const none = { parts: [], untold: 0, more: null };
+const nothing: WhatIf = {
+  asOf: civilDateOf('2026-11-23'),
+  dossiers: 12,
+  appointments: none,
+  conditions: [],
+  pieces: [],
+};
+const lever = (expected: number, n: number) => ({
+  parts: [
+    {
+      reaching: 'appointmentHeld' as const,
+      dossiers: { expected, low: expected, high: expected },
+      onwards: rateOf(n / 4, n),
+    },
+  ],
+  untold: n < 10 ? expected : 0,
+  more: n < 10 ? null : { expected: expected / 4, low: 1.02, high: 12.4 },
+});
+const said = (sentence: FiguredSentence | null): string | null =>
+  sentence === null ? null : wordsOf(sentence).replaceAll(/\s/gu, ' ');
+
+describe('the words of an estimate', () => {
+  it('are rough, as it is', () => {
+    expect([0, 0.04, 2.34, 9.96, 12.4].map(roughly)).toEqual(['0', 'moins de 0,1', '2,3', '10', '12']);
+  });
+
+  it('say how many would have come, and what they suppose of them', () => {
+    expect(said(appointmentsKeptSentence({ ...nothing, appointments: lever(9, 20) }))).toBe(
+      'Si chaque rendez-vous avait été tenu, 9 dossiers de plus auraient eu leur rendez-vous : de ceux qui ont atteint « Rendez-vous tenu », ont eu un prêt 5 sur 20, soit 25 % (intervalle à 95 % : 11 % à 47 %) ; au même rythme, cela ferait environ 2,3 prêts de plus (intervalle à 95 % : 1 à 12).',
+    );
+  });
+
+  it('give no figure where nothing can be said', () => {
+    expect(said(appointmentsKeptSentence({ ...nothing, appointments: lever(1, 8) }))).toBe(
+      'Si chaque rendez-vous avait été tenu, 1 dossier de plus aurait eu son rendez-vous : trop peu de dossiers sont allés plus loin pour dire combien de prêts cela ferait.',
+    );
+    expect(said(appointmentsKeptSentence(nothing))).toMatch(/n’aurait rien changé/);
+    expect(conditionLiftedSentence(nothing)).toBeNull();
+    expect(pieceSoonerSentence(nothing)).toBeNull();
+    const untold = { piece: 'payslips', parts: [], untold: 3, more: null };
+    expect(said(pieceSoonerSentence({ ...nothing, pieces: [untold] }))).toMatch(/trop peu de dossiers/);
+  });
+});
