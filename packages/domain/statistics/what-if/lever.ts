@@ -24,7 +24,7 @@ export type Lever = {
 /** Known for certain. */
 export const exactly = (dossiers: number): Estimate => ({ expected: dossiers, low: dossiers, high: dossiers });
 
-export const sumOfEstimates = (estimates: readonly Estimate[]): Estimate =>
+const sumOfEstimates = (estimates: readonly Estimate[]): Estimate =>
   estimates.reduce(
     (sum, { expected, low, high }) => ({
       expected: sum.expected + expected,
