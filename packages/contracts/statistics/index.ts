@@ -13,6 +13,7 @@ import { quality } from './quality.ts';
 import { quarters } from './quarters.ts';
 import { stageTimes } from './stage-times.ts';
 import { whatIf } from './what-if.ts';
+import { workload } from './workload.ts';
 
 const readers: Access = ['agent', 'head'];
 
@@ -114,6 +115,13 @@ export const statisticsEndpoints = {
     query: cohortFilters,
     reply: whatIf,
   }),
+  readWorkload: endpoint({
+    method: 'GET',
+    path: '/api/statistics/workload',
+    summary: 'Read the work before the service today, by agent, stage, age and week',
+    access: ['head'],
+    reply: workload,
+  }),
   readComparison: endpoint({
     method: 'GET',
     path: '/api/statistics/comparison',
@@ -145,3 +153,4 @@ export type { Quarters } from './quarters.ts';
 export type { Rate } from './rate.ts';
 export type { Quantile, StageTime, StageTimes } from './stage-times.ts';
 export type { WhatIf } from './what-if.ts';
+export type { Workload } from './workload.ts';

@@ -39,3 +39,12 @@ export { type StageTime, type StayCount, slowestStage, stageTimesOf } from './ti
 export { type DurationCount, type Quantile, quantileOf, type SurvivalStep, survivalOf } from './time/survival.ts';
 export type { Estimate, Lever } from './what-if/lever.ts';
 export { type HeldByConditions, type PieceWait, type WhatIf, whatIf } from './what-if/what-if.ts';
+export {
+  type AgeBand,
+  ageBandStarts,
+  ageBands,
+  type DayCount,
+  loadsOf,
+  type OpenCount,
+  weeksOf,
+} from './workload/workload.ts';

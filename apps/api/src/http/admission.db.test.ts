@@ -171,6 +171,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   readChannels: agentsAndHeads,
   readPaths: agentsAndHeads,
   readWhatIf: agentsAndHeads,
+  readWorkload: ['head'],
   readComparison: agentsAndHeads,
   exportStatistics: agentsAndHeads,
   exportEventLog: agentsAndHeads,

@@ -2,6 +2,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readComparison } from './read-comparison.ts';
 import { readPathStatistics } from './read-path-statistics.ts';
 import { readWhatIf } from './read-what-if.ts';
+import { readWorkload } from './read-workload.ts';
 import type { StatisticsDependencies } from './section.ts';
 import { readChannels } from './sections/read-channels.ts';
 import { readConditionCosts } from './sections/read-condition-costs.ts';
@@ -28,6 +29,7 @@ type StatisticsHandlers = Pick<
   | 'readChannels'
   | 'readPaths'
   | 'readWhatIf'
+  | 'readWorkload'
   | 'readComparison'
 >;
 
@@ -44,5 +46,6 @@ export const statisticsHandlers = (dependencies: StatisticsDependencies): Statis
   readChannels: ({ query }) => readChannels(dependencies, query),
   readPaths: ({ query }) => readPaths(dependencies, query),
   readWhatIf: ({ query }) => readWhatIf(dependencies, query),
+  readWorkload: () => readWorkload(dependencies),
   readComparison: ({ query }) => readComparison(dependencies, query),
 });

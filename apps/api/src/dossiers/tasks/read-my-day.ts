@@ -1,9 +1,10 @@
 import { type DayLine, type DayTask, dayReasons, type endpoints, type Replied } from '@parcours/contracts';
 import { addDays, type CivilDate, parisDay } from '@parcours/domain/calendar';
-import { type Delays, dueBounds, ruleTaskOf, type TaskDeed } from '@parcours/domain/tasks';
+import { type Delays, ruleTaskOf, type TaskDeed } from '@parcours/domain/tasks';
 import { Prisma } from '../../database/generated/client.ts';
 import type { Caller } from '../../http/handler.ts';
 import { readDelaysOn } from '../../store/delays.ts';
+import { isDueOn } from '../../store/due-waits.ts';
 import { readStoodInFor } from '../absences/absences.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { standsSinceOn, turnOn } from '../filter.ts';
@@ -123,19 +124,6 @@ const readRows = (
     FROM ranked r JOIN ${summaryTables} ON d.id = r.id
     WHERE r.rank <= ${longestSection}
     ORDER BY r.reason, CASE WHEN r.reason = 'appointment' THEN d.appointment_time END, r.stands_since, d.id`);
-
-/** The same bounds as the domain's delays, on the columns of `mine m`. */
-const isDueOn = (today: CivilDate, delays: Delays): Prisma.Sql =>
-  Prisma.join(
-    [
-      Prisma.sql`false`,
-      ...dueBounds(today, delays).map(
-        ({ for: waitingFor, begunBy }) =>
-          Prisma.sql`(m.waits_for = ${waitingFor}::"WaitingFor" AND m.stands_since <= ${begunBy}::date)`,
-      ),
-    ],
-    ' OR ',
-  );
 
 /** What was written down for somebody and is due. */
 const readDueTasks = async (
