@@ -57,7 +57,7 @@ export type DayCount = { readonly day: CivilDate; readonly arrivals: number; rea
 export type Week = { readonly monday: CivilDate; readonly arrivals: number; readonly ends: number };
 
 /** The Monday of the week of a day. */
-export const mondayOf = (day: CivilDate): CivilDate => addDays(day, -(daysBetween(aMonday, day) % 7));
+const mondayOf = (day: CivilDate): CivilDate => addDays(day, -(daysBetween(aMonday, day) % 7));
 const aMonday = civilDateOf('1900-01-01');
 
 /** So many weeks, the last one that of the day; those in which nothing came or ended too. */
