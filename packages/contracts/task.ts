@@ -85,8 +85,8 @@ export const taskEndpoints = {
     summary: 'Write down a task about a dossier',
     access: agents,
     params: dossierParams,
-    /** `agentId` null: one’s own. */
-    body: z.object({ text: writtenText(300), dueOn: civilDate, agentId: z.string().max(64).nullable() }),
+    /** `id` is chosen by whoever sends: the same form sent twice writes one task. `agentId` null: one’s own. */
+    body: z.object({ id: z.uuid(), text: writtenText(300), dueOn: civilDate, agentId: z.string().max(64).nullable() }),
     reply: dossierTasks,
   }),
   finishTask: endpoint({

@@ -32,7 +32,7 @@ export const tooLittleToLive: SituationFacts = { ...enoughToLive, budget: { inco
 
 /** Saves what is known of a household at noon of the day it answered. */
 export const saveFacts = (
-  { prisma, agent: caller }: Office,
+  { prisma, agent: caller }: Pick<Office, 'prisma' | 'agent'>,
   given: { readonly dossierId: string; readonly expectedVersion: number; readonly facts: SituationFacts },
 ) =>
   saveSituation(

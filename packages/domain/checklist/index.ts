@@ -61,6 +61,7 @@ export {
 } from './piece/decide.ts';
 export type { Paper, PieceEntry, PieceMove, PieceMoveKind } from './piece/event.ts';
 export { type ExpiryOutlook, expiryOutlook, lastGoodDay } from './piece/expiry.ts';
+export { voidedToLeaveAsItWas } from './piece/left-as-it-was.ts';
 export { type PieceState, pieceMoveKinds, pieceMoves, pieceStates, rolesOfPieceVoiding } from './piece/move.ts';
 export { foldPiece, type Piece, standingPieceEntries, stepPiece, untouchedPiece } from './piece/piece.ts';
 export { type Because, type MoveWithReason, type PieceReason, reasonsByMove } from './piece/reason.ts';

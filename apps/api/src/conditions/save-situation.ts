@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PersonDetails } from '@parcours/contracts';
 import type { SituationFacts } from '@parcours/domain/eligibility';
 import { writeAudit } from '../audit/write-audit.ts';
@@ -6,6 +7,7 @@ import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
 import { announceChange } from '../store/announce-change.ts';
 import { correctPerson } from '../store/correct-person.ts';
+import { storedFacts } from '../store/situation.ts';
 import type { ConditionDependencies } from './dependencies.ts';
 
 type SaveSituation = {
@@ -21,7 +23,8 @@ type SaveSituation = {
 type Saved = { readonly version: number; readonly personVersion: number; readonly savedAt: string };
 
 /**
- * Saves who the person is and what is known of the household, whole, or nothing.
+ * Saves who the person is and what is known of the household, whole, or nothing. Sent again by the same account, it is
+ * saved once.
  * @throws Failed `notFound`, `personChangedMeanwhile`, or `situationChanged` when somebody else saved in between.
  */
 export const saveSituation = async (
@@ -38,7 +41,10 @@ export const saveSituation = async (
       expectedVersion === 0
         ? await transaction.situation.createMany({ data: { dossierId, ...row }, skipDuplicates: true })
         : await transaction.situation.updateMany({ where: { dossierId, version: expectedVersion }, data: row });
-    if (count === 0) await refuseStale(transaction, dossierId);
+    const before = count > 0 ? null : await transaction.situation.findUnique({ where: { dossierId } });
+    const isMine = before?.savedById === accountId && before.version === version;
+    const isSentAgain = isMine && isDeepStrictEqual(storedFacts(before.facts), facts);
+    if (count === 0 && !isSentAgain) await refuseStale(transaction, dossierId);
     const personVersion = await correctPerson(transaction, {
       ...dossier,
       dossierId,
@@ -47,6 +53,7 @@ export const saveSituation = async (
       at,
       actorId: accountId,
     });
+    if (isSentAgain) return { version, personVersion, savedAt: before.savedAt.toISOString() };
     await writeAudit(transaction, {
       actorId: accountId,
       action: 'situation.saved',

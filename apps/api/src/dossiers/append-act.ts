@@ -76,7 +76,7 @@ type Sent = Pick<GivenAct, 'dossierId' | 'happenedOn' | 'caller'> &
   Pick<Appended<Act>, 'isSame'> & { readonly sequence: number };
 
 /** Whether the line that follows the version the caller knew is this very act, by the same account. */
-const wasRecorded = async (
+export const wasRecorded = async (
   transaction: Prisma.TransactionClient,
   { dossierId, sequence, happenedOn, caller, isSame }: Sent,
 ): Promise<boolean> => {

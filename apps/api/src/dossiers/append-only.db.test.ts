@@ -21,6 +21,7 @@ describe('the history', () => {
     'UPDATE audit_entry SET actor_id = NULL',
     'DELETE FROM audit_entry',
     'TRUNCATE audit_entry',
+    'DELETE FROM pack',
   ])('only grows: the database refuses « %s »', async (statement) => {
     const before = await everythingStored(office.prisma);
     await expect(office.prisma.$executeRawUnsafe(statement)).rejects.toThrow('only grows');

@@ -32,6 +32,7 @@ export const openDossier = async (
         select: { id: true, reference: true },
       });
       if (openedBefore !== null) return openedBefore;
+      if ((await transaction.dossier.count({ where: { id } })) > 0) throw new Failed({ code: 'idTaken' });
       const opening = { kind: 'firstContactMade', ...content } as const;
       const [created] = await createDossiers(transaction, [
         {

@@ -1,11 +1,13 @@
 import type { DossierView } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { decideVoiding } from '@parcours/domain/path';
+import { decideVoiding, type HistoryEntry } from '@parcours/domain/path';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
 import { appendEntry } from '../store/append.ts';
 import { readKnownHistory } from '../store/known-history.ts';
+import { wasRecorded } from './append-act.ts';
 import type { DossierDependencies } from './dependencies.ts';
+import { giveBackPieces } from './lender/give-back-pieces.ts';
 import { readDossier } from './read-dossier.ts';
 
 type VoidEvent = {
@@ -17,7 +19,8 @@ type VoidEvent = {
 };
 
 /**
- * Takes one event out of a history by appending a line that says so.
+ * Takes one event out of a history by appending a line that says so. Pieces that the lender asked again with it stand
+ * as they did before. Sent again by the same account, it is written once.
  * @throws Failed `notFound`, `changedMeanwhile`, or `actRefused` when what stands after it needs it.
  */
 export const voidEvent = async (
@@ -25,9 +28,13 @@ export const voidEvent = async (
   { dossierId, expectedVersion, sequence, why, caller }: VoidEvent,
 ): Promise<DossierView> => {
   const at = now();
+  const today = parisDay(at);
   return prisma.$transaction(async (transaction) => {
+    const isSame = (event: HistoryEntry['event']) =>
+      event.kind === 'voided' && event.voidedSequence === sequence && event.why === why;
+    if (await wasRecorded(transaction, { dossierId, sequence: expectedVersion + 1, happenedOn: today, caller, isSame }))
+      return readDossier({ prisma: transaction, now }, { dossierId, caller });
     const history = await readKnownHistory(transaction, dossierId, expectedVersion);
-    const today = parisDay(at);
     const decision = decideVoiding(history, sequence, { roles: caller.roles, today });
     if (!decision.isAccepted) throw new Failed({ code: 'actRefused', refusals: decision.refusals });
     const entry = {
@@ -36,6 +43,7 @@ export const voidEvent = async (
       event: { kind: 'voided', voidedSequence: sequence, why },
     } as const;
     await appendEntry(transaction, { dossierId, history, entry, at, actorId: caller.accountId });
+    await giveBackPieces(transaction, { dossierId, sequence, why, at, caller });
     return readDossier({ prisma: transaction, now }, { dossierId, caller });
   });
 };

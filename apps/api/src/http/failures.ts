@@ -1,9 +1,36 @@
 import { type Failure, statusOf } from '@parcours/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { Failed } from './failed.ts';
 import { largestJsonBytes } from './limits.ts';
 
 const invalid = (field: string, problem: string): Failure => ({ code: 'invalidInput', problems: [{ field, problem }] });
+
+/** Models of which a form chooses the id, so that the same form sent again is written once. */
+const chosenIds = [
+  'Absence',
+  'ContactNote',
+  'Letter',
+  'LoanEvent',
+  'Pack',
+  'PersonMerge',
+  'Redirection',
+  'RefundStatement',
+  'SavedFilter',
+  'Task',
+  'TaskDeed',
+  'WorkingNote',
+] as const;
+
+/** How the database's driver tells that a row with this key is there already. */
+const idClash = z.object({
+  meta: z.object({
+    modelName: z.enum(chosenIds),
+    driverAdapterError: z.object({
+      cause: z.object({ constraint: z.object({ index: z.string().endsWith('_pkey') }) }),
+    }),
+  }),
+});
 
 /** @returns null for a bug */
 const failureOf = (error: unknown): Failure | null => {
@@ -29,6 +56,8 @@ const failureOf = (error: unknown): Failure | null => {
     case 'FST_ERR_BAD_URL':
     case 'FST_STATIC_FORBIDDEN_PATH':
       return { code: 'notFound' };
+    case 'P2002':
+      return idClash.safeParse(error).success ? { code: 'idTaken' } : null;
     case 'FST_ERR_HANDLER_TIMEOUT':
       return { code: 'overloaded' };
     default:

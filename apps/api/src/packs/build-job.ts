@@ -133,11 +133,14 @@ const noteBuilt = async (
   });
 };
 
-const giveUp = async ({ prisma }: PackDependencies, packId: string): Promise<void> => {
+const giveUp = async ({ prisma, now }: PackDependencies, packId: string): Promise<void> => {
   await prisma.$transaction(async (transaction) => {
     const building = { id: packId, state: 'building' } as const;
-    await transaction.pack.updateMany({ where: building, data: { state: 'failed' } });
-    const pack = await transaction.pack.findUniqueOrThrow({ where: { id: packId }, select: { dossierId: true } });
-    await announceChange(transaction, { ...pack, version: null });
+    const { count } = await transaction.pack.updateMany({ where: building, data: { state: 'failed' } });
+    if (count === 0) return;
+    const { dossierId, askedById } = await transaction.pack.findUniqueOrThrow({ where: { id: packId } });
+    const line = { actorId: askedById, action: 'pack.failed', dossierId, facts: { packId }, at: now() } as const;
+    await writeAudit(transaction, line);
+    await announceChange(transaction, { dossierId, version: null });
   });
 };

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ChecklistView } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
 import {
   type Catalogue,
   decidePiece,
+  foldPiece,
   type Piece,
   type PieceMove,
   type PieceRefusal,
@@ -17,7 +19,7 @@ import type { Caller } from '../http/handler.ts';
 import { appendEntry } from '../store/append.ts';
 import { definitionOf } from '../store/catalogue.ts';
 import { readCatalogueOn } from '../store/catalogues.ts';
-import { historiesOf } from '../store/checklist.ts';
+import { historiesOf, readStoredChecklist } from '../store/checklist.ts';
 import { readEntries } from '../store/stored-history.ts';
 import { appendPieceEntries, lockChecklist, type NewPieceEntry } from '../store/write-checklist.ts';
 import type { PieceDependencies } from './dependencies.ts';
@@ -34,7 +36,8 @@ type RecordMoves = {
 };
 
 /**
- * Records moves of one or several pieces, all or none, and what the path of the dossier makes of them.
+ * Records moves of one or several pieces, all or none, and what the path of the dossier makes of them. Sent again by
+ * the same account, they are recorded once.
  * @throws Failed `notFound`, `piecesChangedMeanwhile`, `pieceRefused`, or `actRefused` when the path does not allow it
  */
 export const recordMoves = async (
@@ -45,6 +48,8 @@ export const recordMoves = async (
   const today = parisDay(at);
   const author = { at, actorId: caller.accountId };
   return prisma.$transaction(async (transaction) => {
+    if (await wereRecorded(transaction, { dossierId, expectedVersion, caller, moves }))
+      return readChecklist({ prisma: transaction, now }, { dossierId, caller });
     const checklist = await lockChecklist(transaction, dossierId, expectedVersion);
     const path = await readOpenPath(transaction, dossierId, { roles: caller.roles, today });
     const asked = moves(checklist.pieces);
@@ -90,6 +95,26 @@ const accept = (
   if (refusals.length > 0) throw new Failed({ code: 'pieceRefused', refusals });
   return pieces;
 };
+
+/** Whether these very moves are what follows the version that the caller knew, by the same account. */
+const wereRecorded = async (
+  transaction: Prisma.TransactionClient,
+  { dossierId, expectedVersion, caller, moves }: RecordMoves,
+): Promise<boolean> => {
+  const checklistVersion = expectedVersion + 1;
+  const lines = await transaction.pieceEvent.findMany({ where: { dossierId, checklistVersion } });
+  if (lines.length === 0 || lines.some(({ recordedById }) => recordedById !== caller.accountId)) return false;
+  const { entries } = await readStoredChecklist(transaction, dossierId);
+  const before = historiesOf(entries.filter((entry) => entry.checklistVersion <= expectedVersion));
+  const asked = moves(new Map([...before].map(([piece, history]) => [piece, foldPiece(history)])));
+  const written = entries
+    .filter((entry) => entry.checklistVersion === checklistVersion)
+    .map(({ piece, sequence, happenedOn, event }) => ({ piece, sequence, happenedOn, event }));
+  return isDeepStrictEqual(numbered(asked, before).toSorted(byPlace), written.toSorted(byPlace));
+};
+
+const byPlace = (one: NewPieceEntry, other: NewPieceEntry): number =>
+  one.piece.localeCompare(other.piece) || one.sequence - other.sequence;
 
 const numbered = (
   moves: readonly DatedMove[],

@@ -19,6 +19,7 @@ describe('an agent who is away', () => {
     ({ id: dossierId } = await openDossier(on, { contact: contactOn('2026-01-05'), caller: office.agent }));
     await office.prisma.dossier.update({ where: { id: dossierId }, data: { agentId: 'agent' } });
     await addTask(on, {
+      id: randomUUID(),
       dossierId,
       text: 'Rappeler',
       dueOn: day('2026-03-02'),

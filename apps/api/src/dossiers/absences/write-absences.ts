@@ -27,14 +27,15 @@ export const addAbsence = async (
   return prisma.$transaction(async (transaction) => {
     // Two absences noted at the same moment see each other.
     await transaction.$executeRaw`LOCK TABLE absence IN SHARE ROW EXCLUSIVE MODE`;
-    if ((await transaction.absence.count({ where: { id } })) === 0) {
+    const same = { id, agentId, replacedById, fromOn: storedDay(from), toOn: storedDay(to) };
+    if ((await transaction.absence.count({ where: same })) === 0) {
       await requireAvailableAgent(transaction, agentId);
       await requireAvailableAgent(transaction, replacedById);
       const others = (await readAbsences(transaction, today)).map(absenceOf);
       const refusal = refusalOfAbsence({ agentId, replacedById, from, to }, others, today);
       if (refusal !== null) throw new Failed({ code: 'absenceRefused', refusal });
       await transaction.absence.create({
-        data: { id, agentId, replacedById, fromOn: storedDay(from), toOn: storedDay(to) },
+        data: same,
       });
       const facts = { agentId, replacedById, from, to };
       await writeAudit(transaction, { actorId: caller.accountId, action: 'absence.added', dossierId: null, facts, at });

@@ -96,4 +96,14 @@ describe('the agenda', () => {
     const sameDay = { prisma: office.prisma, now: clockAt('2026-03-21') };
     expect((await recordAppointmentReminder(sameDay, { ...stale, sequence: 2 })).deeds).toHaveLength(1);
   });
+
+  it('is also that of a colleague whom one stands in for today', async () => {
+    await tell('De l’absent', office.colleague, ['2026-03-03', appointmentOn('2026-03-21', '08:00')]);
+    const names = async () => (await agenda()).map(({ person }) => person.lastName);
+    expect(await names()).not.toContain('De l’absent');
+    const day = new Date(`${today}T00:00:00Z`);
+    const absence = { agentId: 'colleague', replacedById: 'agent', fromOn: day, toOn: day };
+    await office.prisma.absence.create({ data: { id: randomUUID(), ...absence } });
+    expect(await names()).toContain('De l’absent');
+  });
 });

@@ -9,6 +9,7 @@ import {
 } from '@parcours/domain/path';
 import { Prisma } from '../../database/generated/client.ts';
 import type { Caller } from '../../http/handler.ts';
+import { readStoodInFor } from '../absences/absences.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 
 const longestDays = 31;
@@ -39,13 +40,19 @@ type Row = {
 
 type ListAppointments = Received<(typeof endpoints)['listAppointments']>['query'] & { readonly caller: Caller };
 
-/** The agenda of some days: one's own dossiers and those that nobody accompanies yet, or everybody's. */
+/**
+ * The agenda of some days: one's own dossiers, those of whom one stands in for today and
+ * those that nobody accompanies yet, or everybody's.
+ */
 export const listAppointments = async (
   { prisma, now }: Pick<AppointmentDependencies, 'prisma' | 'now'>,
   { from, to, whose, caller }: ListAppointments,
 ): Promise<Replied<(typeof endpoints)['listAppointments']>> => {
   const [last = to] = [to, addDays(from, longestDays - 1)].sort();
-  const mine = Prisma.sql`AND (d.agent_id = ${caller.accountId} OR d.agent_id IS NULL)`;
+  const today = parisDay(now());
+  const stoodInFor = whose === 'mine' ? await readStoodInFor(prisma, caller.accountId, today) : [];
+  const agentIds = [caller.accountId, ...stoodInFor.map(({ agent }) => agent.id)];
+  const mine = Prisma.sql`AND (d.agent_id = ANY(${agentIds}) OR d.agent_id IS NULL)`;
   const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
     SELECT d.id AS "dossierId", d.reference, m.sequence, p.last_name AS "lastName", p.first_name AS "firstName",
       d.agent_id AS "agentId", a.name AS "agentName", m.day::text AS "on", m.time, m.place,
@@ -58,7 +65,7 @@ export const listAppointments = async (
     WHERE m.day BETWEEN ${from}::date AND ${last}::date ${whose === 'mine' ? mine : Prisma.empty}
     ORDER BY m.day, m.time NULLS LAST, p.sort_name, d.id, m.sequence
     LIMIT ${longestList}`);
-  return { appointments: rows.map((row) => lineOf(row, parisDay(now()), caller)) };
+  return { appointments: rows.map((row) => lineOf(row, today, caller)) };
 };
 
 const lineOf = (row: Row, today: CivilDate, { roles }: Caller): AgendaLine => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, contactOn, failureOf, type Office, openOffice } from '../../../test/office.ts';
@@ -97,7 +98,14 @@ describe('handing over all the work of a colleague', () => {
     await recordAll(office, closedId, [['2016-03-05', exampleActs.closed]]);
     await addTask(
       { prisma: office.prisma, now },
-      { dossierId: openId, text: 'Appeler le garage', dueOn: testDay, agentId: null, caller: office.agent },
+      {
+        id: randomUUID(),
+        dossierId: openId,
+        text: 'Appeler le garage',
+        dueOn: testDay,
+        agentId: null,
+        caller: office.agent,
+      },
     );
   });
   afterAll(() => office.close());

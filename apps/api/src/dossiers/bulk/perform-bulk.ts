@@ -1,6 +1,7 @@
 import type { BulkAct, endpoints, Received, Replied } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
 import { type BulkHindrance, bulkHindrances, hindranceOf, restAfterChase } from '@parcours/domain/tasks';
+import { v7 as newId } from 'uuid';
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Caller } from '../../http/handler.ts';
 import { readDelaysOn } from '../../store/delays.ts';
@@ -68,7 +69,7 @@ const perform = async (
       await keepAssignment(transaction, { dossierId, from: known.agentId, to: act.agentId, caller, at });
       return null;
     case 'task':
-      await keepTask(transaction, { ...act, dossierId, caller, at });
+      await keepTask(transaction, { ...act, id: newId(), dossierId, caller, at });
       return null;
     case 'chase':
       return keepChase(transaction, known, { dossierId, note: act.note, caller, at });

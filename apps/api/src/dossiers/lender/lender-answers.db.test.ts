@@ -9,6 +9,7 @@ import { projectionsOf } from '../../../test/stored.ts';
 import { readHistory } from '../read-history.ts';
 import { recordAct } from '../record-act.ts';
 import { readMyDay } from '../tasks/read-my-day.ts';
+import { voidEvent } from '../void-event.ts';
 import { askMorePieces } from './ask-more-pieces.ts';
 import { listSubmissions } from './list-submissions.ts';
 
@@ -75,6 +76,20 @@ describe('what the lender answers', () => {
     expect(lines.map(({ event }) => event.kind)).toEqual(['firstContactMade', 'submitted', 'morePiecesAsked']);
     const [statements] = (await pieces.read()).pieces.filter(({ code }) => code === 'bankStatements');
     expect(statements?.timesAsked).toBe(1);
+  });
+
+  it('gives its pieces back as they were once it is voided, but for what came since', async () => {
+    const { dossierId, pieces } = await atTheLender();
+    const namingThree = { ...asks, pieces: ['bankStatements', 'taxNotice', 'identityCard'] };
+    const before = await pieces.state('identityCard');
+    await askMorePieces({ prisma: office.prisma, now }, given(dossierId, namingThree));
+    const voiding = { dossierId, expectedVersion: 3, sequence: 3, why: 'erreur de dossier', caller: office.agent };
+    const view = await voidEvent({ prisma: office.prisma, now }, voiding);
+    expect(view).toMatchObject({ stage: 'lender', version: 4 });
+    expect(await pieces.state('bankStatements')).toBe('verified');
+    expect(await pieces.state('identityCard')).toBe(before);
+    expect(await pieces.state('taxNotice')).toBe('received');
+    expect(await voidEvent({ prisma: office.prisma, now }, voiding)).toEqual(view);
   });
 
   it('is not written at all when it names a piece that no catalogue knows', async () => {

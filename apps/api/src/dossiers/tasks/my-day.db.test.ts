@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -148,7 +149,7 @@ describe('the day of an agent', () => {
     const add = (text: string, dueOn: string, agentId: string | null = null) =>
       addTask(
         { prisma: office.prisma, now },
-        { dossierId, text, dueOn: civilDateOf(dueOn), agentId, caller: office.agent },
+        { id: randomUUID(), dossierId, text, dueOn: civilDateOf(dueOn), agentId, caller: office.agent },
       );
     await add('En retard', '2026-03-12');
     await add('Pour aujourd’hui', today);

@@ -8,6 +8,7 @@ import type { DossierDependencies } from '../dependencies.ts';
 import { keepDeed } from './keep-deed.ts';
 import { listTasks } from './list-tasks.ts';
 import { readWait } from './read-wait.ts';
+import { storedDay } from './stored-day.ts';
 
 type Body<Name extends 'recordChase' | 'postponeRuleTask'> = Received<(typeof endpoints)[Name]>['body'] & {
   readonly dossierId: string;
@@ -41,7 +42,7 @@ type Deed = {
   readonly restsUntil: (wait: Wait, today: CivilDate, delays: Delays) => CivilDate;
 };
 
-/** @throws Failed `notFound`, or `taskChangedMeanwhile` when the rule no longer asks for that on that day */
+/** Sent again by the same account, it is written once. @throws Failed `notFound`, or `taskChangedMeanwhile` when the rule no longer asks for that on that day */
 const recordDeed = async (
   { prisma, now }: DossierDependencies,
   { dossierId, caller, rule, expectedDueOn, kind, note, restsUntil }: Deed,
@@ -52,7 +53,13 @@ const recordDeed = async (
     const read = await readWait(transaction, dossierId, { today, isForWriting: true });
     if (read === null) throw new Failed({ code: 'notFound' });
     const { wait, ruleTask } = read;
-    if (wait === null || ruleTask?.rule !== rule || ruleTask.dueOn !== expectedDueOn) {
+    if (wait === null) throw new Failed({ code: 'taskChangedMeanwhile' });
+    const rests = restsUntil(wait, today, await readDelaysOn(transaction, today));
+    const sent = { dossierId, ...waitKey(wait), kind, note, restsUntil: storedDay(rests), byId: caller.accountId };
+    const last = await transaction.taskDeed.findFirst({ where: { dossierId }, orderBy: { at: 'desc' } });
+    const isSent = last !== null && (await transaction.taskDeed.count({ where: { ...sent, id: last.id } })) > 0;
+    if (isSent && ruleTask?.dueOn !== expectedDueOn) return listTasks({ prisma: transaction, now }, { dossierId });
+    if (ruleTask?.rule !== rule || ruleTask.dueOn !== expectedDueOn) {
       throw new Failed({ code: 'taskChangedMeanwhile' });
     }
     await keepDeed(transaction, {
@@ -61,10 +68,12 @@ const recordDeed = async (
       rule,
       kind,
       note,
-      restsUntil: restsUntil(wait, today, await readDelaysOn(transaction, today)),
+      restsUntil: rests,
       caller,
       at,
     });
     return listTasks({ prisma: transaction, now }, { dossierId });
   });
 };
+
+const waitKey = (wait: Wait) => ({ waitingFor: wait.for, since: storedDay(wait.since) });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type CivilDate, civilDateOf } from '@parcours/domain/calendar';
 import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { clockAt, failureOf, type Office, openOffice } from '../../../test/offic
 import { openOn2016, recordAll } from '../../../test/path.ts';
 import { createPrismaClient } from '../../database/client.ts';
 import type { PrismaClient } from '../../database/generated/client.ts';
+import type { Caller } from '../../http/handler.ts';
 import { listTasks } from './list-tasks.ts';
 import { postponeRuleTask, recordChase } from './record-deed.ts';
 import { addTask, finishTask, postponeTask } from './write-tasks.ts';
@@ -29,13 +31,14 @@ describe('tasks', () => {
     ]);
     return dossierId;
   };
-  const chase = (dossierId: string, day: string, expectedDueOn: CivilDate, prisma?: PrismaClient) =>
+  type By = { readonly prisma?: PrismaClient; readonly caller?: Caller };
+  const chase = (dossierId: string, day: string, expectedDueOn: CivilDate, { prisma, caller }: By = {}) =>
     recordChase(on(day, prisma), {
       dossierId,
       rule: 'chasePieces',
       expectedDueOn,
       note: 'Message laissé',
-      caller: office.agent,
+      caller: caller ?? office.agent,
     });
 
   describe('asked by a rule', () => {
@@ -110,7 +113,7 @@ describe('tasks', () => {
           const dossierId = await withPiecesAsked();
           const outcomes = await Promise.allSettled([
             chase(dossierId, '2016-03-22', firstDue),
-            chase(dossierId, '2016-03-22', firstDue, elsewhere),
+            chase(dossierId, '2016-03-22', firstDue, { prisma: elsewhere, caller: office.colleague }),
           ]);
           expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
           expect(await office.prisma.taskDeed.count({ where: { dossierId } })).toBe(1);
@@ -131,6 +134,7 @@ describe('tasks', () => {
   describe('written down by hand', () => {
     const add = (dossierId: string, given: { text?: string; dueOn?: string; agentId?: string | null } = {}) =>
       addTask(on('2016-03-10'), {
+        id: randomUUID(),
         dossierId,
         text: given.text ?? 'Demander le devis au garage',
         dueOn: civilDateOf(given.dueOn ?? '2016-03-15'),
@@ -155,11 +159,11 @@ describe('tasks', () => {
 
     it('are done once', async () => {
       const [task] = (await add(await openOn2016(office))).tasks;
-      const finish = () =>
-        finishTask(on('2016-03-11'), { taskId: task?.id ?? '', expectedVersion: 1, caller: office.colleague });
+      const finish = (caller = office.colleague) =>
+        finishTask(on('2016-03-11'), { taskId: task?.id ?? '', expectedVersion: 1, caller });
       const { tasks } = await finish();
       expect(tasks).toMatchObject([{ version: 2, done: { by: 'Compte colleague' } }]);
-      expect(await failureOf(finish())).toEqual({ code: 'taskChangedMeanwhile' });
+      expect(await failureOf(finish(office.agent))).toEqual({ code: 'taskChangedMeanwhile' });
     });
 
     it('are put off with the reason, to a day to come', async () => {

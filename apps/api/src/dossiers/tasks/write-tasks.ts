@@ -1,29 +1,36 @@
 import type { DossierTasks, endpoints, Received } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
 import { writeAudit } from '../../audit/write-audit.ts';
-import type { Prisma } from '../../database/generated/client.ts';
+import type { Prisma, Task } from '../../database/generated/client.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { announceChange } from '../../store/announce-change.ts';
+import { lockDossier } from '../../store/write-checklist.ts';
 import { requireAvailableAgent } from '../assignment/available-agent.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { listTasks } from './list-tasks.ts';
-import { storedDay } from './stored-day.ts';
+import { dayOf, storedDay } from './stored-day.ts';
 
 type Body<Name extends 'addTask' | 'finishTask' | 'postponeTask'> = Received<(typeof endpoints)[Name]>['body'] & {
   readonly caller: Caller;
 };
 
-/** Writes down a task, one's own unless it says whose. @throws Failed `notFound`, `agentNotAvailable` */
+/**
+ * Writes down a task, one's own unless it says whose. Sent again by the same account, it is written once.
+ * @throws Failed `notFound`, `agentNotAvailable`
+ */
 export const addTask = async (
   { prisma, now }: DossierDependencies,
-  { dossierId, text, dueOn, agentId, caller }: Body<'addTask'> & { readonly dossierId: string },
+  { dossierId, id, text, dueOn, agentId, caller }: Body<'addTask'> & { readonly dossierId: string },
 ): Promise<DossierTasks> => {
   const at = now();
   return prisma.$transaction(async (transaction) => {
+    await lockDossier(transaction, dossierId);
     if ((await transaction.dossier.count({ where: { id: dossierId } })) === 0) throw new Failed({ code: 'notFound' });
+    const isWritten = (await transaction.task.count({ where: { id, dossierId, createdById: caller.accountId } })) > 0;
+    if (isWritten) return listTasks({ prisma: transaction, now }, { dossierId });
     if (agentId !== null) await requireAvailableAgent(transaction, agentId);
-    await keepTask(transaction, { dossierId, text, dueOn, agentId, caller, at });
+    await keepTask(transaction, { dossierId, id, text, dueOn, agentId, caller, at });
     return listTasks({ prisma: transaction, now }, { dossierId });
   });
 };
@@ -33,10 +40,11 @@ type NewTask = Body<'addTask'> & { readonly dossierId: string; readonly at: Date
 /** Writes down a task about a dossier that is known, for an agent who is available. */
 export const keepTask = async (
   transaction: Prisma.TransactionClient,
-  { dossierId, text, dueOn, agentId, caller, at }: NewTask,
+  { dossierId, id, text, dueOn, agentId, caller, at }: NewTask,
 ): Promise<void> => {
-  const { id } = await transaction.task.create({
+  await transaction.task.create({
     data: {
+      id,
       dossierId,
       text,
       dueOn: storedDay(dueOn),
@@ -55,7 +63,8 @@ export const finishTask = async (
 ): Promise<DossierTasks> => {
   const at = dependencies.now();
   const data = { doneAt: at, doneById: caller.accountId };
-  return change(dependencies, { taskId, expectedVersion, caller, data, at, action: 'task.finished' });
+  const isAlready = ({ doneById }: Task) => doneById === caller.accountId;
+  return change(dependencies, { taskId, expectedVersion, caller, data, isAlready, at, action: 'task.finished' });
 };
 
 /** Puts a task off to a later day. @throws Failed `notFound`, `taskChangedMeanwhile`, `postponedToThePast` */
@@ -66,7 +75,8 @@ export const postponeTask = async (
   const at = dependencies.now();
   if (dueOn <= parisDay(at)) throw new Failed({ code: 'postponedToThePast' });
   const data = { dueOn: storedDay(dueOn), postponedWhy: why };
-  return change(dependencies, { taskId, expectedVersion, caller, data, at, action: 'task.postponed' });
+  const isAlready = (task: Task) => dayOf(task.dueOn) === dueOn && task.postponedWhy === why;
+  return change(dependencies, { taskId, expectedVersion, caller, data, isAlready, at, action: 'task.postponed' });
 };
 
 type Change = {
@@ -74,17 +84,21 @@ type Change = {
   readonly expectedVersion: number;
   readonly caller: Caller;
   readonly data: Prisma.TaskUncheckedUpdateManyInput;
+  /** Whether a task says this already: then it was sent before, and the answer got lost. */
+  readonly isAlready: (task: Task) => boolean;
   readonly at: Date;
   readonly action: `task.${string}`;
 };
 
 const change = async (
   { prisma, now }: DossierDependencies,
-  { taskId, expectedVersion, caller, data, at, action }: Change,
+  { taskId, expectedVersion, caller, data, isAlready, at, action }: Change,
 ): Promise<DossierTasks> =>
   prisma.$transaction(async (transaction) => {
-    const task = await transaction.task.findUnique({ where: { id: taskId }, select: { dossierId: true } });
+    const task = await transaction.task.findUnique({ where: { id: taskId } });
     if (task === null) throw new Failed({ code: 'notFound' });
+    if (task.version === expectedVersion + 1 && isAlready(task))
+      return listTasks({ prisma: transaction, now }, { dossierId: task.dossierId });
     const { count } = await transaction.task.updateMany({
       where: { id: taskId, version: expectedVersion, doneAt: null },
       data: { ...data, version: expectedVersion + 1 },

@@ -15,7 +15,8 @@ type Saving = Received<(typeof endpoints)['saveLetterTemplate']>['body'] & {
 };
 
 /**
- * Keeps a new version of a template; letters already written stay as they are.
+ * Keeps a new version of a template; letters already written stay as they are. Sent again by the same account, it is
+ * kept once.
  * @throws Failed `templateRefused` with each fault and its place, `exchangeChangedMeanwhile`
  */
 export const saveLetterTemplate = async (
@@ -29,6 +30,8 @@ export const saveLetterTemplate = async (
   const at = now();
   const version = expectedVersion + 1;
   return prisma.$transaction(async (transaction) => {
+    const same = { kind, version, subject, body, savedById: caller.accountId };
+    if ((await transaction.letterTemplate.count({ where: same })) > 0) return listLetterTemplates(transaction);
     const latest = await transaction.letterTemplate.aggregate({ where: { kind }, _max: { version: true } });
     if ((latest._max.version ?? 0) !== expectedVersion) throw new Failed({ code: 'exchangeChangedMeanwhile' });
     await transaction.letterTemplate

@@ -2,6 +2,7 @@ import { taskEndpoints } from '@parcours/contracts';
 import { addWorkingDays } from '@parcours/domain/calendar';
 import { shortDateLabel } from '@parcours/wording';
 import { useState } from 'react';
+import { v4 as newId } from 'uuid';
 import { call } from '../../../api/call.ts';
 import { hasProblems, problemsOf } from '../../../api/problems.ts';
 import { useAccount } from '../../../api/session.ts';
@@ -21,6 +22,7 @@ type AddTaskDialogProps = { readonly dossierId: string; readonly onClose: () => 
 /** A task in one's own words: what, when, whose. */
 export const AddTaskDialog = ({ dossierId, onClose }: AddTaskDialogProps) => {
   const account = useAccount();
+  const [id] = useState(() => newId());
   const [draft, setDraft] = useState(() => ({
     text: '',
     day: shortDateLabel(addWorkingDays(today(), 1)),
@@ -31,7 +33,7 @@ export const AddTaskDialog = ({ dossierId, onClose }: AddTaskDialogProps) => {
     () =>
       call(taskEndpoints.addTask, {
         params: { dossierId },
-        body: { text: draft.text, dueOn: readTypedDay(draft.day) ?? draft.day, agentId: draft.agentId },
+        body: { id, text: draft.text, dueOn: readTypedDay(draft.day) ?? draft.day, agentId: draft.agentId },
       }),
     onClose,
   );
