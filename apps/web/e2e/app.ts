@@ -17,8 +17,8 @@ export type RunningApp = {
   stop: () => Promise<void>;
 };
 
-/** Starts the real program on a free port with data of its own, as a person would. */
-export async function startApp(content: 'demo' | 'empty'): Promise<RunningApp> {
+/** Starts the real program on a free port with data of its own, as a person would, under these settings. */
+export async function startApp(content: 'demo' | 'empty', settings: NodeJS.ProcessEnv = {}): Promise<RunningApp> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'parcours-e2e-'));
   await chmod(dataFolder, 0o711);
   const port = await findFreePort();
@@ -31,7 +31,14 @@ export async function startApp(content: 'demo' | 'empty'): Promise<RunningApp> {
     ],
     {
       cwd: repositoryFolder,
-      env: { ...process.env, PORT: String(port), DATA_FOLDER: dataFolder, DATABASE_URL: '', PUBLIC_URL: '' },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATA_FOLDER: dataFolder,
+        DATABASE_URL: '',
+        PUBLIC_URL: '',
+        ...settings,
+      },
       stdio: 'inherit',
     },
   );
@@ -65,7 +72,7 @@ async function ended(program: ChildProcess): Promise<void> {
   if (program.exitCode === null && program.signalCode === null) await once(program, 'exit');
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

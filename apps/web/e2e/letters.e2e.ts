@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openMailServer } from '../../api/test/mail-server.ts';
 import { accessibilityProblems, expect, newName, openDossier, test } from './people.ts';
 
 /** On a telephone in the dark, then on a desk in the light; nothing may stick out. */
@@ -28,7 +29,8 @@ test('a letter names what is missing, is corrected, printed and kept word for wo
   const text = page.getByLabel('Texte');
   await expect(text).toHaveValue(/\[\[pièces demandées\]\]/);
   await expect(page.getByText(/Il reste à compléter\s: pièces demandées\./)).toBeVisible();
-  await expect(page.getByText(/L’envoi par courriel n’est pas réglé/)).toBeVisible();
+  await expect(page.getByText(/adresse électronique|n’a pas d’adresse/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Envoyer par courriel' })).toHaveCount(0);
   await page.getByLabel('Date limite').fill('12/03/2027');
   await expect(text).toHaveValue(/avant le 12\smars 2027/);
   await expectAccessible(page);
@@ -52,10 +54,12 @@ test('a letter names what is missing, is corrected, printed and kept word for wo
   );
 });
 
-test('a letter that is typed over is not lost by a click elsewhere, and can be copied', async ({ as }) => {
+test('a letter that is typed over is not lost by a click elsewhere, can be copied, and leaves by e-mail', async ({
+  as,
+}) => {
   const page = await as('agent');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openDossier(page);
+  await openDossier(page, { email: 'awa@exemple.test' });
   await write(page, 'Demande irrecevable');
   await page.getByLabel('Texte').fill('Bonjour, voici la réponse.');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Dossiers' }).click();
@@ -64,6 +68,21 @@ test('a letter that is typed over is not lost by a click elsewhere, and can be c
   await page.getByRole('button', { name: 'Garder et copier le texte' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lettre' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Bonjour, voici la réponse.');
+
+  const mail = await openMailServer(Number(process.env['MAIL_PORT']));
+  try {
+    await page.getByRole('link', { name: 'Revenir aux échanges' }).click();
+    await page.getByRole('link', { name: 'Écrire à la personne' }).click();
+    await page.getByLabel('Texte').fill('Bonjour, tout est en ordre.');
+    await page.getByRole('button', { name: 'Envoyer par courriel' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Lettre' })).toBeVisible();
+    // Nobody reloads the page: it hears by itself that the message has left.
+    await expect(page.getByText(/^Parti/)).toBeVisible();
+    expect(mail.received).toMatchObject([{ to: ['awa@exemple.test'] }]);
+    expect(mail.received[0]?.content).toContain('Bonjour, tout est en ordre.');
+  } finally {
+    await mail.close();
+  }
 });
 
 test('an administrator corrects a template, sees what it gives, and takes an older version up again', async ({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, openDossier, record, sendToLender, test } from './people.ts';
+import { accessibilityProblems, expect, newName, test } from './people.ts';
 
-// From a first contact to the refund.
+// From a telephone call to the refund.
 test.slow();
 
 /** Presses a button as somebody without a mouse does. */
@@ -12,7 +12,7 @@ const press = async (page: Page, name: string): Promise<void> => {
 };
 
 const choose = async (page: Page, name: string): Promise<void> => {
-  const choice = page.getByRole('dialog').getByRole('radio', { name, exact: true });
+  const choice = page.getByRole('radio', { name, exact: true });
   await choice.focus();
   await page.keyboard.press('Space');
 };
@@ -35,12 +35,79 @@ const expectFits = async (page: Page): Promise<void> => {
   }
 };
 
-test('a loan is followed from its grant to the refund of its interest, by keyboard', async ({ as }) => {
-  const page = await as('agent');
-  const name = await openDossier(page, { on: '01/02/2020' });
-  await page.getByRole('button', { name: 'Une étape plus lointaine' }).click();
-  await sendToLender(page);
-  await record(page, 'Noter l’accord du CMP');
+/** A telephone call, taken with the keyboard alone. */
+const takeCall = async (page: Page): Promise<string> => {
+  const { keyboard } = page;
+  const focused = page.locator(':focus');
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await keyboard.press('Tab');
+      const label = await focused.evaluate(
+        (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
+      );
+      if (name.test(label)) return;
+    }
+    throw new Error(`no way by keyboard to ${name}`);
+  };
+
+  await keyboard.press('Tab');
+  await expect(focused).toHaveText('Aller au contenu');
+  await tabTo(/^Nouveau premier contact$/);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouveau premier contact');
+
+  const name = newName();
+  await expect(page.getByRole('textbox', { name: 'Nom' }).first()).toBeFocused();
+  await keyboard.type(name);
+  // First name, telephone, e-mail, birth, town, then the project.
+  for (let fields = 0; fields < 6; fields += 1) await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await keyboard.type('Permis');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.type('1500');
+  await choose(page, 'Par téléphone');
+  await press(page, 'Ouvrir le dossier');
+  await expect(page.getByText('ouvert pour')).toContainText(name.toUpperCase());
+
+  await page.goto('/dossiers?state=open');
+  await page.getByLabel('Chercher').focus();
+  await keyboard.type(name);
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await tabTo(new RegExp(name.toUpperCase()));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  return name;
+};
+
+/** Records an act with what its form proposes, or with what is filled in. */
+const note = async (page: Page, act: string, fillIn: () => Promise<void> = async () => undefined): Promise<void> => {
+  await press(page, act);
+  await expect(page.getByLabel('Date du fait')).toBeFocused();
+  await fillIn();
+  await save(page);
+};
+
+/** From the sorting to the lender's agreement. */
+const bringToGrant = async (page: Page): Promise<void> => {
+  const today = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format();
+  await note(page, 'Noter que le premier tri est passé');
+  await note(page, 'Donner un rendez-vous', () => fill(page, 'Jour du rendez-vous', today));
+  await note(page, 'Noter que la personne est venue');
+  await note(page, 'Déclarer le dossier recevable');
+  await note(page, 'Noter que les pièces sont demandées');
+  await note(page, 'Déclarer le dossier complet');
+  await note(page, 'Noter la transmission au CMP', async () => {
+    await choose(page, 'Par courrier');
+    await fill(page, 'Pourquoi l’envoyer ainsi ?', 'Le CMP accepte de recevoir la suite');
+  });
+  await note(page, 'Noter l’accord du CMP');
+};
+
+test('a dossier goes from the telephone call to the refund of the interest, by keyboard', async ({ as }) => {
+  const page = await as('agent', '/dossiers?state=open');
+  const name = await takeCall(page);
+  await bringToGrant(page);
   await page.getByRole('link', { name: 'Prêt', exact: true }).click();
   await expect(page.getByText('Accordé, rien de noté encore')).toBeVisible();
 

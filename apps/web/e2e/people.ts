@@ -75,13 +75,15 @@ type Contact = {
   /** As typed; today without it. */
   readonly on?: string;
   readonly sentBy?: string;
+  readonly email?: string;
 };
 
 /** Opens a dossier by a first contact, and shows it. */
-export const openDossier = async (page: Page, { on, sentBy }: Contact = {}): Promise<string> => {
+export const openDossier = async (page: Page, { on, sentBy, email }: Contact = {}): Promise<string> => {
   const name = newName();
   await page.goto('/premier-contact');
   await page.getByRole('textbox', { name: 'Nom' }).first().fill(name);
+  if (email !== undefined) await page.getByRole('textbox', { name: 'Courriel' }).fill(email);
   await page.getByRole('button', { name: /Objet du prêt/ }).click();
   await page.getByRole('option', { name: 'Permis de conduire' }).click();
   await page.getByLabel('Montant, en euros').fill('1 500');
