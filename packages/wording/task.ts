@@ -14,6 +14,8 @@ export const ruleLabels: Readonly<Record<TaskRule, string>> = {
   sayWhatHappened: 'Dire ce qui s’est passé',
   chasePieces: 'Relancer la personne',
   askLender: 'Demander au CMP où il en est',
+  askInstalments: 'Demander des nouvelles des échéances',
+  askRefund: 'Demander les intérêts au département',
   giveNews: 'Prendre des nouvelles',
 };
 
@@ -22,6 +24,8 @@ export const chaseLabels: Readonly<Record<TaskRule, string>> = {
   sayWhatHappened: 'Noter un appel',
   chasePieces: 'Noter la relance',
   askLender: 'Noter la demande',
+  askInstalments: 'Noter la demande',
+  askRefund: 'Noter l’appel',
   giveNews: 'Noter l’appel',
 };
 
@@ -38,6 +42,10 @@ export const ruleReason = ({ rule }: Pick<ListedRuleTask, 'rule'>, { waiting }: 
       return `Les pièces sont demandées ${since}.`;
     case 'askLender':
       return `Le CMP a le dossier ${since}.`;
+    case 'askInstalments':
+      return 'Une échéance est passée depuis plus d’un mois, et personne n’a noté de nouvelles.';
+    case 'askRefund':
+      return french`Le prêt est terminé et ses intérêts peuvent être demandés : faites l’état dans « Remboursements d’intérêts ».`;
     case 'giveNews':
       return french`Rien ne bouge ${since} : on attend ${waitedFor(waiting, today)}.`;
   }
@@ -69,6 +77,8 @@ export const chaseCountLabel = ({ rule, timesChased, atMost }: ListedRuleTask): 
     sayWhatHappened: null,
     chasePieces: ['la', '1re', 'relance'],
     askLender: ['la', '1re', 'demande'],
+    askInstalments: ['la', '1re', 'demande'],
+    askRefund: null,
     giveNews: ['le', '1er', 'appel'],
   };
   const words = nouns[rule];

@@ -5,6 +5,8 @@ import type { GivenLoanAct } from '@parcours/contracts';
 import { civilDateOf } from '@parcours/domain/calendar';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listTasks } from '../src/dossiers/tasks/list-tasks.ts';
+import { readMyDay } from '../src/dossiers/tasks/read-my-day.ts';
 import { noteLoanAct } from '../src/loans/note-loan-act.ts';
 import { readLoan } from '../src/loans/read-loan.ts';
 import { listRefunds } from '../src/loans/refunds/list-refunds.ts';
@@ -116,6 +118,28 @@ describe('a loan', () => {
       currentVersion: 1,
       since: [{ sequence: 1, event: { kind: 'offerSigned', withdrawalDays: 14 } }],
     });
+  });
+
+  it('asks for news of instalments, then for the refund once it is due, until both are noted', async () => {
+    const dossierId = await toRunning();
+    const taskOn = async (on: string) =>
+      (await listTasks({ prisma: office.prisma, now: clockAt(civilDateOf(on)) }, { dossierId })).ruleTask;
+    const dayOn = async (on: string) =>
+      (await readMyDay({ prisma: office.prisma, now: clockAt(civilDateOf(on)) }, { caller: office.agent })).lines.find(
+        ({ dossier }) => dossier.id === dossierId,
+      )?.ruleTask?.rule ?? null;
+    expect(await taskOn('2016-08-01')).toMatchObject({ rule: 'askInstalments', dueOn: '2016-08-24' });
+    expect(await dayOn('2016-08-23')).toBeNull();
+    expect(await dayOn('2016-08-24')).toBe('askInstalments');
+    await note(dossierId, 3, '2017-06-25', { kind: 'instalmentsNoted', from: 1, to: 11, standing: 'met' });
+    expect(await taskOn('2017-06-30')).toMatchObject({ rule: 'askInstalments', dueOn: '2017-07-25' });
+    await note(dossierId, 4, '2017-06-25', { kind: 'loanEnded' });
+    expect(await taskOn('2017-06-30')).toMatchObject({ rule: 'askRefund', dueOn: '2017-06-25' });
+    expect(await dayOn('2017-06-30')).toBe('askRefund');
+    const askedOn = civilDateOf('2017-07-01');
+    await makeRefundStatement(at(), { id: randomUUID(), askedOn, dossierIds: [dossierId], caller: office.agent });
+    expect(await taskOn('2017-07-01')).toMatchObject({ rule: 'giveNews' });
+    expect(await dayOn('2017-07-01')).toBeNull();
   });
 
   it('refuses a withdrawal after the time of the offer, with both dates, and writes nothing', async () => {

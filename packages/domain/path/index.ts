@@ -56,7 +56,7 @@ export {
   lenderAnswerKinds,
   lenderAnswersOf,
 } from './lender-answers.ts';
-export { answerDueOn, type LenderDecision, type Submission, submissionsOf } from './lender-exchange.ts';
+export { answerDueOn, type LenderDecision, putOffUntil, type Submission, submissionsOf } from './lender-exchange.ts';
 export { type LikelyEnd, likelyEnds } from './likely-end.ts';
 export {
   isAtLeast,

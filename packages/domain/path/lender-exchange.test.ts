@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDateOf } from '../calendar/index.ts';
-import { answerDueOn, submissionsOf } from './index.ts';
+import { answerDueOn, putOffUntil, submissionsOf } from './index.ts';
 import { endBecause, exampleActs, historyOf, type Line } from './testing/histories.ts';
 import { walkTo } from './testing/places.ts';
 
@@ -122,5 +122,23 @@ describe('the day by which the lender wants an answer', () => {
   it('is none before it asked for anything', () => {
     expect(answerDueOn(historyOf(walkTo.dispatch))).toBeNull();
     expect(answerDueOn([])).toBeNull();
+  });
+});
+
+describe('the day of a decision that is put off', () => {
+  const putOffTo = (until: string | null): Line => [
+    '2016-05-10',
+    { kind: 'decisionPutOff', until: until === null ? null : civilDateOf(until) },
+  ];
+  const sent: readonly Line[] = [...walkTo.dispatch, ['2016-04-03', exampleActs.submitted]];
+
+  it.for<[string, readonly Line[], string | null]>([
+    ['is the one that was said', [...sent, putOffTo('2016-05-25')], '2016-05-25'],
+    ['is the last one said', [...sent, putOffTo('2016-05-25'), putOffTo('2016-06-30')], '2016-06-30'],
+    ['is not known when the lender did not say', [...sent, putOffTo('2016-05-25'), putOffTo(null)], null],
+    ['is not waited for before', sent, null],
+    ['is not waited for after the decision', [...sent, putOffTo('2016-05-25'), refused], null],
+  ])('%s', ([, lines, until]) => {
+    expect(putOffUntil(historyOf(lines))).toBe(until);
   });
 });

@@ -49,6 +49,13 @@ export const answerDueOn = (history: readonly HistoryEntry[]): CivilDate | null 
   return isAwaited && last?.decision === null ? (last.asked?.answerBy ?? null) : null;
 };
 
+/** The day to which the lender put its decision off, null when it did not say or is not waited for. */
+export const putOffUntil = (history: readonly HistoryEntry[]): CivilDate | null => {
+  const position = fold(history);
+  const isAwaited = position?.state === 'open' && position.waiting.for === 'postponedDecision';
+  return isAwaited ? (submissionsOf(history).at(-1)?.putOff.at(-1)?.until ?? null) : null;
+};
+
 const afterEvent = (
   before: readonly Submission[],
   { sequence, happenedOn: on, event }: HistoryEntry<PathEvent>,

@@ -14,7 +14,10 @@ export {
   type Reminders,
 } from './parameters.ts';
 export {
+  type AwaitedDays,
+  daysAfterAwaited,
   dueBounds,
+  dueFromOf,
   type RuleTask,
   restAfterChase,
   ruleOf,

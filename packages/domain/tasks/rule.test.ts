@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { addDays, civilDateOf } from '../calendar/index.ts';
 import { type Stage, type WaitingFor, waitingKinds, waitingRules } from '../path/index.ts';
 import { firstDelaySet } from './parameters.ts';
-import { dueBounds, restAfterChase, ruleOf, ruleTaskOf, type TaskDeed, type TaskRule } from './rule.ts';
+import {
+  type AwaitedDays,
+  dueBounds,
+  dueFromOf,
+  restAfterChase,
+  ruleOf,
+  ruleTaskOf,
+  type TaskDeed,
+  type TaskRule,
+} from './rule.ts';
 
 const day = civilDateOf;
 const { delays } = firstDelaySet;
@@ -64,6 +73,33 @@ describe('what a wait asks for', () => {
 
   it('is never due sooner because it was put off', () => {
     expect(taskOf('pieces', '2026-03-02', postponed('2026-03-04'))?.dueOn).toBe('2026-03-16');
+  });
+});
+
+describe('a wait for something that has a day', () => {
+  const days: AwaitedDays = {
+    postponedDecision: day('2026-06-15'),
+    instalments: day('2026-03-31'),
+    interestRefund: day('2026-07-01'),
+  };
+  const unknown: AwaitedDays = { postponedDecision: null, instalments: null, interestRefund: null };
+  /** Written by hand: when it asks for something, whatever the delay since 2 March 2026. */
+  const following = [
+    ['postponedDecision', 'askLender', '2026-06-16'],
+    ['instalments', 'askInstalments', '2026-04-30'],
+    ['interestRefund', 'askRefund', '2026-07-01'],
+  ] as const;
+
+  it.for(following)('%s follows that day', ([waitingFor, rule, dueOn]) => {
+    const wait = { for: waitingFor, since: day('2026-03-02'), stage: waitingRules[waitingFor].stage };
+    const dueFrom = dueFromOf(waitingFor, days);
+    expect(ruleTaskOf({ ...wait, dueFrom }, [], delays)).toMatchObject({ rule, dueOn });
+    expect(ruleTaskOf({ ...wait, dueFrom }, [chased('2026-09-01')], delays)?.dueOn).toBe('2026-09-01');
+    expect(dueFromOf(waitingFor, unknown)).toBeNull();
+  });
+
+  it.for(waitingKinds.filter((kind) => following.every(([known]) => known !== kind)))('%s has none', (waitingFor) => {
+    expect(dueFromOf(waitingFor, days)).toBeNull();
   });
 });
 

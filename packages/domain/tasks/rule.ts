@@ -3,11 +3,18 @@ import { type Stage, stagesOfEnd, type WaitingFor, waitingKinds } from '../path/
 import type { Delay, Delays } from './parameters.ts';
 
 /** What a wait that lasts asks of the town. */
-export const taskRules = ['sayWhatHappened', 'chasePieces', 'askLender', 'giveNews'] as const;
+export const taskRules = [
+  'sayWhatHappened',
+  'chasePieces',
+  'askLender',
+  'askInstalments',
+  'askRefund',
+  'giveNews',
+] as const;
 export type TaskRule = (typeof taskRules)[number];
 
-/** The rule that watches over a wait; null while an appointment is to come. */
-export const ruleOf = (waitingFor: WaitingFor): TaskRule | null => {
+/** The rule that watches over a wait; null while an appointment is to come. `isDayKnown`: what is awaited has a day. */
+export const ruleOf = (waitingFor: WaitingFor, isDayKnown = false): TaskRule | null => {
   switch (waitingFor) {
     case 'appointment':
       return null;
@@ -18,6 +25,10 @@ export const ruleOf = (waitingFor: WaitingFor): TaskRule | null => {
     case 'decision':
     case 'postponedDecision':
       return 'askLender';
+    case 'instalments':
+      return isDayKnown ? 'askInstalments' : 'giveNews';
+    case 'interestRefund':
+      return isDayKnown ? 'askRefund' : 'giveNews';
     default:
       return 'giveNews';
   }
@@ -30,8 +41,45 @@ export type TaskDeed = {
   readonly restsUntil: CivilDate;
 };
 
-/** A wait as it stands on a day, and where. `since` is the first day it can have begun. */
-export type Wait = { readonly for: WaitingFor; readonly since: CivilDate; readonly stage: Stage };
+/** A wait as it stands on a day, and where. */
+export type Wait = {
+  readonly for: WaitingFor;
+  /** The first day it can have begun. */
+  readonly since: CivilDate;
+  readonly stage: Stage;
+  /**
+   * The first day on which something is to be asked, where what is awaited has a day of its own: after the one that the
+   * lender put its decision off to, that of an instalment without news, that of a refund. It takes the place of the delay.
+   */
+  readonly dueFrom?: CivilDate | null;
+};
+
+/** How many days after its own day each of these waits asks for something. */
+export const daysAfterAwaited = { postponedDecision: 1, instalments: 30, interestRefund: 0 } as const;
+
+/** The days that waits follow, as far as they are known. */
+export type AwaitedDays = {
+  /** To which the lender put its decision off. */
+  readonly postponedDecision: CivilDate | null;
+  /** Of the earliest instalment of which nobody noted anything. */
+  readonly instalments: CivilDate | null;
+  /** From which a refund can be asked that is not asked yet. */
+  readonly interestRefund: CivilDate | null;
+};
+
+/** From when a wait that follows a day asks for something; null when only the delay counts. */
+export const dueFromOf = (waitingFor: WaitingFor, days: AwaitedDays): CivilDate | null => {
+  switch (waitingFor) {
+    case 'postponedDecision':
+    case 'instalments':
+    case 'interestRefund': {
+      const day = days[waitingFor];
+      return day === null ? null : addDays(day, daysAfterAwaited[waitingFor]);
+    }
+    default:
+      return null;
+  }
+};
 
 /** What a rule asks for. It is read from the wait at each look and kept nowhere. */
 export type RuleTask = {
@@ -49,10 +97,14 @@ const after = (day: CivilDate, delay: Delay): CivilDate =>
 
 /** What a wait asks for and when, given what was already done about it; null when it asks for nothing. */
 export const ruleTaskOf = (wait: Wait, deeds: readonly TaskDeed[], delays: Delays): RuleTask | null => {
-  const [rule, parameters] = [ruleOf(wait.for), delays[wait.for]];
+  const dueFrom = wait.dueFrom ?? null;
+  const [rule, parameters] = [ruleOf(wait.for, dueFrom !== null), delays[wait.for]];
   if (rule === null || parameters === null) return null;
   const timesChased = deeds.filter(({ kind }) => kind === 'chased').length;
-  const [dueOn = wait.since] = [after(wait.since, parameters.firstAfter), ...deeds.map(({ restsUntil }) => restsUntil)]
+  const [dueOn = wait.since] = [
+    dueFrom ?? after(wait.since, parameters.firstAfter),
+    ...deeds.map(({ restsUntil }) => restsUntil),
+  ]
     .sort()
     .reverse();
   const { atMost } = parameters;

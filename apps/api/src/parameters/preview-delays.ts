@@ -3,6 +3,7 @@ import { type CivilDate, civilDateOf, parisDay } from '@parcours/domain/calendar
 import { type Stage, type WaitingFor, waitingKinds, waitingOn } from '@parcours/domain/path';
 import { type DelaySet, type Delays, ruleTaskOf, type TaskDeed, type Wait } from '@parcours/domain/tasks';
 import { Prisma } from '../database/generated/client.ts';
+import { dueFromSql } from '../store/awaited-day.ts';
 import { readDelaysOn } from '../store/delays.ts';
 import type { ParameterDependencies } from './dependencies.ts';
 
@@ -12,6 +13,7 @@ type Row = {
   readonly stage: Stage;
   readonly since: string;
   readonly appointmentOn: string | null;
+  readonly dueFrom: string | null;
   readonly deeds: readonly (TaskDeed & { readonly waitingFor: WaitingFor; readonly since: string })[];
 };
 
@@ -44,12 +46,13 @@ export const previewDelays = async (
 const readOpen = (prisma: Prisma.TransactionClient): Promise<readonly Row[]> =>
   prisma.$queryRaw<Row[]>(Prisma.sql`
     SELECT d.reference, d.waiting_for AS "waitingFor", d.stage, d.stands_since_day::text AS since,
-      d.appointment_on::text AS "appointmentOn",
+      d.appointment_on::text AS "appointmentOn", (${dueFromSql})::text AS "dueFrom",
       ARRAY(SELECT json_build_object('kind', t.kind, 'restsUntil', t.rests_until, 'waitingFor', t.waiting_for,
         'since', t.since) FROM task_deed t WHERE t.dossier_id = d.id) AS deeds
-    FROM dossier d WHERE d.state = 'open' AND d.waiting_for IS NOT NULL ORDER BY d.reference`);
+    FROM dossier d LEFT JOIN loan l ON l.dossier_id = d.id
+    WHERE d.state = 'open' AND d.waiting_for IS NOT NULL ORDER BY d.reference`);
 
-const waitOf = ({ waitingFor, stage, since, appointmentOn }: Row, today: CivilDate): Wait => {
+const waitOf = ({ waitingFor, stage, since, appointmentOn, dueFrom }: Row, today: CivilDate): Wait => {
   const first = civilDateOf(since);
   const waiting = {
     for: waitingFor,
@@ -57,7 +60,12 @@ const waitOf = ({ waitingFor, stage, since, appointmentOn }: Row, today: CivilDa
     appointmentOn: appointmentOn === null ? null : civilDateOf(appointmentOn),
   };
   const onDay = waitingOn(waiting, today);
-  return { for: onDay.for, since: onDay.for === waitingFor ? first : (waiting.appointmentOn ?? first), stage };
+  return {
+    for: onDay.for,
+    since: onDay.for === waitingFor ? first : (waiting.appointmentOn ?? first),
+    stage,
+    dueFrom: dueFrom === null ? null : civilDateOf(dueFrom),
+  };
 };
 
 const isDueBy = (delays: Delays, { deeds }: Row, wait: Wait, today: CivilDate): boolean => {

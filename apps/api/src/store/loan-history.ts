@@ -1,6 +1,6 @@
 import { type LoanLine, loanEvent } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import { foldLoan, type LoanEntry, refundOf } from '@parcours/domain/loan-follow-up';
+import { foldLoan, instalmentWithoutNewsOn, type LoanEntry, refundOf } from '@parcours/domain/loan-follow-up';
 import { z } from 'zod';
 import type { Prisma } from '../database/generated/client.ts';
 import { dayOf, midnightOf } from './civil-day.ts';
@@ -40,6 +40,7 @@ export const projectLoan = (history: readonly LoanEntry[]): Omit<Prisma.LoanUnch
     interestCents: refund?.interestCents ?? null,
     refundCents: refund?.refundCents ?? null,
     refundDueOn: midnightOrNull(refund?.dueOn ?? null),
+    instalmentWithoutNewsOn: midnightOrNull(instalmentWithoutNewsOn(loan)),
     refundAskedOn: midnightOrNull(loan.refundAskedOn),
     refundReceivedOn: midnightOrNull(loan.refundReceived?.on ?? null),
     receivedCents: loan.refundReceived?.amountCents ?? null,

@@ -8,6 +8,7 @@ import {
   type HistoryEntry,
   type LoanRequest,
   type Position,
+  putOffUntil,
   waitingRules,
 } from '@parcours/domain/path';
 import { effectsOf } from '@parcours/domain/statistics';
@@ -44,6 +45,7 @@ export const project = (history: readonly HistoryEntry[]): Projection => {
       ...requestColumns(opening.event, request, opening.happenedOn),
       ...standingColumns(position, appointments),
       answerBy: midnightOrNull(answerDueOn(history)),
+      putOffUntil: midnightOrNull(putOffUntil(history)),
       isDecisionToTell: position.isDecisionToTell,
       standsSinceDay: midnight(earliestDay(standsSince(position) ?? position.latest?.on ?? opening.happenedOn)),
     },

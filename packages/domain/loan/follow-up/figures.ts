@@ -19,6 +19,10 @@ export const borneInterestCents = (loan: Loan): number =>
     .filter(({ number }) => loan.marks.get(number)?.standing !== 'missed')
     .reduce((sum, { interestCents }) => sum + interestCents, loan.extraInterestCents);
 
+/** The day of the earliest instalment of which nobody noted anything; null unless the loan is being repaid. */
+export const instalmentWithoutNewsOn = ({ state, instalments, marks }: Loan): CivilDate | null =>
+  state === 'running' ? (instalments.find(({ number }) => !marks.has(number))?.dueOn ?? null) : null;
+
 export type Refund = {
   readonly interestCents: number;
   /** What the département owes, by the terms that the loan kept. */

@@ -11,7 +11,7 @@ export {
   type LoanPayee,
   loanPayees,
 } from './event.ts';
-export { borneInterestCents, type Refund, refundOf, remainingCents } from './figures.ts';
+export { borneInterestCents, instalmentWithoutNewsOn, type Refund, refundOf, remainingCents } from './figures.ts';
 export { foldLoan, standingLoanEntries } from './fold.ts';
 export type { Loan } from './loan.ts';
 export { type LoanState, loanActKinds, loanMoves, loanOffers, loanStates } from './move.ts';

@@ -116,6 +116,23 @@ describe('what the lender answers', () => {
     expect(await reasonOn('2018-01-13')).toBeNull();
   });
 
+  it('is asked for the day after the one it put its decision off to, and after the new one when it puts it off again', async () => {
+    const { dossierId } = await atTheLender();
+    const putOff = (until: string, expectedVersion: number) =>
+      recordAct(
+        { prisma: office.prisma, now },
+        { ...given(dossierId), expectedVersion, act: { kind: 'decisionPutOff', until: civilDateOf(until) } },
+      );
+    const reasonOn = async (on: string) =>
+      (await day(civilDateOf(on))).find(({ dossier }) => dossier.id === dossierId)?.ruleTask ?? null;
+    await putOff('2018-05-20', 2);
+    expect(await reasonOn('2018-05-20')).toBeNull();
+    expect(await reasonOn('2018-05-21')).toMatchObject({ rule: 'askLender', dueOn: '2018-05-21' });
+    await putOff('2018-06-30', 3);
+    expect(await reasonOn('2018-06-30')).toBeNull();
+    expect(await reasonOn('2018-07-01')).toMatchObject({ rule: 'askLender', dueOn: '2018-07-01' });
+  });
+
   it('is asked to be told to the person, though the dossier is closed, until it is', async () => {
     const { dossierId } = await atTheLender();
     const refused: Act = { ...exampleActs.refused, isToTell: true };

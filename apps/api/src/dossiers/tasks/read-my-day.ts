@@ -3,6 +3,7 @@ import { addDays, type CivilDate, parisDay } from '@parcours/domain/calendar';
 import { type Delays, ruleTaskOf, type TaskDeed } from '@parcours/domain/tasks';
 import { Prisma } from '../../database/generated/client.ts';
 import type { Caller } from '../../http/handler.ts';
+import { dueFromSql } from '../../store/awaited-day.ts';
 import { readDelaysOn } from '../../store/delays.ts';
 import { isDueOn } from '../../store/due-waits.ts';
 import { readStoodInFor } from '../absences/absences.ts';
@@ -24,6 +25,7 @@ type DayRow = SummaryRow & {
   readonly reason: DayLine['reason'];
   readonly reasonCount: number;
   readonly standsSince: string;
+  readonly dueFrom: string | null;
   readonly deeds: readonly TaskDeed[];
 };
 
@@ -99,8 +101,9 @@ const readRows = (
         CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date
           THEN 'appointmentOutcome'::"WaitingFor" ELSE d.waiting_for END AS waits_for,
         d.waiting_for = 'appointment' AND d.appointment_on = ${today}::date AS meets_today,
+        ${dueFromSql} AS due_from,
         d.is_decision_to_tell AS tells, d.answer_by <= ${addDays(today, noticeDays)}::date AS answers_soon
-      FROM dossier d
+      FROM dossier d LEFT JOIN loan l ON l.dossier_id = d.id
       WHERE (d.state = 'open' OR d.is_decision_to_tell) AND (d.agent_id = ANY(${agentIds}) OR d.agent_id IS NULL)
     ), reasoned AS (
       SELECT m.*, CASE
@@ -108,7 +111,8 @@ const readRows = (
         WHEN m.tells THEN 'decisionToTell'
         WHEN m.agent_id IS NULL THEN 'cameIn'
         WHEN m.answers_soon THEN 'lenderDeadline'
-        WHEN (${isDueOn(today, delays)}) AND NOT EXISTS (
+        WHEN (CASE WHEN m.due_from IS NULL THEN ${isDueOn(today, delays)} ELSE m.due_from <= ${today}::date END)
+          AND NOT EXISTS (
           SELECT 1 FROM task_deed t WHERE t.dossier_id = m.id AND t.waiting_for = m.waits_for
             AND t.since = m.stands_since AND t.rests_until > ${today}::date) THEN 'rule'
         WHEN m.turn = 'town' THEN 'townTurn' END AS reason
@@ -119,6 +123,7 @@ const readRows = (
       FROM reasoned r WHERE r.reason IS NOT NULL
     )
     SELECT ${summaryColumns}, r.reason, r.reason_count AS "reasonCount", r.stands_since::text AS "standsSince",
+      r.due_from::text AS "dueFrom",
       ARRAY(SELECT json_build_object('kind', t.kind, 'restsUntil', t.rests_until) FROM task_deed t
         WHERE t.dossier_id = r.id AND t.waiting_for = r.waits_for AND t.since = r.stands_since) AS deeds
     FROM ranked r JOIN ${summaryTables} ON d.id = r.id

@@ -2,6 +2,7 @@ import { type CivilDate, civilDateOf } from '@parcours/domain/calendar';
 import type { Stage, WaitingFor } from '@parcours/domain/path';
 import { type RuleTask, ruleTaskOf, type TaskDeed, type Wait } from '@parcours/domain/tasks';
 import { Prisma } from '../../database/generated/client.ts';
+import { dueFromSql } from '../../store/awaited-day.ts';
 import { readDelaysOn } from '../../store/delays.ts';
 import { dayOf, storedDay } from './stored-day.ts';
 
@@ -13,6 +14,7 @@ type Row = {
   readonly stage: Stage;
   readonly since: string;
   readonly appointmentOn: string | null;
+  readonly dueFrom: string | null;
 };
 
 /**
@@ -25,8 +27,10 @@ export const readWait = async (
   { today, isForWriting = false }: { readonly today: CivilDate; readonly isForWriting?: boolean },
 ): Promise<ReadWait | null> => {
   const [row] = await prisma.$queryRaw<Row[]>(Prisma.sql`
-    SELECT waiting_for AS "waitingFor", stage, stands_since_day::text AS since, appointment_on::text AS "appointmentOn"
-    FROM dossier WHERE id = ${dossierId}::uuid ${isForWriting ? Prisma.sql`FOR UPDATE` : Prisma.empty}`);
+    SELECT d.waiting_for AS "waitingFor", d.stage, d.stands_since_day::text AS since,
+      d.appointment_on::text AS "appointmentOn", (${dueFromSql})::text AS "dueFrom"
+    FROM dossier d LEFT JOIN loan l ON l.dossier_id = d.id
+    WHERE d.id = ${dossierId}::uuid ${isForWriting ? Prisma.sql`FOR UPDATE OF d` : Prisma.empty}`);
   if (row === undefined) return null;
   const wait = waitOn(row, today);
   if (wait === null) return { wait, ruleTask: null };
@@ -43,9 +47,14 @@ const deedOf = ({ kind, restsUntil }: { kind: TaskDeed['kind']; restsUntil: Date
 });
 
 /** As the domain's `waitingOn`: the day after an appointment, its outcome is awaited. */
-export const waitOn = ({ waitingFor, stage, since, appointmentOn }: Row, today: CivilDate): Wait | null => {
+export const waitOn = ({ waitingFor, stage, since, appointmentOn, dueFrom }: Row, today: CivilDate): Wait | null => {
   if (waitingFor === null) return null;
   return waitingFor === 'appointment' && appointmentOn !== null && appointmentOn < today
     ? { for: 'appointmentOutcome', since: civilDateOf(appointmentOn), stage }
-    : { for: waitingFor, since: civilDateOf(since), stage };
+    : {
+        for: waitingFor,
+        since: civilDateOf(since),
+        stage,
+        dueFrom: dueFrom === null ? null : civilDateOf(dueFrom),
+      };
 };
