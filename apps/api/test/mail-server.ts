@@ -13,8 +13,8 @@ export type MailServer = {
   readonly close: () => Promise<void>;
 };
 
-/** A real mail server, which keeps what it gets; on a port of its own when none is given. */
-export const openMailServer = async (givenPort = 0): Promise<MailServer> => {
+/** A real mail server on a port of its own, which keeps what it gets. */
+export const openMailServer = async (): Promise<MailServer> => {
   const received: { to: string[]; content: string }[] = [];
   const answer = (code: number) => Object.assign(new Error('not this one'), { responseCode: code });
   const smtp = new SMTPServer({
@@ -33,7 +33,7 @@ export const openMailServer = async (givenPort = 0): Promise<MailServer> => {
     },
   });
   smtp.on('error', () => undefined);
-  const listening = smtp.listen(givenPort, '127.0.0.1');
+  const listening = smtp.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const { port } = listening.address() as AddressInfo;
   const server: MailServer = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openMailServer } from '../../api/test/mail-server.ts';
+import { openMailServer } from './mail-server.ts';
 import { accessibilityProblems, expect, newName, openDossier, test } from './people.ts';
 
 /** On a telephone in the dark, then on a desk in the light; nothing may stick out. */
@@ -69,7 +69,7 @@ test('a letter that is typed over is not lost by a click elsewhere, can be copie
   await expect(page.getByRole('heading', { level: 1, name: 'Lettre' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Bonjour, voici la réponse.');
 
-  const mail = await openMailServer(Number(process.env['MAIL_PORT']));
+  const mail = await openMailServer();
   try {
     await page.getByRole('link', { name: 'Revenir aux échanges' }).click();
     await page.getByRole('link', { name: 'Écrire à la personne' }).click();
