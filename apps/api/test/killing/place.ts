@@ -1,8 +1,7 @@
-import { rm } from 'node:fs/promises';
 import { createPrismaClient } from '../../src/database/client.ts';
 import type { PrismaClient } from '../../src/database/generated/client.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
-import { makeTestDataFolder } from '../postgres.ts';
+import { copyPreparedFolder, removeDataFolder } from '../prepared-folder.ts';
 import { type KillableProcess, killPostgres, startProcess } from './start-process.ts';
 
 /** A data folder on which processes are started and killed. */
@@ -16,7 +15,7 @@ export type Place = {
 };
 
 export const makePlace = async (): Promise<Place> => {
-  const dataFolder = await makeTestDataFolder();
+  const dataFolder = await copyPreparedFolder();
   const started: KillableProcess[] = [];
   const look: Place['look'] = async (see) => {
     const database = await openDatabase({ databaseUrl: null, dataFolder, onProgress: () => undefined });
@@ -40,7 +39,7 @@ export const makePlace = async (): Promise<Place> => {
       for (const running of started) await running.kill();
       // Opening and closing it ends the PostgreSQL that the last kill left running.
       await look(async () => undefined);
-      await rm(dataFolder, { recursive: true, force: true });
+      await removeDataFolder(dataFolder);
     },
   };
 };

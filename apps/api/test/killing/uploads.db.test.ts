@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { pathOf } from '../../src/files/file-store.ts';
 import { findEmbeddedPostgres } from '../../src/postgres/start-embedded-postgres.ts';
 import { contactOn } from '../office.ts';
 import { pdfOf } from '../papers.ts';
-import { makeTestDataFolder } from '../postgres.ts';
+import { copyPreparedFolder, removeDataFolder } from '../prepared-folder.ts';
 import { findFreePort, type Program, startProgram, waitUntilAnswering } from '../program.ts';
 
 /** Long enough to be anywhere in an upload, seldom at the same place twice. */
@@ -40,7 +40,7 @@ describe('after a kill -9 of the server in the middle of uploads', { timeout: 18
   };
 
   beforeEach(async () => {
-    dataFolder = await makeTestDataFolder();
+    dataFolder = await copyPreparedFolder();
     port = await findFreePort();
     cookie = '';
     acknowledged = [];
@@ -54,7 +54,7 @@ describe('after a kill -9 of the server in the middle of uploads', { timeout: 18
   afterEach(async () => {
     server.process.kill('SIGTERM');
     await server.ended;
-    await rm(dataFolder, { recursive: true, force: true });
+    await removeDataFolder(dataFolder);
   });
 
   /** Sends files of every size, one after the other, until nobody answers any more. */
