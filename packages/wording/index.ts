@@ -267,3 +267,10 @@ export {
 export { capitalised, enumerated, french, typeset, uncapitalised } from './typography.ts';
 export { capacityLines, unitsLabel, verdictSentence } from './verdict.ts';
 export { standingSentence, waitedFor, waitLabel } from './waiting.ts';
+export {
+  ageBandLabels,
+  weeksSentence,
+  workloadDefinitions,
+  workloadLimitSentence,
+  workloadSentence,
+} from './workload.ts';

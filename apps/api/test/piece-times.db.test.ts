@@ -142,6 +142,21 @@ describe('what pieces cost, read from their histories', () => {
     expect(of('rentReceipt')).toMatchObject({ dossiers: 1, obtained: 0, awaited: 1 });
   });
 
+  it('bears the name that the town gives it on that day', async () => {
+    await store(eligible, [['identityCard', 'asked', '2017-03-10']]);
+    const named = (name: string, day: string) => ({
+      kind: 'pieces' as const,
+      effectiveFrom: new Date(day),
+      content: { pieces: [{ code: 'identityCard', name }] },
+      addedAt: new Date('2017-01-01'),
+      addedById: office.agent.accountId,
+    });
+    await office.prisma.parameterVersion.createMany({
+      data: [named('Carte d’avant', '2017-01-01'), named('Carte', '2017-06-01'), named('À venir', '2018-01-01')],
+    });
+    expect((await read()).pieces).toMatchObject([{ piece: 'identityCard', name: 'Carte', dossiers: 1 }]);
+  });
+
   it('of nobody is nothing', async () => {
     expect(await read()).toMatchObject({ dossiers: 0, pieces: [] });
   });

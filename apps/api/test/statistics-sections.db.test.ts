@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readComparison } from '../src/statistics/read-comparison.ts';
 import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
 import { readWhatIf } from '../src/statistics/read-what-if.ts';
+import { readWorkload } from '../src/statistics/read-workload.ts';
 import { readChannels } from '../src/statistics/sections/read-channels.ts';
 import { readConditionCosts } from '../src/statistics/sections/read-condition-costs.ts';
 import { readDetours } from '../src/statistics/sections/read-detours.ts';
@@ -186,6 +187,24 @@ describe('the sections of the page', () => {
     expect(await behind({ association: 'unnamed' })).toBe(0);
     const [missed] = estimated.appointments.parts;
     expect(await behind({ didNotCome: true })).toBe(missed?.dossiers.expected);
+  });
+
+  it('tell the work of today by agent and by stage, and what came and ended by week', async () => {
+    const { open, agents, stages, weeks } = await readWorkload(dependencies());
+    const standing = told.filter(({ position }) => position.state === 'open');
+    expect(open).toBe(standing.length);
+    expect(agents.map(({ agent }) => agent?.name ?? null)).toEqual(['Compte agent', 'Compte colleague', null]);
+    for (const { agent, open: some } of agents) {
+      expect(some).toBe(standing.filter(({ agentId }) => agentId === (agent?.id ?? null)).length);
+    }
+    for (const { stage, open: some } of stages) {
+      expect(some).toBe(standing.filter(({ position }) => position.stage === stage).length);
+    }
+    expect(weeks).toHaveLength(26);
+    const { path } = await readAll({ from: weeks[0]?.monday, to: demonstrationDay });
+    expect(weeks.reduce((sum, { arrivals }) => sum + arrivals, 0)).toBe(path.cohort.dossiers);
+    expect(agents.every(({ lateTasks, lateWaits, open: some }) => lateTasks === 0 && lateWaits <= some)).toBe(true);
+    expect(agents.some(({ lateWaits }) => lateWaits > 0)).toBe(true);
   });
 
   it('count the days of each owner as a walk through every day does', async () => {

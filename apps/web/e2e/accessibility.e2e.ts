@@ -29,7 +29,7 @@ const pagesOf: Readonly<Record<string, { readonly person: Person; readonly paths
   'The pages of the front desk': { person: 'accueil', paths: ['/accueil'] },
   'The pages of the head': {
     person: 'responsable',
-    paths: ['/pourquoi-si-peu?compare=yes&otherChannel=bank', '/pourquoi-si-peu?from=2098-01-01'],
+    paths: ['/pourquoi-si-peu?compare=yes&otherChannel=bank', '/pourquoi-si-peu?from=2098-01-01', '/charge'],
   },
   'The pages of the administrator': { person: 'administration', paths: ['/comptes'] },
 };

@@ -1,4 +1,4 @@
-import { expect, test } from './people.ts';
+import { accessibilityProblems, expect, test } from './people.ts';
 
 const notApart = 'Ces nombres ne permettent pas de distinguer les deux groupes.';
 
@@ -69,4 +69,35 @@ test('as of a past day, figures open no list of today', async ({ as }) => {
   await expect(page.getByText('ce qui est arrivé ensuite n’existe pas', { exact: false })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Étape par étape' }).getByRole('link')).toHaveCount(0);
   await expect(page.getByText(/chiffres arrêtés le 1er\sjanvier 2025/)).toBeVisible();
+});
+
+test('the head sees the work before the service, and narrows the figures to one association in the address', async ({
+  as,
+}) => {
+  const page = await as('responsable');
+  await page.goto('/pourquoi-si-peu');
+  await page
+    .getByRole('region', { name: 'Filtres' })
+    .getByRole('button', { name: /^Association/ })
+    .click();
+  await page.getByRole('option', { name: 'Association fictive' }).click();
+  await expect(page).toHaveURL(/association=Association(\+|%20)fictive/);
+  await expect(page.getByText(/association\s: Association fictive/)).toBeVisible();
+  const paths = page.getByRole('region', { name: 'Par où passent les dossiers' });
+  await paths
+    .getByRole('table', { name: /chemins les plus suivis/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /^Association : Association fictive/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Même chemin/ })).toBeVisible();
+  await page.goto('/pourquoi-si-peu');
+  await page.getByRole('link', { name: 'Charge du service' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Charge du service' })).toBeFocused();
+  const agents = page.getByRole('table', { name: 'Dossiers en cours par accompagnateur et par étape' });
+  await expect(agents.getByRole('columnheader', { name: 'Attentes en retard' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /semaine après semaine/ })).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await agents.getByRole('rowheader', { name: 'Le service' }).locator('..').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/dossiers\?state=open/);
 });

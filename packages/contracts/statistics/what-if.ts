@@ -30,7 +30,7 @@ const whatIfShape = z.object({
   ...section,
   appointments: z.object(lever),
   conditions: z.array(z.object({ condition: z.enum(conditions), ...lever })).readonly(),
-  pieces: z.array(z.object({ piece: z.string(), ...lever })).readonly(),
+  pieces: z.array(z.object({ piece: z.string(), name: z.string().nullable(), ...lever })).readonly(),
 });
 export interface WhatIf extends z.output<typeof whatIfShape> {}
 export const whatIf: z.ZodType<WhatIf> = whatIfShape;

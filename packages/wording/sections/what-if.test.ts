@@ -51,7 +51,7 @@ describe('the words of an estimate', () => {
     expect(said(appointmentsKeptSentence(nothing))).toMatch(/n’aurait rien changé/);
     expect(conditionLiftedSentence(nothing)).toBeNull();
     expect(pieceSoonerSentence(nothing)).toBeNull();
-    const untold = { piece: 'payslips', parts: [], untold: 3, more: null };
+    const untold = { piece: 'payslips', name: null, parts: [], untold: 3, more: null };
     expect(said(pieceSoonerSentence({ ...nothing, pieces: [untold] }))).toMatch(/trop peu de dossiers/);
   });
 });

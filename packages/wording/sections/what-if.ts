@@ -3,7 +3,7 @@ import { conditionLabels } from '../condition.ts';
 import { counted, numberLabel, rateSentence } from '../figure.ts';
 import { type FiguredSentence, figured } from '../figured.ts';
 import { milestoneLabels } from '../path.ts';
-import { pieceLabel } from '../piece.ts';
+import { pieceName } from '../piece.ts';
 import { french } from '../typography.ts';
 import type { Meaning } from './definitions.ts';
 
@@ -44,7 +44,7 @@ export const leversOf = ({
     behind: { state: 'closed', end: 'turnedDownByTown', failed: lever.condition } as const,
   })),
   ...pieces.map((lever) => ({
-    label: french`« ${pieceLabel(lever.piece)} » en deux fois moins de temps`,
+    label: french`« ${pieceName({ code: lever.piece, name: lever.name })} » en deux fois moins de temps`,
     lever,
     behind: { furthest: 'foundEligible', state: 'closed', end: 'leftByPerson', lacked: lever.piece } as const,
   })),
@@ -95,7 +95,7 @@ export const pieceSoonerSentence = ({ pieces }: WhatIf): FiguredSentence | null 
         ];
   const { expected, low, high } = freedBy(first);
   return [
-    french`Si « ${pieceLabel(first.piece)} » était arrivé en deux fois moins de temps, environ ${roughly(expected)} ${expected < 2 ? 'dossier de plus aurait' : 'dossiers de plus auraient'} été complet${expected < 2 ? '' : 's'} (intervalle à 95 % : ${roughly(low)} à ${roughly(high)}) : ${consequence(first)}.`,
+    french`Si « ${pieceName({ code: first.piece, name: first.name })} » était arrivé en deux fois moins de temps, environ ${roughly(expected)} ${expected < 2 ? 'dossier de plus aurait' : 'dossiers de plus auraient'} été complet${expected < 2 ? '' : 's'} (intervalle à 95 % : ${roughly(low)} à ${roughly(high)}) : ${consequence(first)}.`,
   ];
 };
 

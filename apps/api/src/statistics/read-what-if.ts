@@ -33,4 +33,8 @@ const countWaits = (cohort: Cohort): Prisma.Sql => Prisma.sql`
         outcome = 'missingAtEnd' AND end_kind IS NOT DISTINCT FROM 'leftByPerson' AND furthest = 'foundEligible'
           AND count(*) FILTER (WHERE outcome <> 'obtained') OVER (PARTITION BY dossier_id) = 1 AS "isWhatWasMissing"
       FROM placed)
-  SELECT piece, days, "isObtained", "isWhatWasMissing", count(*)::int AS dossiers FROM waited GROUP BY 1, 2, 3, 4`;
+  SELECT told.*, name
+  FROM (
+    SELECT piece, days, "isObtained", "isWhatWasMissing", count(*)::int AS dossiers
+    FROM waited GROUP BY 1, 2, 3, 4) told
+  LEFT JOIN named USING (piece)`;

@@ -101,6 +101,9 @@ const PathStatisticsPage = lazy(() =>
     default: module.PathStatisticsPage,
   })),
 );
+const WorkloadPage = lazy(() =>
+  import('../features/path-statistics/workload/WorkloadPage.tsx').then((module) => ({ default: module.WorkloadPage })),
+);
 
 export const SignedIn = ({ account }: { readonly account: SignedInAccount }) => {
   const navigate = useNavigate();
@@ -176,6 +179,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/dossiers/:dossierId/personne" element={<PersonPage />} />
       </>
     )}
+    {hasRole(account, 'head') && <Route path="/charge" element={<WorkloadPage />} />}
     {hasRole(account, 'agent', 'administrator') && <Route path="/reprise" element={<ImportPage />} />}
     {hasRole(account, 'administrator') && (
       <>

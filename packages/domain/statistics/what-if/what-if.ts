@@ -18,6 +18,8 @@ export type HeldByConditions = {
 /** How long one piece was waited for. Several rows may say the same. */
 export type PieceWait = {
   readonly piece: string;
+  /** What the town calls it; null: as the program says. */
+  readonly name?: string | null;
   /** From the first request; null: never asked. */
   readonly days: number | null;
   readonly isObtained: boolean;
@@ -32,7 +34,7 @@ export type WhatIf = {
   /** One condition lifted: those that would let somebody through, the most first. */
   readonly conditions: readonly (Lever & { readonly condition: Condition })[];
   /** One piece obtained in half the time: those that somebody waited for alone, the most first. */
-  readonly pieces: readonly (Lever & { readonly piece: string })[];
+  readonly pieces: readonly (Lever & { readonly piece: string; readonly name: string | null })[];
 };
 
 /** How many more would have gone on. An estimate: it supposes that they would have gone on as the others did. */
@@ -47,7 +49,7 @@ export const whatIf = (
     .filter(concernsSomebody)
     .sort(mostFirst),
   pieces: [...Map.groupBy(waits, ({ piece }) => piece)]
-    .map(([piece, own]) => ({ piece, ...pieceSooner(own, walked) }))
+    .map(([piece, own]) => ({ piece, name: own[0]?.name ?? null, ...pieceSooner(own, walked) }))
     .filter(concernsSomebody)
     .sort((one, other) => mostFirst(one, other) || (one.piece < other.piece ? -1 : 1)),
 });

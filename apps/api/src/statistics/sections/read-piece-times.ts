@@ -25,11 +25,14 @@ export const readPieceTimes = sectionReader({
           WHERE kind = 'received' AND happened_on <= day::date
           GROUP BY 1, 2) arrival
         WHERE arrived = latest GROUP BY 1 HAVING count(*) = 1)
-    SELECT piece, outcome, last.piece IS NOT NULL AS "isLast", CASE WHEN outcome = 'impossible' THEN reason END AS reason,
-      days, count(*)::int AS dossiers, 0 AS cohort
-    FROM placed LEFT JOIN last USING (dossier_id, piece) GROUP BY 1, 2, 3, 4, 5
+    SELECT told.*, name, 0 AS cohort
+    FROM (
+      SELECT piece, outcome, last.piece IS NOT NULL AS "isLast",
+        CASE WHEN outcome = 'impossible' THEN reason END AS reason, days, count(*)::int AS dossiers
+      FROM placed LEFT JOIN last USING (dossier_id, piece) GROUP BY 1, 2, 3, 4, 5) told
+    LEFT JOIN named USING (piece)
     UNION ALL
-    SELECT NULL, NULL, FALSE, NULL, NULL, 0, count(*)::int FROM counted`,
+    SELECT NULL, NULL, FALSE, NULL, NULL, 0, NULL, count(*)::int FROM counted`,
   figuresOf: (rows: readonly Row[]) => ({
     dossiers: rows.reduce((sum, { cohort }) => sum + cohort, 0),
     pieces: pieceTimesOf(rows.filter(({ dossiers }) => dossiers > 0)),

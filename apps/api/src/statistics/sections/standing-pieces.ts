@@ -2,8 +2,8 @@ import { Prisma } from '../../database/generated/client.ts';
 import { type Cohort, countedStandingsOf } from '../cohort.ts';
 
 /**
- * `counted`, the cohort; `line`, what was said of its pieces by the day and stands; and `placed`, what became of each
- * piece that applies. A piece applies to a dossier that said something of it and did not set it aside. It is waited
+ * `counted`, the cohort; `line`, what was said of its pieces by the day and stands; `placed`, what became of each
+ * piece that applies; and `named`, what the town calls each piece on that day. A piece applies to a dossier that said something of it and did not set it aside. It is waited
  * for until it is verified, found impossible or the dossier ends. To stand after WITH.
  */
 export const standingPieces = (cohort: Cohort): Prisma.Sql => {
@@ -33,5 +33,10 @@ export const standingPieces = (cohort: Cohort): Prisma.Sql => {
       SELECT *, CASE WHEN asked IS NULL OR verified < asked THEN NULL
         ELSE greatest(0, CASE outcome WHEN 'obtained' THEN verified WHEN 'impossible' THEN latest
           WHEN 'missingAtEnd' THEN from_day ELSE ${asOf} END - asked) END AS days
-      FROM standing)`;
+      FROM standing),
+    named AS (
+      SELECT DISTINCT ON (1) kept ->> 'code' AS piece, kept ->> 'name' AS name
+      FROM parameter_version, jsonb_array_elements(content -> 'pieces') AS kept
+      WHERE kind = 'pieces'
+      ORDER BY 1, effective_from <= ${asOf} DESC, effective_from DESC)`;
 };

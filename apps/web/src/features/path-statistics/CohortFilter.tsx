@@ -1,6 +1,6 @@
 import type { CohortFilters } from '@parcours/contracts';
 import { channels, projects } from '@parcours/domain/request';
-import { channelLabels, projectLabels } from '@parcours/wording';
+import { associationLabel, channelLabels, projectLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { agentsQuery } from '../../api/agents.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +8,7 @@ import { PeriodField } from '../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
 import { nobodyBeside, nothingChosen, useCohortAddress } from './address.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { channelsQuery } from './queries.ts';
 
 const all = { code: 'all', label: 'Tous' } as const;
 const every = { code: 'all', label: 'Toutes' } as const;
@@ -51,6 +52,7 @@ const OtherGroup = () => {
             from: compared?.otherFrom,
             to: compared?.otherTo,
             channel: compared?.otherChannel,
+            association: compared?.otherAssociation,
             project: compared?.otherProject,
             agent: compared?.otherAgent,
           }}
@@ -71,6 +73,7 @@ const asOther = (changed: Group) => ({
   ...('from' in changed && { otherFrom: changed.from }),
   ...('to' in changed && { otherTo: changed.to }),
   ...('channel' in changed && { otherChannel: changed.channel }),
+  ...('association' in changed && { otherAssociation: changed.association }),
   ...('project' in changed && { otherProject: changed.project }),
   ...('agent' in changed && { otherAgent: changed.agent }),
 });
@@ -86,8 +89,9 @@ const GroupFields = ({ group, onChange }: GroupFieldsProps) => (
       isFilter
       options={[every, ...optionsOf(channels, channelLabels)]}
       value={group.channel ?? 'all'}
-      onChange={(channel) => onChange({ channel: channel === 'all' ? undefined : channel })}
+      onChange={(channel) => onChange({ channel: channel === 'all' ? undefined : channel, association: undefined })}
     />
+    <AssociationField group={group} onChange={onChange} />
     <Select
       label="Objet"
       isFilter
@@ -98,6 +102,27 @@ const GroupFields = ({ group, onChange }: GroupFieldsProps) => (
     <AgentField agent={group.agent} onChange={(agent) => onChange({ agent })} />
   </>
 );
+
+/** The associations that sent somebody; nothing to choose where none did, or another channel is chosen. */
+const AssociationField = ({ group: { channel, association }, onChange }: GroupFieldsProps) => {
+  const { data } = useQuery(channelsQuery({}));
+  const names = [
+    ...new Set([
+      ...(data?.associations.map((sent) => sent.association ?? 'unnamed') ?? []),
+      ...(association === undefined ? [] : [association]),
+    ]),
+  ];
+  if (names.length === 0 || (channel !== undefined && channel !== 'association')) return null;
+  return (
+    <Select
+      label="Association"
+      isFilter
+      options={[every, ...names.map((name) => ({ code: name, label: associationLabel(name) }))]}
+      value={association ?? 'all'}
+      onChange={(chosen) => onChange({ association: chosen === 'all' ? undefined : chosen })}
+    />
+  );
+};
 
 type AgentFieldProps = { readonly agent: string | undefined; readonly onChange: (agent: string | undefined) => void };
 

@@ -3,6 +3,8 @@ import '../../ui/table.css';
 import type { PathStatistics } from '@parcours/contracts';
 import { cohortSentence, filterNotUnderstoodSentence, french } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
+import { hasRole, useAccount } from '../../api/session.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -32,10 +34,14 @@ import { WhatIf } from './sections/WhatIf.tsx';
 import { Yardstick } from './Yardstick.tsx';
 
 export const PathStatisticsPage = () => {
+  const account = useAccount();
   const { filters, notUnderstood, isPast } = useCohortAddress();
   const { data, error, refetch, isPlaceholderData } = useQuery(pathQuery(filters));
   return (
-    <Page title={french`Pourquoi si peu ?`}>
+    <Page
+      title={french`Pourquoi si peu ?`}
+      actions={hasRole(account, 'head') && <ButtonLink to="/charge">Charge du service</ButtonLink>}
+    >
       <CohortFilter />
       {notUnderstood.length > 0 && <Notice look="information">{filterNotUnderstoodSentence(notUnderstood)}</Notice>}
       {isPast && (

@@ -92,3 +92,8 @@ export const comparisonQuery = (filters: ComparedFilters) =>
     queryFn: ({ signal }) => call(statisticsEndpoints.readComparison, { query: filters }, signal),
     placeholderData: keepPreviousData,
   });
+
+export const workloadQuery = queryOptions({
+  queryKey: ['statistics', 'workload'],
+  queryFn: ({ signal }) => call(statisticsEndpoints.readWorkload, {}, signal),
+});

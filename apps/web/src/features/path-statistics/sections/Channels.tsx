@@ -1,4 +1,4 @@
-import type { ByChannel } from '@parcours/contracts';
+import type { ByChannel, DossierFilters } from '@parcours/contracts';
 import { milestones } from '@parcours/domain/path';
 import {
   associationLabel,
@@ -10,6 +10,7 @@ import {
   numberLabel,
 } from '@parcours/wording';
 import { useCohortAddress } from '../address.ts';
+import { Behind } from '../Behind.tsx';
 import { channelsQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
 import { Legend } from '../section/Legend.tsx';
@@ -72,15 +73,31 @@ const ChannelsTable = ({ figures: { channels, associations } }: { readonly figur
       ...shown.map((milestone) => milestoneLabels[milestone]),
     ]}
     rows={[
-      ...channels.map((sent) => [channelLabels[sent.channel], ...cellsOf(sent)]),
-      ...associations.map((sent) => [associationLabel(sent.association), ...cellsOf(sent)]),
+      ...channels.map((sent) => [channelLabels[sent.channel], ...cellsOf(sent, { channel: sent.channel })]),
+      ...associations.map((sent) => [
+        associationLabel(sent.association),
+        ...cellsOf(sent, { channel: 'association', association: sent.association ?? 'unnamed' }),
+      ]),
     ]}
   />
 );
 
-const cellsOf = ({ firstContacts, granted, open, reached }: Omit<Sent, 'channel'>) => [
-  <RateWords key="sent" rate={firstContacts} />,
-  <RateWords key="granted" rate={granted} />,
-  numberLabel(open),
-  ...shown.map((milestone) => numberLabel(reached[milestone])),
+const cellsOf = (
+  { firstContacts, granted, open, reached }: Omit<Sent, 'channel'>,
+  sentBy: Pick<DossierFilters, 'channel' | 'association'>,
+) => [
+  <Behind key="sent" dossiers={sentBy}>
+    <RateWords rate={firstContacts} />
+  </Behind>,
+  <Behind key="granted" dossiers={{ ...sentBy, reached: 'granted' }}>
+    <RateWords rate={granted} />
+  </Behind>,
+  <Behind key="open" dossiers={{ ...sentBy, state: 'open' }}>
+    {numberLabel(open)}
+  </Behind>,
+  ...shown.map((milestone) => (
+    <Behind key={milestone} dossiers={{ ...sentBy, reached: milestone }}>
+      {numberLabel(reached[milestone])}
+    </Behind>
+  )),
 ];

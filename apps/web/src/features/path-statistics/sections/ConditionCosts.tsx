@@ -10,6 +10,7 @@ import {
   numberLabel,
 } from '@parcours/wording';
 import { useCohortAddress } from '../address.ts';
+import { Behind } from '../Behind.tsx';
 import { conditionCostsQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
 import { Legend } from '../section/Legend.tsx';
@@ -84,13 +85,22 @@ const CostsTable = ({ figures: { conditions, pairs } }: { readonly figures: Cond
       'Une autre les arrête',
     ]}
     rows={[
-      ...conditions.map((cost) => [conditionLabels[cost.condition], ...cellsOf(cost)]),
+      ...conditions.map((cost) => [conditionLabels[cost.condition], ...cellsOf(cost, cost.condition)]),
       ...pairs.map((cost) => [french`Les deux : ${namesOf(cost.pair)}`, ...cellsOf(cost)]),
     ]}
   />
 );
 
-const cellsOf = ({ failing, alone, wouldPass, advisedAgainst, staysUnknown, failsElsewhere }: Lifted) => [
-  <RateWords key="failing" rate={failing} />,
+const cellsOf = (
+  { failing, alone, wouldPass, advisedAgainst, staysUnknown, failsElsewhere }: Lifted,
+  failed?: Cost['condition'],
+) => [
+  failed === undefined ? (
+    <RateWords key="failing" rate={failing} />
+  ) : (
+    <Behind key="failing" dossiers={{ state: 'closed', end: 'turnedDownByTown', failed }}>
+      <RateWords rate={failing} />
+    </Behind>
+  ),
   ...[alone, wouldPass, advisedAgainst, staysUnknown, failsElsewhere].map(numberLabel),
 ];

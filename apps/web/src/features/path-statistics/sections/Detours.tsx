@@ -12,6 +12,7 @@ import {
 } from '@parcours/wording';
 import { useCallback } from 'react';
 import { useCohortAddress } from '../address.ts';
+import { Behind } from '../Behind.tsx';
 import { detoursQuery } from '../queries.ts';
 import { Chart, type Drawing } from '../section/Chart.tsx';
 import { Section } from '../section/Section.tsx';
@@ -92,7 +93,9 @@ const DetoursTable = ({ detours }: { readonly detours: readonly Detour[] }) => (
       return [
         detourLabels[kind],
         numberLabel(times),
-        numberLabel(dossiers),
+        <Behind key="dossiers" dossiers={{ detour: kind }}>
+          {numberLabel(dossiers)}
+        </Behind>,
         counted(days, 'jour', 'jours'),
         <span key="median">
           {times - leftOut === 0 ? 'sans objet' : daysLabel(median.days)}

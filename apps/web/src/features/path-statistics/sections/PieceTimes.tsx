@@ -13,6 +13,7 @@ import {
   slowestPieceSentence,
 } from '@parcours/wording';
 import { useCohortAddress } from '../address.ts';
+import { Behind } from '../Behind.tsx';
 import { pieceTimesQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
 import { Legend } from '../section/Legend.tsx';
@@ -112,7 +113,9 @@ const PiecesTable = ({ pieces }: { readonly pieces: readonly Piece[] }) => {
         numberLabel(piece.obtained),
         <Median key="median" piece={piece} />,
         <RateWords key="last" rate={piece.lastToArrive} />,
-        <RateWords key="never" rate={piece.neverObtained} />,
+        <Behind key="never" dossiers={{ lacked: piece.piece }}>
+          <RateWords rate={piece.neverObtained} />
+        </Behind>,
         piece.neverObtained.k === 0 ? 'sans objet' : shares[index],
         <Impossible key="impossible" piece={piece} />,
         numberLabel(piece.missingAtEnd),

@@ -1,4 +1,5 @@
-import type { Quarters as QuartersFigures } from '@parcours/contracts';
+import type { CohortFilters, Quarters as QuartersFigures } from '@parcours/contracts';
+import { addDays, type CivilDate, civilDateOf } from '@parcours/domain/calendar';
 import {
   french,
   numberLabel,
@@ -9,6 +10,7 @@ import {
 } from '@parcours/wording';
 import { useCallback } from 'react';
 import { useCohortAddress } from '../address.ts';
+import { Behind } from '../Behind.tsx';
 import { quartersQuery } from '../queries.ts';
 import { Chart, type Drawing } from '../section/Chart.tsx';
 import { Legend } from '../section/Legend.tsx';
@@ -19,10 +21,10 @@ import { TableTwin } from '../section/TableTwin.tsx';
 type Quarter = QuartersFigures['quarters'][number];
 
 const parts = [
-  { part: 'granted', look: 'granted', name: 'Prêt accordé' },
-  { part: 'answered', look: 'answered', name: 'Réorientés ou renseignés' },
-  { part: 'notDecidedYet', look: 'open', name: 'Pas encore décidé' },
-  { part: 'lost', look: 'lost', name: 'Arrêtés sans prêt' },
+  { part: 'granted', look: 'granted', name: 'Prêt accordé', behind: { reached: 'granted' } },
+  { part: 'answered', look: 'answered', name: 'Réorientés ou renseignés', behind: null },
+  { part: 'notDecidedYet', look: 'open', name: 'Pas encore décidé', behind: { state: 'open', notReached: 'granted' } },
+  { part: 'lost', look: 'lost', name: 'Arrêtés sans prêt', behind: null },
 ] as const;
 
 /** What became of the first contacts of each quarter. */
@@ -78,14 +80,41 @@ const drawQuarters = (plot: Drawing, width: number, quarters: readonly Quarter[]
   });
 };
 
-const QuartersTable = ({ quarters }: { readonly quarters: readonly Quarter[] }) => (
-  <TableTwin
-    caption="Premiers contacts de chaque trimestre, et ce qu’ils sont devenus"
-    columns={['Trimestre', 'Premiers contacts', ...parts.map(({ name }) => french`${name}`)]}
-    rows={quarters.map((quarter) => [
-      quarterLabel(quarter.quarter),
-      numberLabel(quarter.firstContacts),
-      ...parts.map(({ part }) => numberLabel(quarter[part])),
-    ])}
-  />
-);
+const QuartersTable = ({ quarters }: { readonly quarters: readonly Quarter[] }) => {
+  const { filters } = useCohortAddress();
+  const within = (quarter: CivilDate) => daysOfQuarter(quarter, filters);
+  return (
+    <TableTwin
+      caption="Premiers contacts de chaque trimestre, et ce qu’ils sont devenus"
+      columns={['Trimestre', 'Premiers contacts', ...parts.map(({ name }) => french`${name}`)]}
+      rows={quarters.map((quarter) => [
+        quarterLabel(quarter.quarter),
+        <Behind key="all" dossiers={within(quarter.quarter)}>
+          {numberLabel(quarter.firstContacts)}
+        </Behind>,
+        ...parts.map(({ part, behind }) =>
+          behind === null ? (
+            numberLabel(quarter[part])
+          ) : (
+            <Behind key={part} dossiers={{ ...within(quarter.quarter), ...behind }}>
+              {numberLabel(quarter[part])}
+            </Behind>
+          ),
+        ),
+      ])}
+    />
+  );
+};
+
+/** Its days that lie in the period too. */
+const daysOfQuarter = (quarter: CivilDate, { from, to }: CohortFilters) => {
+  const [year, month] = [Number(quarter.slice(0, 4)), Number(quarter.slice(5, 7))];
+  const last = addDays(
+    civilDateOf(month === 10 ? `${year + 1}-01-01` : `${year}-${String(month + 3).padStart(2, '0')}-01`),
+    -1,
+  );
+  return {
+    from: from !== undefined && from > quarter ? from : quarter,
+    to: to !== undefined && to < last ? to : last,
+  };
+};

@@ -12,6 +12,7 @@ import {
 } from '@parcours/wording';
 import { useCallback } from 'react';
 import { useCohortAddress } from '../address.ts';
+import { Behind } from '../Behind.tsx';
 import { stageTimesQuery } from '../queries.ts';
 import { Chart, type Drawing } from '../section/Chart.tsx';
 import { Section } from '../section/Section.tsx';
@@ -118,7 +119,9 @@ const StageTimesTable = ({ times: { stages } }: { readonly times: StageTimesFigu
       'Laissés de côté',
     ]}
     rows={stages.map(({ stage, firstQuartile, median, thirdQuartile, counted: some, visits, ongoing, leftOut }) => [
-      stageLabels[stage],
+      <Behind key="stage" dossiers={{ visited: stage }}>
+        {stageLabels[stage]}
+      </Behind>,
       some === 0 ? 'sans objet' : daysLabel(firstQuartile.days),
       <Median key="median" time={{ median, counted: some }} />,
       some === 0 ? 'sans objet' : daysLabel(thirdQuartile.days),
