@@ -35,7 +35,6 @@ export const redirectionsSentence = (all: number, awaited: number): string => {
 };
 
 export const redirectionRefusalSentences: Readonly<Record<RedirectionRefusal, string>> = {
-  dossierNotOpen: 'Ce dossier n’est plus en cours. Une réorientation à la fin se note en fermant le dossier.',
   laterThanToday: 'Ce jour n’est pas encore arrivé.',
   beforeFirstContact: 'Ce jour est avant le premier contact.',
   organisationNotNamed: 'Dites vers qui : le nom de l’association ou de l’organisme.',

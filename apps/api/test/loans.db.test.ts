@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { GivenLoanAct } from '@parcours/contracts';
-import { civilDateOf } from '@parcours/domain/calendar';
+import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
+import type { Act } from '@parcours/domain/path';
+import { exampleActs } from '@parcours/domain/path/testing/histories';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordAct } from '../src/dossiers/record-act.ts';
 import { listTasks } from '../src/dossiers/tasks/list-tasks.ts';
 import { readMyDay } from '../src/dossiers/tasks/read-my-day.ts';
 import { noteLoanAct } from '../src/loans/note-loan-act.ts';
@@ -152,6 +155,29 @@ describe('a loan', () => {
     expect(await readLoan(at(), { dossierId })).toMatchObject({ version: 1, state: 'offered' });
   });
 
+  it('knows what was recorded on its dossier, which is not told again: the payment, then the end', async () => {
+    const dossierId = await grant();
+    const record = async (on: string, act: Act) => {
+      const { version: expectedVersion } = await office.prisma.dossier.findUniqueOrThrow({ where: { id: dossierId } });
+      await recordAct(at(), { dossierId, expectedVersion, act, happenedOn: partialDateOf(on), caller: office.agent });
+    };
+    await record('2016-06-25', exampleActs.paidOut);
+    expect(await readLoan(at(), { dossierId })).toMatchObject({
+      state: 'paidOut',
+      offers: ['offerWithdrawn', 'scheduled'],
+    });
+    await note(dossierId, 0, '2016-06-25', scheduled);
+    await record('2017-06-25', exampleActs.loanRepaid);
+    expect(await readLoan(at(), { dossierId })).toMatchObject({ state: 'over', overOn: '2017-06-25' });
+    const { refunds } = await listRefunds(at(), { caller: office.agent });
+    expect(refunds.find((refund) => refund.dossierId === dossierId)).toMatchObject({ standing: 'toAsk' });
+    const askedOn = civilDateOf('2017-07-01');
+    await makeRefundStatement(at(), { id: randomUUID(), askedOn, dossierIds: [dossierId], caller: office.agent });
+    const received = await note(dossierId, 2, '2017-09-01', { kind: 'refundReceived', amountCents: 2_614 });
+    expect(received.state).toBe('refunded');
+    expect((await pathOf(dossierId)).map(([kind]) => kind)).toEqual(['paidOut', 'loanRepaid', 'interestRefunded']);
+  });
+
   it('needs a grant', async () => {
     const dossierId = await openOn2016(office);
     expect(await failureOf(note(dossierId, 0, '2016-06-11', offerSigned))).toEqual({
@@ -240,12 +266,14 @@ describe('a loan', () => {
   });
 
   it('shows a head amounts by reference, and nobody’s name', async () => {
-    await toOver();
+    const dossierId = await toOver();
     const { refunds } = await listRefunds(at(), { caller: office.head });
     expect(refunds.length).toBeGreaterThan(0);
     expect(refunds.every(({ person }) => person === null)).toBe(true);
-    const [first] = (await listRefunds(at(), { caller: office.agent })).refunds;
-    expect(first?.person).toMatchObject({ lastName: 'Exemple' });
+    const listed = await listRefunds(at(), { caller: office.agent });
+    expect(listed.refunds.find((refund) => refund.dossierId === dossierId)?.person).toMatchObject({
+      lastName: 'Exemple',
+    });
   });
 
   it.for([

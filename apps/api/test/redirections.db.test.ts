@@ -74,7 +74,9 @@ describe('redirections', () => {
     expect(corrected.redirections).toMatchObject([
       { outcomes: 2, outcome: { what: 'obtained', knownOn: '2018-01-12' } },
     ]);
-    expect(await failureOf(outcome(dossierId, given.id, 1))).toEqual({ code: 'exchangeChangedMeanwhile' });
+    expect(await failureOf(outcome(dossierId, given.id, 1, '2018-01-13'))).toEqual({
+      code: 'exchangeChangedMeanwhile',
+    });
   });
 
   it('that close a dossier are among them, with an outcome of their own, until the line is voided', async () => {
@@ -103,17 +105,15 @@ describe('redirections', () => {
     expect(await redirectedTo()).toBe('le FSL');
   });
 
-  it('are refused on a dossier that is closed, or before it was opened', async () => {
+  it('are refused before the dossier was opened, and noted after any end', async () => {
     const dossierId = await openOn2016(office);
     expect(await failureOf(addRedirection(at(), toAssociation(dossierId, '2016-02-01')))).toEqual({
       code: 'redirectionRefused',
       refusals: ['beforeFirstContact'],
     });
     await close(dossierId);
-    expect(await failureOf(addRedirection(at(), toAssociation(dossierId)))).toEqual({
-      code: 'redirectionRefused',
-      refusals: ['dossierNotOpen'],
-    });
+    const { redirections } = await addRedirection(at(), toAssociation(dossierId));
+    expect(redirections.map(({ isAtTheEnd }) => isAtTheEnd).sort()).toEqual([false, true]);
   });
 
   it('have no outcome before they were made', async () => {
@@ -137,7 +137,9 @@ describe('redirections', () => {
     expect(redirections).toMatchObject([{ voided: { why: 'Mauvais dossier' } }]);
     expect(await isAwaited(dossierId)).toBe(false);
     expect(await counted()).toBe(before - 1);
-    expect(await failureOf(voidRedirection(at(), voiding))).toEqual({ code: 'exchangeChangedMeanwhile' });
+    expect(await failureOf(voidRedirection(at(), { ...voiding, why: 'Autre raison' }))).toEqual({
+      code: 'exchangeChangedMeanwhile',
+    });
     expect(await failureOf(outcome(dossierId, given.id, 0))).toEqual({ code: 'exchangeChangedMeanwhile' });
   });
 

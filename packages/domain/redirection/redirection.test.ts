@@ -5,26 +5,25 @@ import { outcomeRefusals, type RedirectionRefusal, type RedirectionTarget, redir
 const today = civilDateOf('2026-03-12');
 
 describe('a redirection', () => {
-  it.each<[RedirectionTarget, string | null, string, string | null, boolean, readonly RedirectionRefusal[]]>([
-    ['housingSolidarityFund', null, '2026-03-12', '2026-03-01', true, []],
-    ['familyAllowanceFund', null, '2026-03-01', '2026-03-01', true, []],
-    ['actionLogement', null, '2026-03-12', '2026-03', true, []],
-    ['departmentSocialCentre', null, '2026-03-12', null, true, []],
-    ['overIndebtednessProcedure', null, '2026-03-12', '2026', true, []],
-    ['employmentService', null, '2026-03-12', '2026', true, []],
-    ['bank', 'Banque Exemple', '2026-03-12', '2026', true, []],
-    ['association', 'Exemple Solidaire', '2026-03-12', '2026', true, []],
-    ['association', null, '2026-03-12', '2026', true, ['organisationNotNamed']],
-    ['other', null, '2026-03-12', '2026', true, ['organisationNotNamed']],
-    ['bank', null, '2026-03-13', '2026', true, ['laterThanToday']],
-    ['bank', null, '2026-02-28', '2026-03-01', true, ['beforeFirstContact']],
-    ['bank', null, '2026-02-28', '2026-03', true, ['beforeFirstContact']],
-    ['bank', null, '2026-03-12', '2026-03-01', false, ['dossierNotOpen']],
-    ['other', null, '2026-03-13', '2026', false, ['dossierNotOpen', 'laterThanToday', 'organisationNotNamed']],
-  ])('to %s named %s on %s, first contact %s, open %s: %j', (target, name, day, contact, isOpen, refusals) => {
+  it.each<[RedirectionTarget, string | null, string, string | null, readonly RedirectionRefusal[]]>([
+    ['housingSolidarityFund', null, '2026-03-12', '2026-03-01', []],
+    ['familyAllowanceFund', null, '2026-03-01', '2026-03-01', []],
+    ['actionLogement', null, '2026-03-12', '2026-03', []],
+    ['departmentSocialCentre', null, '2026-03-12', null, []],
+    ['overIndebtednessProcedure', null, '2026-03-12', '2026', []],
+    ['employmentService', null, '2026-03-12', '2026', []],
+    ['bank', 'Banque Exemple', '2026-03-12', '2026', []],
+    ['association', 'Exemple Solidaire', '2026-03-12', '2026', []],
+    ['association', null, '2026-03-12', '2026', ['organisationNotNamed']],
+    ['other', null, '2026-03-12', '2026', ['organisationNotNamed']],
+    ['bank', null, '2026-03-13', '2026', ['laterThanToday']],
+    ['bank', null, '2026-02-28', '2026-03-01', ['beforeFirstContact']],
+    ['bank', null, '2026-02-28', '2026-03', ['beforeFirstContact']],
+    ['other', null, '2026-03-13', '2026', ['laterThanToday', 'organisationNotNamed']],
+  ])('to %s named %s on %s, first contact %s: %j', (target, name, day, contact, refusals) => {
     const firstContactOn = contact === null ? null : partialDateOf(contact);
     const redirection = { target, name, redirectedOn: civilDateOf(day) };
-    expect(redirectionRefusals(redirection, { today, isOpen, firstContactOn })).toEqual(refusals);
+    expect(redirectionRefusals(redirection, { today, firstContactOn })).toEqual(refusals);
   });
 
   it.each<[string, string | null, readonly RedirectionRefusal[]]>([

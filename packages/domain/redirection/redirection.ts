@@ -23,16 +23,14 @@ type NewRedirection = {
 
 type Circumstances = {
   readonly today: CivilDate;
-  readonly isOpen: boolean;
   readonly firstContactOn: PartialDate | null;
 };
 
-/** Why somebody cannot be said to be redirected while the dossier goes on; none when they can. */
+/** Why somebody cannot be said to be redirected, whether the dossier goes on or has ended; none when they can. */
 export const redirectionRefusals = (
   { target, name, redirectedOn }: NewRedirection,
-  { today, isOpen, firstContactOn }: Circumstances,
+  { today, firstContactOn }: Circumstances,
 ): readonly RedirectionRefusal[] => [
-  ...(isOpen ? [] : (['dossierNotOpen'] as const)),
   ...(redirectedOn > today ? (['laterThanToday'] as const) : []),
   ...(isEarlier(redirectedOn, firstContactOn) ? (['beforeFirstContact'] as const) : []),
   ...(needsName(target) && name === null ? (['organisationNotNamed'] as const) : []),

@@ -1,6 +1,5 @@
 /** Why something about a redirection cannot be written. */
 export const redirectionRefusalCodes = [
-  'dossierNotOpen',
   'laterThanToday',
   'beforeFirstContact',
   'organisationNotNamed',

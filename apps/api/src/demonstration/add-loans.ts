@@ -36,7 +36,7 @@ export const addDemonstrationLoans = async (
         recordedById,
       })),
     });
-    await transaction.loan.create({ data: { dossierId, ...projectLoan(told) } });
+    await transaction.loan.create({ data: { dossierId, ...projectLoan(told, history) } });
     await addStatement(transaction, { dossierId, person, told, at, madeById: recordedById });
   }
 };

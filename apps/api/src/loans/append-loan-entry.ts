@@ -6,6 +6,7 @@ import { Failed } from '../http/failed.ts';
 import { announceChange } from '../store/announce-change.ts';
 import { midnightOf } from '../store/civil-day.ts';
 import { loanPayloadOf, projectLoan, readLoanLines } from '../store/loan-history.ts';
+import { readEntries } from '../store/stored-history.ts';
 
 type Appended = {
   readonly id: string;
@@ -34,7 +35,7 @@ export const appendLoanEntry = async (
       recordedById: actorId,
     },
   });
-  const row = projectLoan([...history, entry]);
+  const row = projectLoan([...history, entry], await readEntries(transaction, dossierId));
   await transaction.loan.upsert({ where: { dossierId }, create: { dossierId, ...row }, update: row });
   await writeAudit(transaction, { actorId, action: `loan.${event.kind}`, dossierId, facts: { sequence }, at });
   await announceChange(transaction, { dossierId, version: null });

@@ -1,6 +1,6 @@
 import type { endpoints, GivenLoanAct, LoanView, Received } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { decideLoan, foldLoan, type LoanAct } from '@parcours/domain/loan-follow-up';
+import { decideLoan, foldLoanAlong, type LoanAct } from '@parcours/domain/loan-follow-up';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
@@ -36,7 +36,7 @@ export const noteLoanAct = async (
     const history = await readKnownLoan(transaction, dossierId, expectedVersion);
     if (!grant.isGranted) throw new Failed({ code: 'loanRefused', refusals: [{ code: 'notGranted' }] });
     const event = await complete(transaction, given, grant, at);
-    const decision = decideLoan(foldLoan(history), event, happenedOn, { today: parisDay(at) });
+    const decision = decideLoan(foldLoanAlong(history, grant.history), event, happenedOn, { today: parisDay(at) });
     if (!decision.isAccepted) throw new Failed({ code: 'loanRefused', refusals: decision.refusals });
     const entry = { sequence: expectedVersion + 1, happenedOn, event };
     await appendLoanEntry(transaction, { id, dossierId, history, entry, at, actorId: accountId });

@@ -1,6 +1,6 @@
 import type { LoanView } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { foldLoan, loanOffers, refundOf, remainingCents } from '@parcours/domain/loan-follow-up';
+import { foldLoanAlong, loanOffers, refundOf, remainingCents } from '@parcours/domain/loan-follow-up';
 import type { Prisma } from '../database/generated/client.ts';
 import { readLoanLines } from '../store/loan-history.ts';
 import { readGrant } from './read-grant.ts';
@@ -12,10 +12,10 @@ export const readLoan = async (
   { prisma, now }: Reading,
   { dossierId }: { readonly dossierId: string },
 ): Promise<LoanView> => {
-  const { isGranted, amountCents, durationMonths } = await readGrant(prisma, dossierId);
+  const { history, isGranted, amountCents, durationMonths } = await readGrant(prisma, dossierId);
   const { reference } = await prisma.dossier.findUniqueOrThrow({ where: { id: dossierId } });
   const lines = await readLoanLines(prisma, dossierId);
-  const { marks, instalments, pastPlans, ...loan } = foldLoan(lines);
+  const { marks, instalments, pastPlans, ...loan } = foldLoanAlong(lines, history);
   const { state, offer, payout, terms, overOn, refundAskedOn, refundReceived } = loan;
   const whole = { ...loan, marks, instalments, pastPlans };
   return {

@@ -4,6 +4,7 @@ import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { announceChange } from './announce-change.ts';
 import { readHistoryLines } from './history-lines.ts';
+import { projectLoanAlong } from './loan-history.ts';
 import { project } from './projection.ts';
 import { payloadOf } from './stored-history.ts';
 import { deleteFigures, insertFigures } from './write-figures.ts';
@@ -16,6 +17,9 @@ type Append = {
   readonly at: Date;
   readonly actorId: string;
 };
+
+/** What may change how a loan stands. */
+const tellsOfLoan: readonly string[] = ['paidOut', 'loanRepaid', 'interestRefunded', 'voided'];
 
 /**
  * The one way a history grows: the line, what is read from it and the audit line are written in the caller's
@@ -47,6 +51,7 @@ export const appendEntry = async (
   await insertFigures(transaction, [{ dossierId, ...figures }]);
   await transaction.appointment.deleteMany({ where: { dossierId } });
   await transaction.appointment.createMany({ data: appointments.map((one) => ({ dossierId, ...one })) });
+  if (tellsOfLoan.includes(entry.event.kind)) await projectLoanAlong(transaction, dossierId, [...history, entry]);
   await writeAudit(transaction, {
     actorId,
     action: `dossier.${entry.event.kind}`,

@@ -1,6 +1,7 @@
 import { type LoanLine, loanEvent } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import { foldLoan, instalmentWithoutNewsOn, type LoanEntry, refundOf } from '@parcours/domain/loan-follow-up';
+import { foldLoanAlong, instalmentWithoutNewsOn, type LoanEntry, refundOf } from '@parcours/domain/loan-follow-up';
+import type { HistoryEntry } from '@parcours/domain/path';
 import { z } from 'zod';
 import type { Prisma } from '../database/generated/client.ts';
 import { dayOf, midnightOf } from './civil-day.ts';
@@ -29,9 +30,12 @@ export const readLoanLines = async (prisma: Prisma.TransactionClient, dossierId:
 /** What is stored of an event beside its kind. */
 export const loanPayloadOf = ({ kind: _, ...payload }: LoanEntry['event']): Prisma.InputJsonObject => payload;
 
-/** What the database keeps of a loan beside its history. */
-export const projectLoan = (history: readonly LoanEntry[]): Omit<Prisma.LoanUncheckedCreateInput, 'dossierId'> => {
-  const loan = foldLoan(history);
+/** What the database keeps of a loan beside its history and that of its dossier. */
+export const projectLoan = (
+  history: readonly LoanEntry[],
+  path: readonly HistoryEntry[],
+): Omit<Prisma.LoanUncheckedCreateInput, 'dossierId'> => {
+  const loan = foldLoanAlong(history, path);
   const refund = refundOf(loan);
   return {
     version: history.length,
@@ -48,3 +52,13 @@ export const projectLoan = (history: readonly LoanEntry[]): Omit<Prisma.LoanUnch
 };
 
 const midnightOrNull = (day: CivilDate | null): Date | null => (day === null ? null : midnightOf(day));
+
+/** Reads a loan anew after the path of its dossier grew; a loan of which nothing was noted has no row. */
+export const projectLoanAlong = async (
+  transaction: Prisma.TransactionClient,
+  dossierId: string,
+  path: readonly HistoryEntry[],
+): Promise<void> => {
+  const lines = await readLoanLines(transaction, dossierId);
+  if (lines.length > 0) await transaction.loan.update({ where: { dossierId }, data: projectLoan(lines, path) });
+};

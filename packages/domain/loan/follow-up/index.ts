@@ -1,3 +1,4 @@
+export { foldLoanAlong } from './along-path.ts';
 export { decideLoan, type LoanDecision } from './decide.ts';
 export {
   type IncidentCause,

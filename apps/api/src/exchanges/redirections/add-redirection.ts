@@ -28,10 +28,9 @@ export const addRedirection = async (
     await lockDossier(transaction, dossierId);
     const exchanges = await readExchanges(transaction, { dossierId });
     if ((await transaction.redirection.count({ where: { id, dossierId, writtenById } })) > 0) return exchanges;
-    const { state, firstContactOn } = await transaction.dossier.findUniqueOrThrow({ where: { id: dossierId } });
+    const { firstContactOn } = await transaction.dossier.findUniqueOrThrow({ where: { id: dossierId } });
     const circumstances = {
       today: parisDay(at),
-      isOpen: state === 'open',
       firstContactOn: partialDateOf(firstContactOn),
     };
     const refusals = redirectionRefusals(redirection, circumstances);

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { endpoints, Received, RefundList } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
-import { decideLoan, foldLoan, type Refund, refundOf } from '@parcours/domain/loan-follow-up';
+import { decideLoan, foldLoanAlong, type Refund, refundOf } from '@parcours/domain/loan-follow-up';
 import { writeAudit } from '../../audit/write-audit.ts';
 import type { Prisma } from '../../database/generated/client.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { midnightOf } from '../../store/civil-day.ts';
 import { readLoanLines } from '../../store/loan-history.ts';
+import { readEntries } from '../../store/stored-history.ts';
 import { lockDossier } from '../../store/write-checklist.ts';
 import { appendLoanEntry } from '../append-loan-entry.ts';
 import type { LoanDependencies } from '../dependencies.ts';
@@ -75,7 +76,7 @@ const askRefund = async (
   { statementId, askedOn, at, actorId, dossierId }: Asking,
 ): Promise<Refund & { readonly overOn: CivilDate }> => {
   const history = await readLoanLines(transaction, dossierId);
-  const loan = foldLoan(history);
+  const loan = foldLoanAlong(history, await readEntries(transaction, dossierId));
   const refund = refundOf(loan);
   if (refund === null || loan.overOn === null || loan.state !== 'over') {
     throw new Failed({ code: 'refundsChangedMeanwhile' });

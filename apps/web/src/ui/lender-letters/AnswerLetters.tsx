@@ -17,15 +17,20 @@ type AnswerLettersProps = { readonly dossierId: string; readonly answer: AnswerW
 /** The letters of one line, looked at in place; others can be filed with it as long as it stands. */
 export const AnswerLetters = ({ dossierId, answer }: AnswerLettersProps) => (
   <>
-    <FiledLetters dossierId={dossierId} letters={answer.letters} />
+    <FiledLetters dossierId={dossierId} letters={answer.letters} isToTakeOut />
     {!answer.isVoided && <Filing dossierId={dossierId} answer={answer} />}
   </>
 );
 
-type FiledLettersProps = { readonly dossierId: string; readonly letters: readonly LenderLetter[] };
+type FiledLettersProps = {
+  readonly dossierId: string;
+  readonly letters: readonly LenderLetter[];
+  /** Whether one can be taken out here. */
+  readonly isToTakeOut?: boolean;
+};
 
 /** Letters by their names; pressing one shows it below. */
-export const FiledLetters = ({ dossierId, letters }: FiledLettersProps) => {
+export const FiledLetters = ({ dossierId, letters, isToTakeOut = false }: FiledLettersProps) => {
   const client = useQueryClient();
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const current = letters.find(({ id }) => id === lookedAt);
@@ -47,10 +52,14 @@ export const FiledLetters = ({ dossierId, letters }: FiledLettersProps) => {
             file={letter}
             isLookedAt={letter.id === lookedAt}
             onLook={() => setLookedAt(letter.id === lookedAt ? null : letter.id)}
-            takingOut={{
-              words: french`« ${letter.name} » ne sera plus jointe ici. Le fichier est conservé, avec votre raison.`,
-              write: (why) => takeOut(letter.id, why),
-            }}
+            takingOut={
+              isToTakeOut
+                ? {
+                    words: french`« ${letter.name} » ne sera plus jointe ici. Le fichier est conservé, avec votre raison.`,
+                    write: (why) => takeOut(letter.id, why),
+                  }
+                : undefined
+            }
           />
         ))}
       </ul>

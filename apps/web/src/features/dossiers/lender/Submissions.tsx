@@ -1,4 +1,5 @@
 import '../../../ui/table.css';
+import './lender.css';
 import type { DossierView, SubmissionView } from '@parcours/contracts';
 import { daysBetween, isCivilDate, type PartialDate } from '@parcours/domain/calendar';
 import {
@@ -31,7 +32,7 @@ export const Submissions = ({ dossier }: SubmissionsProps) => {
       <h2 id="submissions">Échanges avec le CMP</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label="Envois au CMP et réponses">
-        <table className="table">
+        <table className="table submissions-table">
           <thead>
             <tr>
               <th scope="col">Envoi</th>

@@ -1,6 +1,6 @@
 import { redirectionEndpoints } from '@parcours/contracts';
 import { needsName, type RedirectionTarget, redirectionTargets } from '@parcours/domain/redirection';
-import { freeTextReminder, redirectionTargetLabels, shortDateLabel } from '@parcours/wording';
+import { freeTextReminder, french, redirectionTargetLabels, shortDateLabel } from '@parcours/wording';
 import { useState } from 'react';
 import { v4 as newId } from 'uuid';
 import { call } from '../../../api/call.ts';
@@ -27,10 +27,15 @@ type Draft = {
   readonly why: string;
 };
 
-type RedirectionDialogProps = { readonly dossierId: string; readonly onClose: () => void };
+type RedirectionDialogProps = {
+  readonly dossierId: string;
+  /** Whether the dossier goes on. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
 
-/** Sends somebody elsewhere while the dossier goes on. */
-export const RedirectionDialog = ({ dossierId, onClose }: RedirectionDialogProps) => {
+/** Sends somebody elsewhere, while the dossier goes on or after its end. */
+export const RedirectionDialog = ({ dossierId, isOpen, onClose }: RedirectionDialogProps) => {
   const [draft, setDraft] = useState<Draft>(() => ({
     id: newId(),
     target: null,
@@ -51,7 +56,11 @@ export const RedirectionDialog = ({ dossierId, onClose }: RedirectionDialogProps
   const problems = problemsOf(write.error);
   return (
     <Dialog title="Réorienter" isOpen onClose={onClose}>
-      <p className="muted">La demande de prêt continue. Pour y mettre fin, fermez le dossier : « Réorienté ».</p>
+      <p className="muted">
+        {isOpen
+          ? french`La demande de prêt continue. Pour y mettre fin, fermez le dossier : « Réorienté ».`
+          : 'La demande de prêt est terminée. La réorientation s’ajoute à sa fin, qui ne change pas.'}
+      </p>
       <Form error={write.error} onSend={() => write.mutate(undefined)}>
         <RadioChoices
           label="Vers qui"

@@ -12,11 +12,9 @@ export const Redirections = ({ exchanges }: { readonly exchanges: DossierExchang
     <section className="stack exchanges" aria-labelledby="redirections">
       <div className="exchanges-head">
         <h2 id="redirections">Réorientations</h2>
-        {isOpen && (
-          <Button isDense onPress={() => setWriting(true)}>
-            Réorienter
-          </Button>
-        )}
+        <Button isDense onPress={() => setWriting(true)}>
+          Réorienter
+        </Button>
       </div>
       {redirections.length === 0 && (
         <p className="muted">
@@ -28,7 +26,7 @@ export const Redirections = ({ exchanges }: { readonly exchanges: DossierExchang
           <RedirectionItem key={redirection.id} dossierId={dossierId} redirection={redirection} />
         ))}
       </ul>
-      {isWriting && <RedirectionDialog dossierId={dossierId} onClose={() => setWriting(false)} />}
+      {isWriting && <RedirectionDialog dossierId={dossierId} isOpen={isOpen} onClose={() => setWriting(false)} />}
     </section>
   );
 };
