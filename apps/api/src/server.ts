@@ -41,6 +41,7 @@ export async function startServer(
     import('./exchanges/letters/send-letter.ts'),
     import('./mail/mailer.ts'),
     import('./packs/build-job.ts'),
+    import('./drafts/forget-job.ts'),
     import('./store/rebuild-figures.ts'),
   ]);
   application.catch(() => undefined);
@@ -61,6 +62,7 @@ export async function startServer(
       { sendLetterHandler },
       { createMailer },
       { buildPackHandler },
+      { forgetHandler },
       { rebuildFigures },
     ] = await application;
     await prepareJobs(databaseUrl, everyJob);
@@ -88,7 +90,11 @@ export async function startServer(
     undo.push(() => app.close());
     const mailer = config.mail === null ? null : createMailer(config.mail);
     const now = () => new Date();
-    const handlers = [sendLetterHandler({ prisma, mailer, now }), buildPackHandler({ prisma, files, now })];
+    const handlers = [
+      sendLetterHandler({ prisma, mailer, now }),
+      buildPackHandler({ prisma, files, now }),
+      forgetHandler({ prisma, now }),
+    ];
     const worker = await startWorker({ databaseUrl, handlers, log: app.log });
     undo.push(worker.stop);
     await app.listen({ host: config.host, port: config.port });

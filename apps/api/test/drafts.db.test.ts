@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDossier } from '../src/dossiers/open-dossier.ts';
 import { discardDraft } from '../src/drafts/discard-draft.ts';
+import { forgetHandler } from '../src/drafts/forget-job.ts';
 import { keptDays } from '../src/drafts/forget-old-drafts.ts';
 import { keepDraft } from '../src/drafts/keep-draft.ts';
 import { listDrafts } from '../src/drafts/list-drafts.ts';
@@ -67,6 +68,24 @@ describe('a draft', () => {
     expect(await list(office.agent, clockAt('2017-07-24'))).toEqual(['vieux']);
     expect(await list(office.colleague, clockAt('2017-07-25'))).toEqual([]);
     expect(await office.prisma.draft.count()).toBe(0);
+  });
+
+  it('is forgotten in the night even when nobody types, with the words of names that nobody bears any more', async () => {
+    await forgetAll();
+    await keep(randomUUID(), 'vieux');
+    await keep(randomUUID(), 'récent', { now: clockAt('2017-07-24') });
+    const person = { lastName: 'Zybulska', firstName: 'Oriane' };
+    const { id } = await openDossier(at(), { contact: contactOn('2017-07-01', { person }), caller: office.agent });
+    await office.prisma.person.updateMany({
+      where: { dossiers: { some: { id } } },
+      data: { lastName: 'Zybulski', sortName: 'zybulski oriane' },
+    });
+    await forgetHandler(at(clockAt('2017-07-25'))).run({}, new AbortController().signal);
+    expect(await office.prisma.draft.findMany({ select: { typed: true } })).toEqual([{ typed: 'récent' }]);
+    const words = await office.prisma.searchWord.findMany({
+      where: { word: { in: ['zybulska', 'zybulski', 'oriane'] } },
+    });
+    expect(words.map(({ word }) => word).toSorted()).toEqual(['oriane', 'zybulski']);
   });
 
   it('leaves no word in the audit', async () => {

@@ -19,5 +19,15 @@ export const buildPackJob: Job<{ packId: string }> = {
   longestSeconds: 300,
 };
 
+/** Forgets, every night, what is kept for some days only. */
+export const forgetJob: Job<Record<string, never>> = {
+  name: 'old.forget',
+  payload: z.object({}).strict(),
+  retries: 3,
+  firstPauseSeconds: 60,
+  longestSeconds: 300,
+  everyDayAt: '17 3 * * *',
+};
+
 /** Every kind of job there is: each has its queue from the first start on. */
-export const everyJob: readonly Job[] = [sendLetterJob, buildPackJob];
+export const everyJob: readonly Job[] = [sendLetterJob, buildPackJob, forgetJob];

@@ -11,6 +11,8 @@ export type Job<Payload extends object = object> = {
   readonly firstPauseSeconds: number;
   /** After this long it counts as failed. */
   readonly longestSeconds: number;
+  /** When it is done by itself, in France, as a cron expression; absent: only when it is asked for. */
+  readonly everyDayAt?: string;
 };
 
 /** Does a job. It may be done again after a kill in its middle, so doing it twice must be as good as once. */

@@ -134,6 +134,18 @@ describe('a job', () => {
     expect(JSON.stringify(outputs)).not.toContain('Ada');
   });
 
+  it('that is done every day is planned once, however many instances start', async () => {
+    const nightly: Job = { ...greet, name: 'test.nightly', payload: z.object({}), everyDayAt: '17 3 * * *' };
+    const handlers = [handleJob(nightly, { run: async () => undefined, giveUp: async () => undefined })];
+    const log = { info: () => undefined, error: () => undefined };
+    for (let instance = 0; instance < 2; instance += 1) {
+      workers.push(await startWorker({ databaseUrl: database.url, handlers, log }));
+    }
+    expect(await query('SELECT name, cron, timezone FROM pgboss.schedule')).toEqual([
+      { name: 'test.nightly', cron: '17 3 * * *', timezone: 'Europe/Paris' },
+    ]);
+  });
+
   it('of every kind lives in a schema apart from ours', async () => {
     const tables = await query(
       "SELECT table_schema FROM information_schema.tables WHERE table_name = 'job' OR table_name = 'queue'",

@@ -29,7 +29,7 @@ export const startWorker = async ({ databaseUrl, handlers, log }: WorkerOptions)
     connectionString: databaseUrl,
     application_name: 'parcours-microcredit jobs',
     max: 2,
-    schedule: false,
+    schedule: true,
     superviseIntervalSeconds: superviseSeconds,
     monitorIntervalSeconds: superviseSeconds,
   });
@@ -41,6 +41,7 @@ export const startWorker = async ({ databaseUrl, handlers, log }: WorkerOptions)
       handlers.map(({ job }) => job),
     );
     for (const { job, run, giveUp } of handlers) {
+      if (job.everyDayAt !== undefined) await boss.schedule(job.name, job.everyDayAt, {}, { tz: 'Europe/Paris' });
       const queues = { [job.name]: run, [givenUpQueue(job)]: giveUp };
       for (const [name, work] of Object.entries(queues)) {
         await boss.work(name, { pollingIntervalSeconds, includeMetadata: true }, async ([given]) => {

@@ -19,6 +19,7 @@ describe('the acts of a dossier', () => {
   it('puts the next one first, those that jump apart, and the end last', () => {
     const grouped = groupActs({
       stage: 'collection',
+      furthest: 'foundEligible',
       waiting: waitingFor('piecesReceived'),
       offers: offersOf('piecesAsked', 'piecesReceived', 'fileCompleted', 'submitted', 'granted', 'refused', 'closed'),
     });
@@ -32,6 +33,7 @@ describe('the acts of a dossier', () => {
   it('offers either answer as the next act while the lender decides', () => {
     const grouped = groupActs({
       stage: 'lender',
+      furthest: 'submitted',
       waiting: waitingFor('granted'),
       offers: offersOf('morePiecesAsked', 'decisionPutOff', 'granted', 'refused', 'paidOut', 'closed'),
     });
@@ -39,12 +41,28 @@ describe('the acts of a dossier', () => {
     expect(grouped.usual).toEqual(['morePiecesAsked', 'decisionPutOff']);
     expect(grouped.ahead).toEqual(['paidOut']);
   });
+  it('puts sending again among the next ones once the lender asked for more', () => {
+    const grouped = groupActs({
+      stage: 'collection',
+      furthest: 'submitted',
+      waiting: waitingFor('piecesReceived'),
+      offers: offersOf('piecesReceived', 'fileCompleted', 'submitted', 'granted', 'closed'),
+    });
+    expect(grouped.main).toEqual(['piecesReceived', 'submitted']);
+    expect(grouped.ahead).toEqual(['granted']);
+  });
   it('leaves out what is refused', () => {
     const refused = { act: 'closed', refusals: [{ code: 'notYourRole', roles: ['agent'] }], implies: [] } as const;
-    const grouped = groupActs({ stage: 'contact', waiting: waitingFor('preScreened'), offers: [refused] });
+    const grouped = groupActs({
+      stage: 'contact',
+      furthest: 'firstContact',
+      waiting: waitingFor('preScreened'),
+      offers: [refused],
+    });
     expect(grouped).toEqual({ main: [], usual: [], ahead: [], closing: [] });
   });
   it('offers only the return of a closed dossier', () => {
-    expect(groupActs({ stage: 'contact', waiting: null, offers: offersOf('reopened') }).closing).toEqual(['reopened']);
+    const closed = { stage: 'contact', furthest: 'firstContact', waiting: null, offers: offersOf('reopened') } as const;
+    expect(groupActs(closed).closing).toEqual(['reopened']);
   });
 });

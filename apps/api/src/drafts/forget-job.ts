@@ -1,0 +1,26 @@
+import type { PrismaClient } from '../database/generated/client.ts';
+import { forgetJob } from '../jobs/every-job.ts';
+import { handleJob, type JobHandler } from '../jobs/job.ts';
+import { forgetOldDrafts } from './forget-old-drafts.ts';
+
+type ForgetDependencies = { readonly prisma: PrismaClient; readonly now: () => Date };
+
+/** Forgets drafts that nobody took up again, and the words of names that nobody bears any more. */
+export const forgetHandler = ({ prisma, now }: ForgetDependencies): JobHandler =>
+  handleJob(forgetJob, {
+    run: async () => {
+      await forgetOldDrafts(prisma, now());
+      await forgetUnusedWords(prisma);
+    },
+    giveUp: async () => undefined,
+  });
+
+/** A name written meanwhile waits for the table, and writes its words again. */
+const forgetUnusedWords = (prisma: PrismaClient): Promise<unknown> =>
+  prisma.$transaction([
+    prisma.$executeRaw`LOCK TABLE search_word IN SHARE ROW EXCLUSIVE MODE`,
+    prisma.$executeRaw`
+      DELETE FROM search_word w WHERE NOT EXISTS (
+        SELECT FROM (SELECT DISTINCT unnest(string_to_array(sort_name, ' ')) AS word FROM person) u
+        WHERE u.word = w.word)`,
+  ]);
