@@ -2,8 +2,9 @@ import type { DossierFilters, endpoints, Replied } from '@parcours/contracts';
 import { type Owner, owners, type Stage, type State, stages } from '@parcours/domain/path';
 import { Prisma } from '../database/generated/client.ts';
 import type { Caller } from '../http/handler.ts';
+import { turnOn } from '../store/waiting.ts';
 import type { DossierDependencies } from './dependencies.ts';
-import { readListViewer, turnOn, whereOf } from './filter.ts';
+import { readListViewer, whereOf } from './filter.ts';
 
 type Counts = Replied<(typeof endpoints)['countDossiers']>;
 type Group = { readonly state: State; readonly stage: Stage; readonly turn: Owner | null; readonly dossiers: number };

@@ -4,23 +4,12 @@ import { type Milestone, milestones, rankOf } from '@parcours/domain/path';
 import { type Sought, soughtIn } from '@parcours/domain/text';
 import { Prisma } from '../database/generated/client.ts';
 import type { Caller } from '../http/handler.ts';
+import { turnOn } from '../store/waiting.ts';
 import { readStoodInFor } from './absences/absences.ts';
 import type { DossierDependencies } from './dependencies.ts';
 import { historyConditionsOf } from './filter-by-history.ts';
 import { given } from './given.ts';
 import { seesIdentity, type Viewer } from './summary.ts';
-
-/**
- * Whose turn it is on a day, in SQL: the same rule as the domain's `waitingOn`, for filters and counts.
- * The day after an appointment it is the town's turn to say what happened.
- */
-export const turnOn = (today: string): Prisma.Sql => Prisma.sql`
-  CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date THEN 'town'::"Owner" ELSE d.turn END`;
-
-/** Since when a dossier stands as it stands on a day: the same rule again. */
-export const standsSinceOn = (today: string): Prisma.Sql => Prisma.sql`
-  CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date
-    THEN d.appointment_on ELSE d.stands_since_day END`;
 
 /** Who looks, with the accounts whose dossiers are theirs today. */
 export type ListViewer = Viewer & { readonly mine: string[] };

@@ -1,19 +1,15 @@
 import type { DelaysPreview } from '@parcours/contracts';
-import { type CivilDate, civilDateOf, parisDay } from '@parcours/domain/calendar';
-import { type Stage, type WaitingFor, waitingKinds, waitingOn } from '@parcours/domain/path';
+import { type CivilDate, parisDay } from '@parcours/domain/calendar';
+import { type WaitingFor, waitingKinds } from '@parcours/domain/path';
 import { type DelaySet, type Delays, ruleTaskOf, type TaskDeed, type Wait } from '@parcours/domain/tasks';
 import { Prisma } from '../database/generated/client.ts';
 import { dueFromSql } from '../store/awaited-day.ts';
 import { readDelaysOn } from '../store/delays.ts';
+import { type StoredWaiting, waitOn } from '../store/waiting.ts';
 import type { ParameterDependencies } from './dependencies.ts';
 
-type Row = {
+type Row = StoredWaiting & {
   readonly reference: string;
-  readonly waitingFor: WaitingFor;
-  readonly stage: Stage;
-  readonly since: string;
-  readonly appointmentOn: string | null;
-  readonly dueFrom: string | null;
   readonly deeds: readonly (TaskDeed & { readonly waitingFor: WaitingFor; readonly since: string })[];
 };
 
@@ -28,7 +24,8 @@ export const previewDelays = async (
   const inForce = await readDelaysOn(prisma, today);
   const rows = await readOpen(prisma);
   const changed = rows.flatMap((row) => {
-    const wait = waitOf(row, today);
+    const wait = waitOn(row, today);
+    if (wait === null) return [];
     const [isDue, willBeDue] = [isDueBy(inForce, row, wait, today), isDueBy(candidate.delays, row, wait, today)];
     return isDue === willBeDue ? [] : [{ waitingFor: wait.for, reference: row.reference, willBeDue }];
   });
@@ -51,22 +48,6 @@ const readOpen = (prisma: Prisma.TransactionClient): Promise<readonly Row[]> =>
         'since', t.since) FROM task_deed t WHERE t.dossier_id = d.id) AS deeds
     FROM dossier d LEFT JOIN loan l ON l.dossier_id = d.id
     WHERE d.state = 'open' AND d.waiting_for IS NOT NULL ORDER BY d.reference`);
-
-const waitOf = ({ waitingFor, stage, since, appointmentOn, dueFrom }: Row, today: CivilDate): Wait => {
-  const first = civilDateOf(since);
-  const waiting = {
-    for: waitingFor,
-    since: first,
-    appointmentOn: appointmentOn === null ? null : civilDateOf(appointmentOn),
-  };
-  const onDay = waitingOn(waiting, today);
-  return {
-    for: onDay.for,
-    since: onDay.for === waitingFor ? first : (waiting.appointmentOn ?? first),
-    stage,
-    dueFrom: dueFrom === null ? null : civilDateOf(dueFrom),
-  };
-};
 
 const isDueBy = (delays: Delays, { deeds }: Row, wait: Wait, today: CivilDate): boolean => {
   const done = deeds.filter((deed) => deed.waitingFor === wait.for && deed.since === wait.since);

@@ -96,6 +96,25 @@ describe('one act about several dossiers', () => {
     }
   });
 
+  it('reads four dossiers in as many queries as one', async () => {
+    const queriesFor = async (dossierIds: string[]): Promise<number> => {
+      let queries = 0;
+      const counting = office.prisma.$extends({
+        query: {
+          $allOperations: ({ args, query }) => {
+            queries += 1;
+            return query(args);
+          },
+        },
+      });
+      await previewBulk({ prisma: counting as never, now }, { act: chase, dossierIds, caller: office.agent });
+      return queries;
+    };
+    const forOne = await queriesFor(ids.slice(0, 1));
+    expect(forOne).toBeGreaterThan(2);
+    expect(await queriesFor(ids)).toBe(forOne);
+  });
+
   it('entrusts to active agents only', async () => {
     const send = await perform({ kind: 'assign', agentId: 'frontDesk' });
     expect(await failureOf(send())).toEqual({ code: 'agentNotAvailable' });

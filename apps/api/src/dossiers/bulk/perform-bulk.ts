@@ -60,8 +60,8 @@ const perform = async (
   { act, dossierId, expected, caller, at }: One,
   today: CivilDate,
 ): Promise<BulkHindrance | null> => {
-  const known = await readBulkFacts(transaction, dossierId, { today, isForWriting: true });
-  if (known === null || !isAsExpected(act, known.expected, expected)) return 'changedMeanwhile';
+  const known = (await readBulkFacts(transaction, [dossierId], { today, isForWriting: true })).get(dossierId);
+  if (known === undefined || !isAsExpected(act, known.expected, expected)) return 'changedMeanwhile';
   const hindrance = hindranceOf(act, known, today);
   if (hindrance !== null) return hindrance;
   switch (act.kind) {

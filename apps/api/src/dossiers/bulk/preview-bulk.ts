@@ -16,14 +16,15 @@ export const previewBulk = async (
 ): Promise<{ lines: BulkPreviewLine[] }> => {
   requireRoleFor(act, caller);
   const today = parisDay(now());
-  const lines: BulkPreviewLine[] = [];
-  for (const dossierId of new Set(dossierIds)) {
-    const known = await readBulkFacts(prisma, dossierId, { today });
-    if (known === null) throw new Failed({ code: 'notFound' });
+  const asked = [...new Set(dossierIds)];
+  const facts = await readBulkFacts(prisma, asked, { today });
+  const lines = asked.map((dossierId): BulkPreviewLine => {
+    const known = facts.get(dossierId);
+    if (known === undefined) throw new Failed({ code: 'notFound' });
     const { reference, person, expected } = known;
     const hindrance = hindranceOf(act, known, today);
-    lines.push({ dossierId, reference, person: seesIdentity(caller.roles) ? person : null, expected, hindrance });
-  }
+    return { dossierId, reference, person: seesIdentity(caller.roles) ? person : null, expected, hindrance };
+  });
   return { lines };
 };
 

@@ -138,8 +138,8 @@ describe('the day of an agent', () => {
     await keep('Déjà envoyée', '2026-03-15', null, held, ['2026-02-01', exampleActs.submitted]);
     const { expiring } = await readDay();
     expect(expiring.map(({ dossier, plannedOn, pieces }) => [dossier.person?.lastName, plannedOn, pieces])).toEqual([
-      ['Périmée', null, [{ code: 'identityCard', lastGoodOn: '2026-03-15' }]],
-      ['Bientôt', '2026-04-01', [{ code: 'identityCard', lastGoodOn: '2026-03-20' }]],
+      ['Périmée', null, [{ code: 'identityCard', name: null, lastGoodOn: '2026-03-15' }]],
+      ['Bientôt', '2026-04-01', [{ code: 'identityCard', name: null, lastGoodOn: '2026-03-20' }]],
     ]);
     expect((await readDay(office.colleague)).expiring).toEqual([]);
   });

@@ -6,12 +6,11 @@ import type { Caller } from '../../http/handler.ts';
 import { dueFromSql } from '../../store/awaited-day.ts';
 import { readDelaysOn } from '../../store/delays.ts';
 import { isDueOn } from '../../store/due-waits.ts';
+import { standsSinceOn, turnOn, waitOn, waitsForOn } from '../../store/waiting.ts';
 import { readStoodInFor } from '../absences/absences.ts';
 import type { DossierDependencies } from '../dependencies.ts';
-import { standsSinceOn, turnOn } from '../filter.ts';
 import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
 import { readExpiring } from './read-expiring.ts';
-import { waitOn } from './read-wait.ts';
 import { storedDay } from './stored-day.ts';
 import { withNames, writtenTaskOf } from './written-task.ts';
 
@@ -98,8 +97,7 @@ const readRows = (
   prisma.$queryRaw<DayRow[]>(Prisma.sql`
     WITH mine AS (
       SELECT d.id, (${standsSinceOn(today)}) AS stands_since, ${turnOn(today)} AS turn, d.agent_id,
-        CASE WHEN d.waiting_for = 'appointment' AND d.appointment_on < ${today}::date
-          THEN 'appointmentOutcome'::"WaitingFor" ELSE d.waiting_for END AS waits_for,
+        ${waitsForOn(today)} AS waits_for,
         d.waiting_for = 'appointment' AND d.appointment_on = ${today}::date AS meets_today,
         ${dueFromSql} AS due_from,
         d.is_decision_to_tell AS tells, d.answer_by <= ${addDays(today, noticeDays)}::date AS answers_soon
