@@ -103,6 +103,7 @@ const failureShape = z.discriminatedUnion('code', [
   z.object({ code: z.literal('letterHasHoles'), holes: z.array(z.string()) }),
   /** Somebody else saved how the service presents itself in between. */
   z.object({ code: z.literal('serviceChangedMeanwhile') }),
+  z.object({ code: z.literal('reportTextChangedMeanwhile') }),
   /** No pack of this dossier that is built. */
   z.object({ code: z.literal('packNotReady') }),
   z.object({ code: z.literal('registerFileRefused'), problem: registerFileProblem }),
@@ -161,6 +162,7 @@ export const statusOf = {
   templateRefused: 422,
   letterHasHoles: 422,
   serviceChangedMeanwhile: 409,
+  reportTextChangedMeanwhile: 409,
   packNotReady: 422,
   registerFileRefused: 422,
   registerChangedSincePreview: 409,

@@ -28,6 +28,7 @@ import { serviceEndpoints } from './service.ts';
 import { situationEndpoints } from './situation.ts';
 import { statisticsEndpoints } from './statistics/index.ts';
 import { statisticsOutputEndpoints } from './statistics/outputs.ts';
+import { yearlyReportEndpoints } from './statistics/report.ts';
 import { submissionEndpoints } from './submission.ts';
 import { taskEndpoints } from './task.ts';
 
@@ -52,6 +53,7 @@ type Endpoints = typeof accountEndpoints &
   typeof registerImportEndpoints &
   typeof statisticsEndpoints &
   typeof statisticsOutputEndpoints &
+  typeof yearlyReportEndpoints &
   typeof liveEndpoints &
   typeof submissionEndpoints &
   typeof taskEndpoints &
@@ -86,6 +88,7 @@ export const endpoints: Endpoints = {
   ...registerImportEndpoints,
   ...statisticsEndpoints,
   ...statisticsOutputEndpoints,
+  ...yearlyReportEndpoints,
   ...liveEndpoints,
   ...submissionEndpoints,
   ...taskEndpoints,
@@ -140,6 +143,7 @@ export * from './service.ts';
 export * from './situation.ts';
 export * from './statistics/index.ts';
 export * from './statistics/outputs.ts';
+export * from './statistics/report.ts';
 export * from './submission.ts';
 export * from './task.ts';
 export * from './value.ts';

@@ -182,6 +182,18 @@ export {
 export { registerColumnLabels } from './register-column.ts';
 export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
 export { agendaEntryWords, agendaName, calendarFileWords, longReminder, shortReminder } from './reminder.ts';
+export {
+  conditionCostsDraft,
+  detoursDraft,
+  ownerTimesDraft,
+  pieceTimesDraft,
+  qualityDraft,
+  stageTimesDraft,
+} from './report/cost-drafts.ts';
+export type { DraftSection } from './report/draft.ts';
+export { channelsDraft, funnelDraft, lossesDraft, quartersDraft } from './report/path-drafts.ts';
+export { notPublishedSentence, publishedReport } from './report/published-report.ts';
+export { reportHeadings, reportTitle } from './report/titles.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export { foundByLabel, foundStandingLabel } from './search.ts';
 export { associationLabel, channelsLimitSentence, channelsSentence } from './sections/channels.ts';

@@ -39,6 +39,7 @@ import { ruleSetHandlers } from './rule-sets/handlers.ts';
 import { serviceHandlers } from './service/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
 import { statisticsOutputHandlers } from './statistics/outputs/handlers.ts';
+import { yearlyReportHandlers } from './statistics/report/handlers.ts';
 
 export type AppDependencies = {
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'logLevel' | 'isDemonstration' | 'mail'>;
@@ -107,6 +108,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
     ...registerHandlers({ prisma, now }),
     ...statisticsHandlers({ prisma, now }),
     ...statisticsOutputHandlers({ prisma, now }),
+    ...yearlyReportHandlers({ prisma, now }),
     ...packHandlers({ prisma, files, now }),
     ...serviceHandlers({ prisma, now }),
   } satisfies Handlers;

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { endpoints } from '@parcours/contracts';
+import { type EndpointName, endpoints } from '@parcours/contracts';
+import { roles } from '@parcours/domain/access';
 import { partialDateOf } from '@parcours/domain/calendar';
-import { partialDateLabel } from '@parcours/wording';
+import { milestoneLabels, partialDateLabel, rateSentence } from '@parcours/wording';
 import { parse } from 'csv-parse/sync';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../src/register/testdata/expected.json' with { type: 'json' };
 import { confirm, preview, testRegister } from '../src/register/testing/register-visitor.ts';
 import { runAdmin } from './admin.ts';
 import { openTestApp, type TestAccount, type TestApp, type Visitor } from './app.ts';
+import { drawPages } from './drawn-pages.ts';
 
 const standard = new URL('../src/statistics/outputs/event-log/testdata/xes.xsd', import.meta.url);
 
@@ -88,9 +91,11 @@ describe('the figures of the town’s register, as they leave the program', () =
       const first = rowsOf(sheets, 'Ce que c’est').flat();
       const { cohort } = await pathOf('?from=2014-01-01&asOf=2016-12-31');
       expect(first).toEqual(expect.arrayContaining([cohort.dossiers, partialDateLabel(partialDateOf('2016-12-31'))]));
-      expect(first.some((cell) => String(cell).startsWith('Premiers contacts à partir du 1er janvier 2014'))).toBe(
-        true,
-      );
+      expect(
+        first.some((cell) =>
+          String(cell).startsWith(`Premiers contacts à partir du ${partialDateLabel(partialDateOf('2014-01-01'))}`),
+        ),
+      ).toBe(true);
       expect(await lastNoted()).toMatchObject({
         actorId: head.accountId,
         action: 'statistics.exported',
@@ -198,4 +203,158 @@ describe('the figures of the town’s register, as they leave the program', () =
       });
     });
   });
+
+  describe('as the report of a year', () => {
+    const report = async (query: string) =>
+      endpoints.readYearlyReport.reply.parse(await read(`yearly-report?${query}`));
+
+    const print = (year: string) => take('yearly-report', { year, asOf: '2020-01-01' });
+    const save = (visitor: Visitor, expectedVersion: number, introduction: string | null) =>
+      visitor.call('PUT', '/api/statistics/yearly-report-text', {
+        year: '2015',
+        expectedVersion,
+        text: { introduction, outlook: null },
+      });
+
+    it('shows the figures of the page, and no count from 1 to 4', async () => {
+      const { funnel, headline } = await pathOf('?from=2017-01-01&to=2017-12-31&asOf=2020-01-01');
+      const { sections, cohort } = await report('year=2017&asOf=2020-01-01');
+      expect(cohort).toContain(partialDateLabel(partialDateOf('2017-12-31')));
+      const [table] = sections[0]?.tables ?? [];
+      const large = funnel.filter(({ reached }) => reached >= 5 && reached !== headline.granted.k);
+      expect(large.length).toBeGreaterThan(3);
+      const isMasked = (index: number) => table?.rows[index]?.[1] === masked;
+      for (const [index, { milestone, ofStart }] of funnel.entries()) {
+        expect(table?.rows[index]?.[0]).toBe(milestoneLabels[milestone]);
+        if (!isMasked(index)) expect(table?.rows[index]?.[1]).toBe(rateSentence(ofStart));
+      }
+      expect(funnel.filter((_, index) => isMasked(index)).length).toBeLessThan(5);
+      const numbers = sections
+        .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
+        .flatMap(([, ...cells]) => cells)
+        .filter((cell) => /^\d+$/.test(cell))
+        .map(Number);
+      expect(numbers.filter((number) => number > 0 && number < 5)).toEqual([]);
+      expect(numbers.length).toBeGreaterThan(20);
+    });
+
+    it('is on paper what it is on screen: every word of it, tagged, with bookmarks and a title', async () => {
+      await save(head, 0, 'Une année de rendez-vous tenus.');
+      const onScreen = await report('year=2015&asOf=2020-01-01');
+      const pdf = await print('2015');
+      const { pages, outline, info } = await drawPages(pdf);
+      const written = squeezed(pages.map(({ text }) => text).join(' '));
+      expect(written).toContain(squeezed('Une année de rendez-vous tenus.'));
+      for (const { title, sentences, tables } of onScreen.sections) {
+        for (const text of [title, ...sentences]) expect(written).toContain(squeezed(text));
+        for (const { rows } of tables) for (const cell of rows.flat()) expect(written).toContain(squeezed(cell));
+      }
+      expect(outline).toEqual(['Rapport annuel 2015']);
+      expect(info).toMatchObject({ Title: 'Rapport annuel 2015', Language: 'fr-FR' });
+      const told = await tagsOf(pdf);
+      for (const tag of ['H1', 'H2', 'H3', 'P', 'Table', 'TH', 'TD', 'Figure']) expect(told).toContain(tag);
+      expect(await lastNoted()).toMatchObject({
+        actorId: head.accountId,
+        action: 'report.exported',
+        facts: { format: 'pdf', year: '2015', asOf: '2020-01-01', textVersion: 1 },
+      });
+    });
+
+    it('keeps one text: the second writer is told, the same sent again is kept once, an agent writes none', async () => {
+      expect(await save(head, 1, 'Premier')).toMatchObject({ status: 200, body: { version: 2 } });
+      expect(await save(head, 1, 'Premier')).toMatchObject({ status: 200, body: { version: 2 } });
+      expect(await save(head, 1, 'Second')).toMatchObject({
+        status: 409,
+        body: { failure: { code: 'reportTextChangedMeanwhile' } },
+      });
+      expect(await save(agent, 2, 'Agent')).toMatchObject({ status: 403 });
+      expect((await report('year=2015')).kept).toMatchObject({ version: 2, text: { introduction: 'Premier' } });
+      expect((await report('year=2014')).kept).toMatchObject({ version: 0 });
+    });
+
+    it('of a year without a first contact says so', async () => {
+      const { sections } = await report('year=2001');
+      expect(sections[0]?.sentences).toEqual(['Aucun premier contact dans cette période.']);
+      expect((await drawPages(await print('2001'))).pages.length).toBeGreaterThan(0);
+    });
+  });
+
+  /** Every reply that is a file: what leaves with many dossiers, and what is of one dossier, or the caller's own. */
+  const exports = {
+    exportDossiers: {
+      path: '/api/dossiers/export',
+      body: { format: 'csv', columns: ['path'] },
+      action: 'list.exported',
+      roles: ['agent', 'head'],
+    },
+    exportStatistics: {
+      path: '/api/statistics/export',
+      body: { isCompared: false },
+      action: 'statistics.exported',
+      roles: ['agent', 'head'],
+    },
+    exportEventLog: {
+      path: '/api/statistics/event-log',
+      body: { format: 'xes' },
+      action: 'statistics.eventLogExported',
+      roles: ['agent', 'head'],
+    },
+    exportYearlyReport: {
+      path: '/api/statistics/yearly-report',
+      body: { year: '2015' },
+      action: 'report.exported',
+      roles: ['agent', 'head'],
+    },
+  } as const satisfies Partial<Record<EndpointName, object>>;
+  /** Noted and refused where their own tests are: of one dossier, of one statement, or rows that the caller sent. */
+  const elsewhere = [
+    'readAppointmentFile',
+    'readCalendar',
+    'readPackFile',
+    'readPackFiles',
+    'readPieceFile',
+    'readRefundStatement',
+    'readRefusedRows',
+  ];
+
+  describe('every export', () => {
+    it('is walked below', () => {
+      const files = Object.entries(endpoints).flatMap(([name, endpoint]) =>
+        'replies' in endpoint && endpoint.replies === 'file' ? [name] : [],
+      );
+      expect(files.toSorted()).toEqual([...Object.keys(exports), ...elsewhere].toSorted());
+    });
+
+    it.each(roles.flatMap((role) => Object.entries(exports).map(([name, asked]) => ({ role, name, ...asked }))))(
+      '$name by $role',
+      async ({ role, path, body, action, roles: allowed }) => {
+        const visitor = await test.visitAs(role);
+        const isAllowed = allowed.some((one) => one === role);
+        const answer = await test.app.inject({
+          method: 'POST',
+          url: path,
+          headers: { cookie: visitor.cookie() },
+          payload: body,
+        });
+        expect(answer.statusCode).toBe(isAllowed ? 200 : 403);
+        const noted = await test.prisma.auditEntry.findMany({ where: { actorId: visitor.accountId, action } });
+        expect(noted).toHaveLength(isAllowed ? 1 : 0);
+        if (role === 'agent' && action === 'list.exported') return;
+        expect(answer.rawPayload.toString()).not.toMatch(/CAMARA|RAHMANI|TESTARD/i);
+      },
+    );
+  });
 });
+
+const masked = 'n.\u00a0p.';
+const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
+
+const tagsOf = async (content: Buffer): Promise<string> => {
+  const task = getDocument({ data: new Uint8Array(content), verbosity: 0 });
+  const pdf = await task.promise;
+  const trees = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getStructTree()),
+  );
+  await task.destroy();
+  return JSON.stringify(trees);
+};

@@ -21,7 +21,7 @@ export { type OwnerDays, type Spell, spellsOf } from './history/spells.ts';
 export { type Stay, staysOf } from './history/stays.ts';
 export { type Effect, effectsOf } from './history/taking-effect.ts';
 export { type PathStep, stepsWalked, walkedPattern } from './history/walked.ts';
-export { type MaskedTable, maskedTable } from './masking/masked-table.ts';
+export { maskedCounts, type Sum } from './masking/masked-counts.ts';
 export { type PieceCount, type PieceOutcome, type PieceTime, pieceTimesOf } from './pieces/piece-times.ts';
 export { type Difference, differenceOf } from './rate/difference.ts';
 export { type Interval, type Rate, rateOf, wilsonInterval } from './rate/rate.ts';

@@ -1,7 +1,7 @@
 import type { CohortFilters } from '@parcours/contracts';
-import { readPathStatistics } from './read-path-statistics.ts';
+import { pathStatisticsIn } from './read-path-statistics.ts';
 import { readWhatIf } from './read-what-if.ts';
-import type { StatisticsDependencies } from './section.ts';
+import type { StatisticsDependencies, StatisticsReading } from './section.ts';
 import { readChannels } from './sections/read-channels.ts';
 import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
@@ -13,9 +13,20 @@ import { readQuality } from './sections/read-quality.ts';
 import { readQuarters } from './sections/read-quarters.ts';
 import { readStageTimes } from './sections/read-stage-times.ts';
 
-/** The whole page at once, for the command line: each section by the function that the page calls. */
-export const readEverySection = async (dependencies: StatisticsDependencies, filters: CohortFilters) => ({
-  path: await readPathStatistics(dependencies, filters),
+/**
+ * The whole page at once, for what leaves the program: each section by the function that the page calls, all of one
+ * snapshot, so that they add up whatever is written meanwhile.
+ */
+export const readEverySection = ({ prisma, now }: StatisticsDependencies, filters: CohortFilters) =>
+  prisma.$transaction((transaction) => everySectionIn({ prisma: transaction, now }, filters), {
+    isolationLevel: 'RepeatableRead',
+    timeout: longestMs,
+  });
+
+const longestMs = 60_000;
+
+const everySectionIn = async (dependencies: StatisticsReading, filters: CohortFilters) => ({
+  path: await pathStatisticsIn(dependencies, filters),
   sections: {
     stageTimes: await readStageTimes(dependencies, filters),
     ownerTimes: await readOwnerTimes(dependencies, filters),

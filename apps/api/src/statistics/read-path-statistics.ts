@@ -1,9 +1,9 @@
 import type { CohortFilters, PathStatistics } from '@parcours/contracts';
 import { partialDateOf } from '@parcours/domain/calendar';
 import { funnel, headline, leftOutAsAdministrative, losses, type OutcomeCount } from '@parcours/domain/statistics';
-import { Prisma, type PrismaClient } from '../database/generated/client.ts';
+import { Prisma } from '../database/generated/client.ts';
 import { type Cohort, cohortOf, countedStandingsOf, standingsOf } from './cohort.ts';
-import type { StatisticsDependencies } from './section.ts';
+import type { StatisticsDependencies, StatisticsReading } from './section.ts';
 
 type Extent = {
   readonly imprecise: number;
@@ -15,13 +15,20 @@ type Extent = {
 export const readPathStatistics = async (
   { prisma, now }: StatisticsDependencies,
   filters: CohortFilters,
+): Promise<PathStatistics> =>
+  // One snapshot: a dossier written between two queries cannot make the page disagree with itself.
+  prisma.$transaction((transaction) => pathStatisticsIn({ prisma: transaction, now }, filters), {
+    isolationLevel: 'RepeatableRead',
+  });
+
+/** The same within a transaction. */
+export const pathStatisticsIn = async (
+  { prisma, now }: StatisticsReading,
+  filters: CohortFilters,
 ): Promise<PathStatistics> => {
   const cohort = cohortOf(filters, now());
-  const [counts, extent] = await prisma.$transaction(
-    [countOutcomes(prisma, cohort), readExtent(prisma, cohort)],
-    // Both read the same snapshot: a dossier written between them cannot make the page disagree with itself.
-    { isolationLevel: 'RepeatableRead' },
-  );
+  const counts = await countOutcomes(prisma, cohort);
+  const extent = await readExtent(prisma, cohort);
   const [{ imprecise, firstOn, lastOn } = { imprecise: 0, firstOn: null, lastOn: null }] = extent;
   const summary = headline(counts);
   return {
@@ -45,14 +52,14 @@ export const readPathStatistics = async (
   };
 };
 
-const countOutcomes = (prisma: PrismaClient, cohort: Cohort) =>
+const countOutcomes = (prisma: Prisma.TransactionClient, cohort: Cohort) =>
   prisma.$queryRaw<OutcomeCount[]>(Prisma.sql`
     SELECT furthest, state, end_kind AS "endKind", main_reason AS "mainReason", count(*)::int AS dossiers
     FROM ${standingsOf(cohort)} standing
     GROUP BY 1, 2, 3, 4`);
 
 /** The first and the last as they were typed; of several that count on one day, the least precise. */
-const readExtent = (prisma: PrismaClient, cohort: Cohort) =>
+const readExtent = (prisma: Prisma.TransactionClient, cohort: Cohort) =>
   prisma.$queryRaw<Extent[]>(Prisma.sql`
     WITH counted AS (SELECT dossier_id, first_contact_day, is_start_dated FROM ${countedStandingsOf(cohort)} counted),
       typed AS (

@@ -2,13 +2,13 @@ import type { CohortFilters, WhatIf } from '@parcours/contracts';
 import { type HeldByConditions, type PieceWait, type WalkedCount, whatIf } from '@parcours/domain/statistics';
 import { Prisma } from '../database/generated/client.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
-import type { StatisticsDependencies } from './section.ts';
+import type { StatisticsReading } from './section.ts';
 import { countWalked } from './sections/read-paths.ts';
 import { standingPieces } from './sections/standing-pieces.ts';
 import { turnedDown } from './sections/turned-down.ts';
 
 /** How many more would have gone on: three counts of one cohort, read side by side. */
-export const readWhatIf = async ({ prisma, now }: StatisticsDependencies, filters: CohortFilters): Promise<WhatIf> => {
+export const readWhatIf = async ({ prisma, now }: StatisticsReading, filters: CohortFilters): Promise<WhatIf> => {
   const cohort = cohortOf(filters, now());
   const [walked, held, waits] = await Promise.all([
     prisma.$queryRaw<WalkedCount[]>(countWalked(cohort)),

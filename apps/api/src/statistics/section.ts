@@ -5,6 +5,9 @@ import { type Cohort, cohortOf } from './cohort.ts';
 
 export type StatisticsDependencies = { readonly prisma: PrismaClient; readonly now: () => Date };
 
+/** The same within a transaction, so that several sections read one snapshot. */
+export type StatisticsReading = { readonly prisma: Prisma.TransactionClient; readonly now: () => Date };
+
 /** One section of the page: one grouped query, and one pure function from its rows to its figures. */
 type Section<Row, Figures> = {
   readonly query: (cohort: Cohort) => Prisma.Sql;
@@ -15,7 +18,7 @@ type Section<Row, Figures> = {
 export const sectionReader =
   <Row, Figures>({ query, figuresOf }: Section<Row, Figures>) =>
   async (
-    { prisma, now }: StatisticsDependencies,
+    { prisma, now }: StatisticsReading,
     filters: CohortFilters,
   ): Promise<Figures & { readonly asOf: CivilDate }> => {
     const cohort = cohortOf(filters, now());

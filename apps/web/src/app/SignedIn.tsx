@@ -96,10 +96,8 @@ const ImportPage = lazy(() =>
 const AbsencesPage = lazy(() =>
   import('../features/dossiers/absences/AbsencesPage.tsx').then((module) => ({ default: module.AbsencesPage })),
 );
-const PathStatisticsPage = lazy(() =>
-  import('../features/path-statistics/PathStatisticsPage.tsx').then((module) => ({
-    default: module.PathStatisticsPage,
-  })),
+const StatisticsPages = lazy(() =>
+  import('../features/path-statistics/StatisticsPages.tsx').then((module) => ({ default: module.StatisticsPages })),
 );
 const WorkloadPage = lazy(() =>
   import('../features/path-statistics/workload/WorkloadPage.tsx').then((module) => ({ default: module.WorkloadPage })),
@@ -155,7 +153,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/dossiers" element={<DossiersPage />} />
         <Route path="/dossiers/:dossierId" element={<DossierPage />} />
         <Route path="/absences" element={<AbsencesPage />} />
-        <Route path="/pourquoi-si-peu" element={<PathStatisticsPage />} />
+        <Route path="/pourquoi-si-peu/*" element={<StatisticsPages />} />
         <Route path="/reorientations" element={<RedirectionsPage />} />
         <Route path="/remboursements-interets" element={<RefundsPage />} />
       </>

@@ -3,7 +3,7 @@ import { channels, projects } from '@parcours/domain/request';
 import { associationLabel, channelLabels, projectLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { agentsQuery } from '../../api/agents.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { PeriodField } from '../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
 import { nobodyBeside, nothingChosen, useCohortAddress } from './address.ts';
@@ -35,6 +35,9 @@ export const CohortFilter = () => {
           </Button>
         )}
         <ExportMenu />
+        <ButtonLink to="/pourquoi-si-peu/rapport-annuel" look="quiet">
+          Rapport annuel
+        </ButtonLink>
       </div>
       {compared !== null && <OtherGroup />}
     </section>

@@ -1,0 +1,193 @@
+import type { ByChannel, PathStatistics, Quarters } from '@parcours/contracts';
+import { endKinds, milestones } from '@parcours/domain/path';
+import { endLabels, reasonLabel, whoSaidNoLabels } from '../end.ts';
+import { milestoneLabels } from '../path.ts';
+import { channelLabels } from '../request.ts';
+import { channelsSentence } from '../sections/channels.ts';
+import { channelsDefinitions, pathDefinitions, quartersDefinitions } from '../sections/definitions.ts';
+import { quarterLabel, quartersLimitSentence } from '../sections/quarters.ts';
+import { headlineSentence, mostLostSentence } from '../statistics.ts';
+import { capitalised } from '../typography.ts';
+import { count, type DraftSection, everybody, rate, words } from './draft.ts';
+
+const granted = 'reached granted';
+
+export const funnelDraft = ({ headline, funnel }: PathStatistics): DraftSection => ({
+  title: 'Étape par étape',
+  sentences: [
+    { sentence: headlineSentence(headline), counts: [everybody, granted] },
+    {
+      sentence: mostLostSentence(headline),
+      counts:
+        headline.mostLostAfter === null
+          ? []
+          : [`lost ${headline.mostLostAfter.milestone}`, `reached ${headline.mostLostAfter.milestone}`],
+    },
+  ],
+  tables: [
+    {
+      title: 'Dossiers qui ont atteint chaque étape, et ce qu’ils sont devenus ensuite',
+      others: null,
+      headings: ['Étape', 'Atteinte, des premiers contacts', 'Perdus ensuite', 'En cours'],
+      rows: funnel.map(({ milestone }) => [
+        words(milestoneLabels[milestone]),
+        rate(`reached ${milestone}`, everybody),
+        count(`lost ${milestone}`),
+        count(`open ${milestone}`),
+      ]),
+      drawn: {
+        title: 'Dossiers qui ont atteint chaque étape',
+        counts: funnel.map(({ milestone }) => `reached ${milestone}`),
+      },
+    },
+  ],
+  definitions: pathDefinitions,
+  counts: funnel.flatMap(({ milestone, reached, lost, open }) => [
+    [`reached ${milestone}`, reached] as const,
+    [`lost ${milestone}`, lost] as const,
+    [`open ${milestone}`, open] as const,
+  ]),
+  sums: funnel.slice(0, -1).map(({ milestone }, index) => ({
+    total: `reached ${milestone}`,
+    parts: [`reached ${milestones[index + 1]}`, `lost ${milestone}`, `open ${milestone}`],
+  })),
+});
+
+const ends = endKinds.filter((end) => end !== 'administrative');
+
+/** Who said no, then why; after which milestone, the funnel says. */
+export const lossesDraft = ({ losses, funnel }: PathStatistics): DraftSection => {
+  const sumOf = (found: PathStatistics['losses']) => found.reduce((sum, { dossiers }) => sum + dossiers, 0);
+  const reasonsBy = ends.flatMap((end) =>
+    [
+      ...Map.groupBy(
+        losses.filter((loss) => loss.end === end),
+        ({ reason }) => reason,
+      ),
+    ].map(([reason, found]) => ({
+      end,
+      reason,
+      dossiers: sumOf(found),
+    })),
+  );
+  return {
+    title: 'Pourquoi ils se sont arrêtés',
+    sentences: [],
+    tables: [
+      {
+        title: 'Dossiers arrêtés, par fin',
+        others: null,
+        headings: ['Fin', 'Qui a dit non', 'Dossiers'],
+        rows: [
+          ...ends.map((end) => [words(endLabels[end]), words(whoSaidNoLabels[end]), count(`ended ${end}`)]),
+          [words('En tout'), words(''), count('ended')],
+        ],
+        drawn: { title: 'Dossiers arrêtés, par fin', counts: ends.map((end) => `ended ${end}`) },
+      },
+      {
+        title: 'Motifs principaux',
+        others: 'Autres motifs',
+        headings: ['Motif', 'Fin', 'Dossiers'],
+        rows: reasonsBy.map(({ end, reason }) => [
+          words(capitalised(reasonLabel(end, reason))),
+          words(endLabels[end]),
+          count(`reason ${end} ${reason}`),
+        ]),
+        drawn: null,
+      },
+    ],
+    definitions: [],
+    counts: [
+      ['ended', sumOf(losses)] as const,
+      ...ends.map((end) => [`ended ${end}`, sumOf(losses.filter((loss) => loss.end === end))] as const),
+      ...reasonsBy.map(({ end, reason, dossiers }) => [`reason ${end} ${reason}`, dossiers] as const),
+    ],
+    sums: [
+      { total: 'ended', parts: ends.map((end) => `ended ${end}`) },
+      { total: 'ended', parts: funnel.map(({ milestone }) => `lost ${milestone}`) },
+      ...ends.map((end) => ({
+        total: `ended ${end}`,
+        parts: reasonsBy.filter((found) => found.end === end).map(({ reason }) => `reason ${end} ${reason}`),
+      })),
+    ],
+  };
+};
+
+export const channelsDraft = (figures: ByChannel): DraftSection => ({
+  title: 'Qui oriente',
+  sentences: [
+    {
+      sentence: channelsSentence(figures),
+      counts: figures.channels.flatMap(({ channel }) => [`sent ${channel}`, `sent and granted ${channel}`]),
+    },
+  ],
+  tables: [
+    {
+      title: 'Premiers contacts et prêts accordés, selon qui oriente',
+      others: null,
+      headings: ['Qui oriente', 'Premiers contacts', 'Prêts accordés'],
+      rows: figures.channels.map(({ channel }) => [
+        words(channelLabels[channel]),
+        rate(`sent ${channel}`, everybody),
+        rate(`sent and granted ${channel}`, `sent ${channel}`),
+      ]),
+      drawn: {
+        title: 'Premiers contacts, selon qui oriente',
+        counts: figures.channels.map(({ channel }) => `sent ${channel}`),
+      },
+    },
+  ],
+  definitions: channelsDefinitions,
+  counts: figures.channels.flatMap(({ channel, firstContacts, granted: loans }) => [
+    [`sent ${channel}`, firstContacts.k] as const,
+    [`sent and granted ${channel}`, loans.k] as const,
+  ]),
+  sums: [
+    { total: everybody, parts: figures.channels.map(({ channel }) => `sent ${channel}`) },
+    { total: granted, parts: figures.channels.map(({ channel }) => `sent and granted ${channel}`) },
+  ],
+});
+
+const parts = {
+  granted: 'Prêt accordé',
+  answered: 'Réorientés ou renseignés',
+  notDecidedYet: 'Pas encore décidé',
+  lost: 'Arrêtés sans prêt',
+} as const;
+const partNames = ['granted', 'answered', 'notDecidedYet', 'lost'] as const;
+
+export const quartersDraft = (figures: Quarters): DraftSection => ({
+  title: 'Trimestre après trimestre',
+  sentences: [{ sentence: quartersLimitSentence(), counts: [] }],
+  tables: [
+    {
+      title: 'Premiers contacts de chaque trimestre',
+      others: null,
+      headings: ['Trimestre', 'Premiers contacts'],
+      rows: figures.quarters.map(({ quarter }) => [words(quarterLabel(quarter)), count(`contacts ${quarter}`)]),
+      drawn: {
+        title: 'Premiers contacts de chaque trimestre',
+        counts: figures.quarters.map(({ quarter }) => `contacts ${quarter}`),
+      },
+    },
+    {
+      title: 'Ce qu’ils sont devenus, sur toute l’année',
+      others: null,
+      headings: ['Issue', 'Dossiers'],
+      rows: partNames.map((part) => [words(parts[part]), rate(`all ${part}`, everybody)]),
+      drawn: { title: 'Ce qu’ils sont devenus', counts: partNames.map((part) => `all ${part}`) },
+    },
+  ],
+  definitions: quartersDefinitions,
+  counts: [
+    ...figures.quarters.map(({ quarter, firstContacts }) => [`contacts ${quarter}`, firstContacts] as const),
+    ...partNames.map(
+      (part) => [`all ${part}`, figures.quarters.reduce((sum, quarter) => sum + quarter[part], 0)] as const,
+    ),
+  ],
+  sums: [
+    { total: everybody, parts: figures.quarters.map(({ quarter }) => `contacts ${quarter}`) },
+    { total: everybody, parts: partNames.map((part) => `all ${part}`) },
+    { total: granted, parts: ['all granted'] },
+  ],
+});
