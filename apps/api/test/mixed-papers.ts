@@ -46,7 +46,7 @@ const scannedPdf = async (pages: number): Promise<Uint8Array> => {
   return pdf.save();
 };
 
-/** What 25 people's habits send: 9 photos and pictures, 4 scans of 3 pages, 12 files of text: 56 pages. */
+/** What 25 people's habits send: 9 photos and pictures, 4 scans of 3 pages, 12 files of text: 58 pages. */
 export const mixedPapers = async (): Promise<readonly MixedPaper[]> => {
   const [jpeg, scan] = [await photo(), await scannedPdf(3)];
   const [png, webp] = [
@@ -58,7 +58,7 @@ export const mixedPapers = async (): Promise<readonly MixedPaper[]> => {
     return { name: `photo-${index}.${kind}`, mediaType: `image/${kind}`, bytes };
   });
   const scans = [scan, scan, scan, scan];
-  const texts = await Promise.all(Array.from({ length: 12 }, (_, index) => textPdf(index < 11 ? 3 : 2)));
+  const texts = await Promise.all(Array.from({ length: 12 }, (_, index) => textPdf(index < 11 ? 3 : 4)));
   const pdfs = [...scans, ...texts].map((bytes, index) => ({
     name: `papier-${index}.pdf`,
     mediaType: 'application/pdf',

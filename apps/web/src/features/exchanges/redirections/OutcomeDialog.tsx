@@ -24,7 +24,9 @@ type OutcomeDialogProps = {
 
 /** What became of somebody who was sent elsewhere; noting it again corrects it. */
 export const OutcomeDialog = ({ dossierId, redirection, onClose }: OutcomeDialogProps) => {
-  const { id: redirectionId, outcomes: expectedOutcomes, redirectedOn } = redirection;
+  const { id: redirectionId, redirectedOn } = redirection;
+  // As it was on screen when the form opened: what a colleague noted since must be seen before it is corrected.
+  const [{ outcomes: expectedOutcomes }] = useState(redirection);
   const [outcome, setOutcome] = useState<RedirectionOutcome | null>(null);
   const [day, setDay] = useState(() => shortDateLabel(today()));
   const write = useExchangeWrite(async () => {

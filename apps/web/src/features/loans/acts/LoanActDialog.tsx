@@ -47,6 +47,7 @@ export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
         <DateInput
           label={kind === 'instalmentsNoted' ? 'Su le' : 'Le'}
           isPrecise
+          hasAutoFocus
           value={draft.day}
           onChange={(day) => change({ day })}
           problem={problems['happenedOn']}
