@@ -2,7 +2,10 @@ import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import type { HistoryEntry } from '@parcours/domain/path';
 import { endBecause, exampleActs, firstContact } from '@parcours/domain/path/testing/histories';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readComparison } from '../src/statistics/read-comparison.ts';
+import { readEverySection } from '../src/statistics/read-every-section.ts';
 import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
+import { readYearlyReport } from '../src/statistics/report/read-yearly-report.ts';
 import { readDetours } from '../src/statistics/sections/read-detours.ts';
 import { readEndings } from '../src/statistics/sections/read-endings.ts';
 import { readOwnerTimes } from '../src/statistics/sections/read-owner-times.ts';
@@ -251,4 +254,68 @@ describe('a dossier changes the figures', () => {
     expect(quality.late.n).toBe(histories.flat().length);
     expect(slowest === null).toBe(n === 0);
   });
+
+  /** The same dossiers, told in 2017 and changed in 2015: the figures that tell them apart, of every section and the report. */
+  const toldApart = async (plain: readonly Line[], changed: readonly Line[]): Promise<readonly string[]> => {
+    const moved = changed.map(
+      ([on, event, typed]): Line =>
+        typed === undefined ? [inYear(on, '2015'), event] : [inYear(on, '2015'), event, typed],
+    );
+    await store(...Array.from({ length: 6 }, () => plain), ...Array.from({ length: 6 }, () => moved));
+    const [one, other] = [await everyFigureOf('2017'), await everyFigureOf('2015')];
+    return Object.keys(one).filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+  };
+
+  const everyFigureOf = async (year: string): Promise<Record<string, unknown>> => {
+    const dependencies = { prisma: office.prisma, now: clockAt(today) };
+    const [from, to, asOf] = [`${year}-01-01`, `${year}-12-31`, `${year}-06-30`].map(civilDateOf);
+    if (from === undefined || to === undefined || asOf === undefined) throw new Error('no period');
+    const { path, sections } = await readEverySection(dependencies, { from, to, asOf });
+    const comparison = await readComparison(dependencies, { from, to, asOf, otherFrom: from, otherTo: to });
+    const report = await readYearlyReport(dependencies, { year, asOf });
+    const told = {
+      ...path,
+      ...sections,
+      comparison,
+      ...Object.fromEntries(report.sections.map((section) => [`report: ${section.title}`, section])),
+    };
+    return JSON.parse(
+      JSON.stringify(told)
+        .replaceAll(year, 'year')
+        .replaceAll(/"asOf":"[^"]+",?/g, ''),
+    );
+  };
+
+  const quality = ['quality', 'report: Ce que valent ces données'];
+  const times = ['stageTimes', 'ownerTimes', 'report: Durée de chaque étape', 'report: À qui revenaient les jours'];
+
+  it('entered late: the same in every section and in the report, but for the quality of the data', async () => {
+    const late = granted.map(([on, event]): Line => [on, event, '2015-06-20']);
+    expect(await toldApart(granted, late)).toEqual(quality);
+  });
+
+  it('voided: the same everywhere as if it had never been, but for the quality of the data', async () => {
+    const voided: readonly Line[] = [...granted, ['2017-05-05', act.paidOut], [null, voiding(8), '2015-06-01']];
+    expect(await toldApart(granted, voided)).toEqual(quality);
+  });
+
+  it('reopened: the same wherever days and turns back are not counted', async () => {
+    const plain: readonly Line[] = [...eligible, ['2017-05-20', act.fileCompleted]];
+    const reopened: readonly Line[] = [
+      ...eligible,
+      ['2017-04-10', withdrawn],
+      ['2017-05-10', act.reopened],
+      ['2017-05-20', act.fileCompleted],
+    ];
+    const apart = [...times, ...quality, 'detours', 'report: Retours en arrière', 'paths'];
+    expect((await toldApart(plain, reopened)).toSorted()).toEqual(apart.toSorted());
+  });
+
+  it('imprecise: the same wherever days are not counted, and said in the cohort', async () => {
+    const imprecise = granted.map(([on, event]): Line => [on === null ? null : on.slice(0, 7), event]);
+    const apart = [...times, ...quality, 'endings', 'cohort'];
+    expect((await toldApart(granted, imprecise)).toSorted()).toEqual(apart.toSorted());
+  });
 });
+
+const inYear = (on: string | null, year: string): string | null => (on === null ? null : `${year}${on.slice(4)}`);

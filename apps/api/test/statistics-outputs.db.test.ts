@@ -310,6 +310,7 @@ describe('the figures of the town’s register, as they leave the program', () =
   const elsewhere = [
     'readAppointmentFile',
     'readCalendar',
+    'readLenderLetter',
     'readPackFile',
     'readPackFiles',
     'readPieceFile',

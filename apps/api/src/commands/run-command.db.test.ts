@@ -64,6 +64,11 @@ describe('pnpm admin statistics', () => {
       typed: ['--as-of', '2024-06-30', '--project', 'vehicleRepair'],
       filters: { asOf: civilDateOf('2024-06-30'), project: 'vehicleRepair' as const },
     },
+    { typed: ['--agent', 'nobody'], filters: { agent: 'nobody' } },
+    {
+      typed: ['--association', 'Association fictive', '--channel', 'association'],
+      filters: { association: 'Association fictive', channel: 'association' as const },
+    },
   ])('prints the figures of the page: $typed', async ({ typed, filters }) => {
     const { exitCode, printed } = await runAdmin({ DATABASE_URL: office.url }, 'statistics', ...typed, '--json');
     expect(exitCode).toBe(0);

@@ -11,6 +11,7 @@ const options = {
   to: { type: 'string' },
   'as-of': { type: 'string' },
   channel: { type: 'string' },
+  association: { type: 'string' },
   project: { type: 'string' },
   agent: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -21,7 +22,7 @@ const channelList = channels.map((channel) => `    ${channel.padEnd(24)}${channe
 export const statistics: Command = {
   name: 'statistics',
   summary: 'Les chiffres de la page « Pourquoi si peu ? »',
-  help: `pnpm admin statistics [--from JOUR] [--to JOUR] [--as-of JOUR] [--channel ORIENTATION] [--project OBJET] [--agent COMPTE] [--json]
+  help: `pnpm admin statistics [--from JOUR] [--to JOUR] [--as-of JOUR] [--channel ORIENTATION] [--association NOM] [--project OBJET] [--agent COMPTE] [--json]
 
 Écrit les chiffres de la page « Pourquoi si peu ? ».
 
@@ -29,6 +30,7 @@ export const statistics: Command = {
   --to 2020-12-31     premiers contacts jusqu’à ce jour compris
   --as-of 2021-06-30  chiffres arrêtés à ce jour : ce qui est arrivé ensuite n’existe pas
   --project training  premiers contacts pour cet objet
+  --association NOM   premiers contacts que cette association accompagne, écrite comme à la saisie
   --agent COMPTE      premiers contacts que suit ce compte, par son identifiant ; nobody : sans accompagnateur
   --channel bank      premiers contacts de cette orientation :
 ${channelList}
@@ -38,8 +40,8 @@ ${commonHelp}`,
   run: async (args, tools) => {
     const { values, positionals } = readArguments(args, options);
     if (positionals.length > 0) throw new UsageError(`De trop : « ${positionals.join(' ')} ».`);
-    const { from, to, 'as-of': asOf, channel, project, agent } = values;
-    const cohort = readCohort({ from, to, asOf, channel, project, agent });
+    const { from, to, 'as-of': asOf, channel, association, project, agent } = values;
+    const cohort = readCohort({ from, to, asOf, channel, association, project, agent });
     const { prisma } = await openInstallation({ ...values, mayCreate: false }, tools);
     const { readEverySection } = await import('../statistics/read-every-section.ts');
     const { sectionSheets } = await import('../statistics/outputs/figure-sheets.ts');
@@ -61,6 +63,7 @@ const expected: Readonly<Record<string, string>> = {
   to: '--to attend un jour qui existe, comme 2020-12-31.',
   asOf: '--as-of attend un jour qui existe, comme 2021-06-30.',
   project: '--project attend un objet connu, comme drivingLicence.',
+  association: '--association attend le nom d’une association.',
   agent: '--agent attend l’identifiant d’un compte, ou nobody.',
   channel: '--channel attend une orientation de la liste ci-dessous.',
 };

@@ -57,10 +57,11 @@ const readBeside = async (dependencies: StatisticsDependencies, filters: Compare
     otherFrom: from,
     otherTo: to,
     otherChannel: channel,
+    otherAssociation: association,
     otherProject: project,
     otherAgent: agent,
   } = filters;
-  const other = cohortFilters.parse({ asOf, from, to, channel, project, agent });
+  const other = cohortFilters.parse({ asOf, from, to, channel, association, project, agent });
   return {
     comparison: await readComparison(dependencies, filters),
     path: await readPathStatistics(dependencies, other),
