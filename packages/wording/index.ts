@@ -181,7 +181,14 @@ export {
 } from './register.ts';
 export { registerColumnLabels } from './register-column.ts';
 export { mappingProblemSentence, registerFileSentence, rowProblemSentence } from './register-problem.ts';
-export { agendaEntryWords, agendaName, calendarFileWords, longReminder, shortReminder } from './reminder.ts';
+export {
+  agendaEntryWords,
+  agendaName,
+  appointmentPlaceWords,
+  calendarFileWords,
+  longReminder,
+  shortReminder,
+} from './reminder.ts';
 export {
   conditionCostsDraft,
   detoursDraft,
@@ -256,6 +263,7 @@ export {
   whatIfLimitSentence,
 } from './sections/what-if.ts';
 export { yardstickLabels } from './sections/yardstick.ts';
+export { serviceContact } from './service.ts';
 export {
   answeredPhrase,
   grantedRateSentence,

@@ -5,7 +5,7 @@ type Template = { readonly subject: string; readonly body: string };
 const closing = `Pour toute question, appelez-nous ou passez au service, avec la référence {référence}.
 
 {accompagnateur}
-Accompagnement au microcrédit, mairie`;
+{coordonnées du service}`;
 
 const letter = (subject: string, ...paragraphs: readonly string[]): Template => ({
   subject,
@@ -28,7 +28,7 @@ export const defaultLetterTemplates: Readonly<Record<LetterKind, Template>> = {
   ),
   appointmentReminder: letter(
     'Votre rendez-vous pour votre demande de microcrédit {référence}',
-    'Nous vous attendons le {rendez-vous}, au service, à la mairie.',
+    'Votre rendez-vous : {rendez-vous}, {lieu du rendez-vous}.',
     'Merci d’apporter ce qui montre vos revenus et vos charges, et le devis de votre projet si vous l’avez. Si vous ne pouvez pas venir, prévenez-nous : nous fixerons un autre jour.',
   ),
   notEligible: letter(

@@ -25,12 +25,14 @@ export const letterFieldNames: FieldNames = {
   pieces: 'pièces demandées',
   deadline: 'date limite',
   appointment: 'rendez-vous',
+  appointmentPlace: 'lieu du rendez-vous',
   reason: 'motif',
   grantedAmount: 'montant accordé',
   grantedDuration: 'durée accordée',
   decisionOn: 'date de la décision',
   redirectedTo: 'organisme',
   agentName: 'accompagnateur',
+  serviceContact: 'coordonnées du service',
   today: 'date du jour',
 };
 
@@ -83,11 +85,13 @@ export const fictionalFacts: LetterFacts = {
   pieces: '- Justificatif de domicile\n- Relevés de compte (3)\n- RIB',
   deadline: '26 mars 2026',
   appointment: 'jeudi 12 mars 2026 à 14 h 30',
+  appointmentPlace: 'au service, 1 rue Exemple, 94370 Sucy-en-Brie',
   reason: 'montant hors limites',
   grantedAmount: french`1 500 €`,
   grantedDuration: '24 mois',
   decisionOn: '10 mars 2026',
   redirectedTo: 'Association Exemple Solidaire',
   agentName: 'Camille Accompagnatrice',
+  serviceContact: french`Service Exemple\n1 rue Exemple, 94370 Sucy-en-Brie\nTéléphone : 01 99 00 00 00`,
   today: '12 mars 2026',
 };

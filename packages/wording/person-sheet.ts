@@ -4,6 +4,7 @@ import type { WaitingFor } from '@parcours/domain/path';
 import { dayWithWeekday, timeLabel } from './calendar.ts';
 import { piecesExpected } from './piece.ts';
 import { pieceSource } from './piece-source.ts';
+import { serviceContact } from './service.ts';
 import { french } from './typography.ts';
 
 /** What a person takes home about a request: plain words, nothing internal. */
@@ -68,7 +69,7 @@ export const personSheet = ({ dossier: { state, waiting }, checklist, service, t
         ? null
         : french`Si possible, avant le ${dayWithWeekday(plannedOn)}.`,
     appointment: appointmentOf(waiting, today),
-    contact: contactOf(service),
+    contact: serviceContact(service),
   };
 };
 
@@ -83,22 +84,3 @@ const appointmentOf = (waiting: Waiting | null, today: CivilDate): string | null
   const { appointmentOn, time } = waiting;
   return `Le ${dayWithWeekday(appointmentOn)}${time === null ? '' : ` à ${timeLabel(time)}`}.`;
 };
-
-const contactOf = ({
-  name,
-  street,
-  postalCode,
-  town,
-  telephone,
-  email,
-  openingHours,
-}: ServiceDetails): readonly string[] =>
-  [
-    name,
-    [street, [postalCode, town].filter((part) => part !== null).join(' ')]
-      .filter((part) => part !== null && part !== '')
-      .join(', '),
-    telephone === null ? null : french`Téléphone : ${telephone}`,
-    email === null ? null : french`Courriel : ${email}`,
-    openingHours === null ? null : french`Ouvert : ${openingHours}`,
-  ].flatMap((line) => (line === null || line === '' ? [] : [line]));

@@ -1,7 +1,7 @@
 import { civilDateOf } from '@parcours/domain/calendar';
 import { appointmentPlaces } from '@parcours/domain/path';
 import { describe, expect, it } from 'vitest';
-import { agendaEntryWords, calendarFileWords, longReminder, shortReminder } from './reminder.ts';
+import { agendaEntryWords, appointmentPlaceWords, calendarFileWords, longReminder, shortReminder } from './reminder.ts';
 
 const today = civilDateOf('2026-11-23');
 const given = { on: civilDateOf('2026-11-30'), time: '14:30', place: 'townHall', placeDetail: null } as const;
@@ -52,5 +52,26 @@ describe('a calendar', () => {
       title: 'Rendez-vous 2026-0042',
       location: 'Par téléphone',
     });
+  });
+});
+
+describe('where an appointment is, in a letter', () => {
+  const unknown = { street: null, postalCode: '94370', town: 'Sucy-en-Brie' };
+  const known = { ...unknown, street: '3 rue Fictive' };
+
+  it.for([
+    { place: 'townHall', placeDetail: null, service: unknown, words: 'au service social, à la mairie' },
+    { place: 'townHall', placeDetail: null, service: known, words: 'au service, 3 rue Fictive, 94370 Sucy-en-Brie' },
+    {
+      place: 'townHall',
+      placeDetail: 'bureau 2',
+      service: known,
+      words: 'au service, 3 rue Fictive, 94370 Sucy-en-Brie (bureau 2)',
+    },
+    { place: null, placeDetail: null, service: unknown, words: 'au service social, à la mairie' },
+    { place: 'home', placeDetail: null, service: known, words: 'chez vous' },
+    { place: 'elsewhere', placeDetail: 'à la mission locale', service: known, words: 'à la mission locale' },
+  ] as const)('is $words', ({ words, service, ...placed }) => {
+    expect(appointmentPlaceWords(placed, service)).toBe(words);
   });
 });

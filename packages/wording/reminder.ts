@@ -2,6 +2,7 @@ import type { CivilDate } from '@parcours/domain/calendar';
 import type { AppointmentPlace } from '@parcours/domain/path';
 import { placeLabels } from './appointment.ts';
 import { dayWithWeekday, nearDayLabel, timeLabel } from './calendar.ts';
+import { serviceAddress } from './service.ts';
 import { french } from './typography.ts';
 
 /** How the service calls itself to the person. */
@@ -26,6 +27,14 @@ const whereTo = ({ place, placeDetail }: Placed): string | null => {
   if (place === null) return placeDetail;
   if (place === 'elsewhere' && placeDetail !== null) return placeDetail;
   return placeDetail === null ? placesToThePerson[place] : `${placesToThePerson[place]} (${placeDetail})`;
+};
+
+/** Where, in a letter: the address of the service once it is filled in. */
+export const appointmentPlaceWords = (placed: Placed, service: Parameters<typeof serviceAddress>[0]): string => {
+  const isAtService = placed.place === 'townHall' || (placed.place === null && placed.placeDetail === null);
+  if (!isAtService || service.street === null) return whereTo(placed) ?? placesToThePerson.townHall;
+  const detail = placed.placeDetail === null ? '' : ` (${placed.placeDetail})`;
+  return `au service, ${serviceAddress(service)}${detail}`;
 };
 
 /** What the calendar of the person shows: who, where, and nothing of why. */

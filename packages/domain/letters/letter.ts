@@ -20,12 +20,14 @@ export const letterFields = [
   'pieces',
   'deadline',
   'appointment',
+  'appointmentPlace',
   'reason',
   'grantedAmount',
   'grantedDuration',
   'decisionOn',
   'redirectedTo',
   'agentName',
+  'serviceContact',
   'today',
 ] as const;
 export type LetterField = (typeof letterFields)[number];

@@ -10,12 +10,14 @@ const names: FieldNames = {
   pieces: 'pièces',
   deadline: 'date limite',
   appointment: 'rendez-vous',
+  appointmentPlace: 'lieu',
   reason: 'motif',
   grantedAmount: 'montant accordé',
   grantedDuration: 'durée accordée',
   decisionOn: 'date de la décision',
   redirectedTo: 'organisme',
   agentName: 'accompagnateur',
+  serviceContact: 'service',
   today: 'date du jour',
 };
 

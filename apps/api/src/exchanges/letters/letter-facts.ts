@@ -1,11 +1,19 @@
+import type { ServiceDetails } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
 import type { Catalogue } from '@parcours/domain/checklist';
 import type { LetterFacts } from '@parcours/domain/letters';
-import { type End, type HistoryEntry, type PathEvent, standingEntries } from '@parcours/domain/path';
+import {
+  type AppointmentPlace,
+  type End,
+  type HistoryEntry,
+  type PathEvent,
+  standingEntries,
+} from '@parcours/domain/path';
 import type { RedirectionTarget } from '@parcours/domain/redirection';
 import type { Project } from '@parcours/domain/request';
 import {
   amountLabel,
+  appointmentPlaceWords,
   dayWithWeekday,
   enumerated,
   formalName,
@@ -17,6 +25,7 @@ import {
   projectLabels,
   reasonLabel,
   redirectionTargetLabels,
+  serviceContact,
   timeLabel,
   uncapitalised,
 } from '@parcours/wording';
@@ -29,6 +38,8 @@ type Known = {
   readonly durationMonths: number | null;
   readonly appointmentOn: CivilDate | null;
   readonly appointmentTime: string | null;
+  readonly appointmentPlace: AppointmentPlace | null;
+  readonly appointmentPlaceDetail: string | null;
   readonly pieces: readonly { readonly code: string; readonly state: string; readonly copies: number | null }[];
   /** The last one that stands; null when there is none. */
   readonly redirection: { readonly target: RedirectionTarget; readonly name: string | null } | null;
@@ -36,6 +47,7 @@ type Known = {
   readonly catalogue: Catalogue;
   readonly history: readonly HistoryEntry[];
   readonly agentName: string;
+  readonly service: ServiceDetails;
   readonly today: CivilDate;
 };
 
@@ -51,10 +63,12 @@ export const letterFactsOf = (known: Known): LetterFacts => {
     duration: durationMonths === null ? undefined : monthsLabel(durationMonths),
     pieces: piecesIn(known),
     appointment: appointmentIn(known),
+    appointmentPlace: placeIn(known),
     ...decisionIn(events),
     reason: reasonIn(events),
     redirectedTo: redirectedToIn(known),
     agentName,
+    serviceContact: serviceContact(known.service).join('\n'),
     today: partialDateLabel(today),
   });
 };
@@ -83,6 +97,11 @@ const appointmentIn = ({ appointmentOn, appointmentTime }: Known): string | unde
   const day = dayWithWeekday(appointmentOn);
   return appointmentTime === null ? day : `${day} à ${timeLabel(appointmentTime)}`;
 };
+
+const placeIn = ({ appointmentOn, appointmentPlace, appointmentPlaceDetail, service }: Known): string | undefined =>
+  appointmentOn === null
+    ? undefined
+    : appointmentPlaceWords({ place: appointmentPlace, placeDetail: appointmentPlaceDetail }, service);
 
 type Standing = { readonly happenedOn: HistoryEntry['happenedOn']; readonly event: PathEvent };
 

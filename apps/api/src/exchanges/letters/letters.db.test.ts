@@ -3,6 +3,8 @@ import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, failureOf, type Office, openOffice } from '../../../test/office.ts';
 import { appointmentOn, type DatedAct, openOn2016, recordAll } from '../../../test/path.ts';
+import { saveService } from '../../service/save-service.ts';
+import { readService } from '../../store/service.ts';
 import { addLetter } from './add-letter.ts';
 import { readLetterFacts } from './read-letter-facts.ts';
 
@@ -75,6 +77,7 @@ describe('letters', () => {
       amount: '1\u202f200\u00a0€',
       duration: '24\u00a0mois',
       agentName: 'Compte agent',
+      serviceContact: 'Direction de l’Action Sociale et des Solidarités\n94370 Sucy-en-Brie',
       today: '12\u00a0mars 2026',
     });
   });
@@ -82,7 +85,13 @@ describe('letters', () => {
   it('name the appointment that was given', async () => {
     const dossierId = await openOn2016(office);
     await recordAll(office, dossierId, [['2016-03-03', appointmentOn('2016-03-10', '09:30')]]);
-    expect((await factsOf(dossierId)).appointment).toBe('jeudi 10\u00a0mars 2016 à 9\u00a0h\u00a030');
+    const place = { street: '3 rue Fictive', telephone: '01 99 00 00 01' };
+    const details = { ...(await readService(office.prisma)).details, ...place };
+    await saveService({ prisma: office.prisma, ...at }, { expectedVersion: 0, details, caller: office.agent });
+    const facts = await factsOf(dossierId);
+    expect(facts.appointmentPlace).toBe('au service, 3 rue Fictive, 94370 Sucy-en-Brie');
+    expect(facts.serviceContact).toContain('3 rue Fictive, 94370 Sucy-en-Brie\nTéléphone\u00a0: 01 99 00 00 01');
+    expect(facts.appointment).toBe('jeudi 10\u00a0mars 2016 à 9\u00a0h\u00a030');
   });
 
   it('name the pieces that the person is to bring', async () => {

@@ -4,6 +4,7 @@ import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { readCatalogueOn } from '../../store/catalogues.ts';
 import { dayOf } from '../../store/civil-day.ts';
+import { readService } from '../../store/service.ts';
 import { readEntries } from '../../store/stored-history.ts';
 import type { LetterDependencies } from '../dependencies.ts';
 import { readRedirections } from '../redirections/read-redirections.ts';
@@ -36,6 +37,7 @@ export const readLetterFacts = async (
       history,
       redirection: redirections.find(({ voided }) => voided === null) ?? null,
       agentName: caller.name,
+      service: (await readService(prisma)).details,
       catalogue: await readCatalogueOn(prisma, plannedOn),
       today,
     }),
