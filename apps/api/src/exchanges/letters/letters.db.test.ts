@@ -3,8 +3,7 @@ import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, failureOf, type Office, openOffice } from '../../../test/office.ts';
 import { appointmentOn, type DatedAct, openOn2016, recordAll } from '../../../test/path.ts';
-import { saveService } from '../../service/save-service.ts';
-import { readService } from '../../store/service.ts';
+import { readService, serviceId } from '../../store/service.ts';
 import { addLetter } from './add-letter.ts';
 import { readLetterFacts } from './read-letter-facts.ts';
 
@@ -87,7 +86,9 @@ describe('letters', () => {
     await recordAll(office, dossierId, [['2016-03-03', appointmentOn('2016-03-10', '09:30')]]);
     const place = { street: '3 rue Fictive', telephone: '01 99 00 00 01' };
     const details = { ...(await readService(office.prisma)).details, ...place };
-    await saveService({ prisma: office.prisma, ...at }, { expectedVersion: 0, details, caller: office.agent });
+    await office.prisma.service.create({
+      data: { id: serviceId, version: 1, details, savedAt: new Date(), savedById: 'agent' },
+    });
     const facts = await factsOf(dossierId);
     expect(facts.appointmentPlace).toBe('au service, 3 rue Fictive, 94370 Sucy-en-Brie');
     expect(facts.serviceContact).toContain('3 rue Fictive, 94370 Sucy-en-Brie\nTéléphone\u00a0: 01 99 00 00 01');
