@@ -17,10 +17,10 @@ const pdf = Buffer.from(
     '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
 );
 
-const chooseFile = async (page: Page, button: string | RegExp, name: string): Promise<void> => {
+const chooseFile = async (page: Page, button: string | RegExp, name: string, buffer = pdf): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: pdf });
+  await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer });
 };
 
 /** It is with its sending and in the history, and its page is drawn in place. */
@@ -81,9 +81,14 @@ test('a dossier goes from the first contact through two loops to a refusal, and 
   await expect(page.getByText(/Redemandée par le CMP/).first()).toBeVisible();
   await page.goBack();
   await sendAgain(page);
-  await act(page, 'Noter que le CMP ajourne sa décision', (dialog) =>
-    dialog.getByLabel('Ajourné jusqu’au').fill('15/04/2099'),
-  );
+  await act(page, 'Noter que le CMP ajourne sa décision', async (dialog) => {
+    await dialog.getByLabel('Ajourné jusqu’au').fill('15/04/2099');
+    await chooseFile(page, 'Choisir un fichier', 'notes.txt', Buffer.from('rien'));
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    // The letter is refused and the rest is written; sent again without it, it is written once.
+    await expect(dialog.getByRole('alert')).toContainText('Le fait est enregistré.');
+    await dialog.getByRole('button', { name: 'Ne pas joindre notes.txt' }).click();
+  });
   await askMore(page);
   await sendAgain(page);
 
