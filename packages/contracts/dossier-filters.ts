@@ -1,7 +1,7 @@
 import { conditions } from '@parcours/domain/eligibility';
 import { detourCostKinds, walkedPattern } from '@parcours/domain/statistics';
 import { z } from 'zod';
-import { channel, endKind, milestone, owner, project, reason, stage, state } from './path.ts';
+import { channel, endKind, listedCode, milestone, owner, project, stage, state } from './path.ts';
 import { civilDate } from './value.ts';
 
 export const sorts = ['waitingSince', 'firstContact', 'lastRecorded', 'reference', 'name'] as const;
@@ -30,7 +30,7 @@ export const filters = {
   /** This is the furthest milestone. */
   furthest: milestone.optional(),
   end: endKind.optional(),
-  reason: reason.optional(),
+  reason: listedCode.optional(),
   /** Leaves out duplicates and typing errors, as statistics do. */
   counted: z.boolean().optional(),
   /** Only those whose first contact has no precise day. */

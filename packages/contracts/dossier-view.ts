@@ -4,6 +4,8 @@ import {
   appointmentPlace,
   channel,
   endKind,
+  listedCode,
+  listedNames,
   medium,
   milestone,
   owner,
@@ -56,7 +58,15 @@ const dossierSummaryShape = z.object({
   furthest: milestone,
   /** Null once closed or finished. */
   waiting: waiting.nullable(),
-  end: z.object({ kind: endKind, mainReason: reason, on: partialDate.nullable() }).nullable(),
+  end: z
+    .object({
+      kind: endKind,
+      /** Of the town's list; `name` is what it calls it today, left out: as the program says. */
+      mainReason: listedCode,
+      name: z.string().optional(),
+      on: partialDate.nullable(),
+    })
+    .nullable(),
   firstContactOn: partialDate,
   channel,
   project,
@@ -92,7 +102,9 @@ const dossierViewShape = dossierSummaryShape.extend({
   /** Why it ended, in full. */
   endDetail: z
     .object({
+      mainReason: reason,
       otherReasons: z.array(reason).readonly(),
+      listed: listedNames.optional(),
       text: z.string().nullable(),
       redirectedTo: z.string().nullable(),
     })

@@ -19,6 +19,7 @@ import { loanEndpoints } from './loan.ts';
 import { packEndpoints } from './pack.ts';
 import { peopleEndpoints } from './people.ts';
 import { personMergeEndpoints } from './person-merge.ts';
+import { reasonEndpoints } from './reason.ts';
 import { redirectionEndpoints } from './redirection.ts';
 import { refundEndpoints } from './refund.ts';
 import { registerImportEndpoints } from './register.ts';
@@ -47,6 +48,7 @@ type Endpoints = typeof accountEndpoints &
   typeof ruleSetEndpoints &
   typeof delayEndpoints &
   typeof catalogueEndpoints &
+  typeof reasonEndpoints &
   typeof peopleEndpoints &
   typeof personMergeEndpoints &
   typeof draftEndpoints &
@@ -82,6 +84,7 @@ export const endpoints: Endpoints = {
   ...ruleSetEndpoints,
   ...delayEndpoints,
   ...catalogueEndpoints,
+  ...reasonEndpoints,
   ...peopleEndpoints,
   ...personMergeEndpoints,
   ...draftEndpoints,
@@ -134,6 +137,7 @@ export * from './path.ts';
 export * from './people.ts';
 export * from './person-merge.ts';
 export * from './piece.ts';
+export * from './reason.ts';
 export * from './redirection.ts';
 export * from './refund.ts';
 export * from './register.ts';

@@ -49,13 +49,28 @@ export const canceller = z.enum(cancellers);
 export const actKind = z.enum(actKinds);
 export const eventKind = z.enum(['firstContactMade', ...actKinds] as const) satisfies z.ZodType<EventKind>;
 
+/** A reason of the town's list: one of the program's, or one of its own. */
+export const listedCode = z.string().min(1).max(60);
+const listedName = z.object({ code: listedCode, label: z.string().max(80) });
+export const listedNames = z.object({ main: listedName.nullable(), others: z.array(listedName).readonly() });
+
 const endBody = z.object({
   kind: endKind,
   mainReason: reason,
   otherReasons: z.array(reason).max(10).readonly(),
+  listed: listedNames.optional(),
   text: optionalText(500),
   redirectedTo: optionalText(120),
 }) satisfies z.ZodType<End>;
+
+/** An end as somebody chooses it, with codes of the town's list. */
+const chosenEnd = z.object({
+  kind: endKind,
+  mainReason: listedCode,
+  otherReasons: z.array(listedCode).max(10).readonly(),
+  text: endBody.shape.text,
+  redirectedTo: endBody.shape.redirectedTo,
+});
 
 /** What is asked for, as said at first contact. */
 export const loanRequest = z.object({
@@ -207,3 +222,9 @@ export const refusal: z.ZodType<Refusal> = z.discriminatedUnion('code', [
     happenedOn: partialDate.nullable(),
   }),
 ]);
+
+/** What is sent for the two acts that end a dossier, where it is not what their events say. */
+export const endingContents = {
+  refused: { ...actContents.refused, end: chosenEnd.extend({ kind: z.literal('refusedByLender') }) },
+  closed: { ...actContents.closed, end: chosenEnd },
+} as const;

@@ -1,4 +1,4 @@
-import type { EndKind, Reason, ReopeningGround } from '@parcours/domain/path';
+import type { End, EndKind, Reason, ReopeningGround } from '@parcours/domain/path';
 import { french } from './typography.ts';
 
 export const endLabels: Readonly<Record<EndKind, string>> = {
@@ -101,8 +101,15 @@ export const leavingPhrases: Readonly<Record<Reason<'leftByPerson'>, readonly [o
   other: ['a arrêté pour un autre motif', 'ont arrêté pour un autre motif'],
 };
 
-/** The words of a reason under its end; a reason foreign to the end is shown by its code. */
-export const reasonLabel = (kind: EndKind, reason: Reason): string => {
-  const labels: Readonly<Partial<Record<Reason, string>>> = reasonLabels[kind];
-  return labels[reason] ?? reason;
+/** The words of a reason under its end, or `name`, what the town calls it; a reason foreign to the end is shown by its code. */
+export const reasonLabel = (kind: EndKind, reason: string, name: string | null = null): string => {
+  const labels: Readonly<Record<string, string>> = reasonLabels[kind];
+  return name ?? labels[reason] ?? reason;
 };
+
+/** Every reason of an end in words, the main one first, as they were called the day it was recorded. */
+export const reasonsOfEnd = ({ kind, mainReason, otherReasons, listed }: End): readonly string[] => [
+  reasonLabel(kind, mainReason, listed?.main?.label),
+  ...otherReasons.map((reason) => reasonLabel(kind, reason)),
+  ...(listed?.others ?? []).map(({ label }) => label),
+];

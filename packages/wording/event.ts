@@ -2,7 +2,7 @@ import type { End, LenderRequest, LoanRequest, PathEvent, Voiding } from '@parco
 import { cancellerLabels, placeInSentence } from './appointment.ts';
 import { partialDateLabel, timeLabel } from './calendar.ts';
 import { namesOf } from './condition.ts';
-import { endLabels, reasonLabel, reopeningGroundLabels } from './end.ts';
+import { endLabels, reasonsOfEnd, reopeningGroundLabels } from './end.ts';
 import { amountLabel, counted, monthsLabel } from './figure.ts';
 import { payeeLabels, submissionMeansLabels } from './path.ts';
 import { pieceName } from './piece.ts';
@@ -112,16 +112,17 @@ const differenceLabel = (
     : `${label(Math.abs(given - asked))} de ${given < asked ? 'moins' : 'plus'}`;
 
 /** « Réorienté vers une association (ADIE) ; autres motifs : … » */
-export const endLabel = ({ kind, mainReason, otherReasons, text, redirectedTo }: End): string =>
-  joined([
-    kind === 'informationOnly'
-      ? endLabels[kind]
-      : french`${endLabels[kind]} : ${withDetail(reasonLabel(kind, mainReason), redirectedTo)}`,
-    otherReasons.length === 0
-      ? null
-      : french`aussi : ${otherReasons.map((reason) => reasonLabel(kind, reason)).join(', ')}`,
-    text,
-  ]) ?? endLabels[kind];
+export const endLabel = (end: End): string => {
+  const { kind, text, redirectedTo } = end;
+  const [main = '', ...others] = reasonsOfEnd(end);
+  return (
+    joined([
+      kind === 'informationOnly' ? endLabels[kind] : french`${endLabels[kind]} : ${withDetail(main, redirectedTo)}`,
+      others.length === 0 ? null : french`aussi : ${others.join(', ')}`,
+      text,
+    ]) ?? endLabels[kind]
+  );
+};
 
 /** « Permis de conduire, 1 500 € sur 24 mois ». */
 export const requestLabel = (request: LoanRequest): string =>

@@ -71,6 +71,10 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return french`Choisissez aujourd’hui ou un jour à venir : des règles passées ne se modifient pas.`;
     case 'taken':
       return french`D’autres règles prennent effet ce jour-là. Choisissez un autre jour.`;
+    case 'reasonNotListed':
+      return 'Ce motif n’est plus proposé. Choisissez-en un autre.';
+    case 'reasonFault':
+      return 'Chaque motif ajouté a un nom et compte comme un motif du programme.';
     case 'catalogueFault':
       return 'Une pièce manque ou vient deux fois, ou un nombre n’est pas possible : rechargez la page et recommencez.';
     case 'noPostalCode':

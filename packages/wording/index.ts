@@ -50,6 +50,7 @@ export {
   endLabels,
   reasonLabel,
   reasonLabels,
+  reasonsOfEnd,
   reopeningGroundLabels,
   whoSaidNoLabels,
 } from './end.ts';
@@ -120,7 +121,13 @@ export {
 export { leftOutSentence, packProblemWords } from './pack/left-out.ts';
 export type { Sheet, SheetBlock, SheetColumn, SheetRow } from './pack/sheet.ts';
 export { fullName, type PackFacts, packSheets, packTitle } from './pack/sheets.ts';
-export { pieceRuleSentence, pieceSettingSentence, referencesSentence, remindersSentence } from './parameter.ts';
+export {
+  listedReasonSentence,
+  pieceRuleSentence,
+  pieceSettingSentence,
+  referencesSentence,
+  remindersSentence,
+} from './parameter.ts';
 export {
   milestoneDefinitions,
   milestoneLabels,

@@ -64,6 +64,6 @@ export const exportCells = (
 
 function standingCell({ waiting, end, state }: DossierSummary, today: CivilDate): string {
   if (waiting !== null) return capitalised(waitedFor(waiting, today));
-  if (end !== null) return `${endLabels[end.kind]}, ${reasonLabel(end.kind, end.mainReason)}`;
+  if (end !== null) return `${endLabels[end.kind]}, ${reasonLabel(end.kind, end.mainReason, end.name)}`;
   return stateLabels[state];
 }

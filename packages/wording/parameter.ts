@@ -1,6 +1,8 @@
 import type { Catalogue, Condition, PieceDefinition } from '@parcours/domain/checklist';
+import type { ListedReason } from '@parcours/domain/reasons';
 import type { Delay, Reminders } from '@parcours/domain/tasks';
 import { validityLabel } from './checklist.ts';
+import { reasonLabel } from './end.ts';
 import { counted } from './figure.ts';
 import { pieceFactLabels, pieceFactValueLabel, pieceName } from './piece.ts';
 import { enumerated, french, uncapitalised } from './typography.ts';
@@ -59,3 +61,11 @@ export const pieceRuleSentence = (
   ].filter((part) => part !== null);
   return rules.length === 0 ? null : `${rules.join(', ')}`;
 };
+
+/** « délai trop long », « a déménagé, compte comme “la situation a changé”, n’est plus proposé ». */
+export const listedReasonSentence = ({ code, end, countsAs, label, isWithdrawn }: ListedReason): string =>
+  [
+    reasonLabel(end, code, label),
+    ...(code === countsAs ? [] : [french`compte comme « ${reasonLabel(end, countsAs)} »`]),
+    ...(isWithdrawn ? ['n’est plus proposé'] : []),
+  ].join(', ');

@@ -1,5 +1,5 @@
 import type { PathStatistics } from '@parcours/contracts';
-import { type EndKind, isReasonOf, type Milestone, type Reason } from '@parcours/domain/path';
+import type { EndKind, Milestone, Reason } from '@parcours/domain/path';
 import { leavingPhrases, reasonLabel, whoSaidNoLabels } from './end.ts';
 import { counted, outOf, rateSentence } from './figure.ts';
 import { enumeratedFigures, type Figure, type FiguredSentence, figured } from './figured.ts';
@@ -36,7 +36,7 @@ export const largestLossSentence = ({ largestLoss }: Headline): FiguredSentence 
     : figured`La perte la plus nombreuse : après « ${milestoneLabels[largestLoss.furthest]} », ${lossPhrase(largestLoss)}.`;
 
 /** « 21 personnes ne sont pas venues au rendez-vous ». */
-const lossPhrase = ({ furthest, end, reason, dossiers }: Loss): FiguredSentence => {
+const lossPhrase = ({ furthest, end, reason, name, dossiers }: Loss): FiguredSentence => {
   const figure = (one: string, many: string): Figure => ({
     words: counted(dossiers, one, many),
     behind: { furthest, state: 'closed', end, reason },
@@ -45,15 +45,16 @@ const lossPhrase = ({ furthest, end, reason, dossiers }: Loss): FiguredSentence 
   const one = dossiers < 2;
   switch (end) {
     case 'leftByPerson': {
+      if (name !== undefined) return figured`${people} ${one ? 'a arrêté' : 'ont arrêté'} : ${name}`;
       const [alone, many] = isReasonToLeave(reason) ? leavingPhrases[reason] : leavingPhrases.other;
       return figured`${people} ${one ? alone : many}`;
     }
     case 'turnedDownByTown':
-      return figured`${figure('demande a été déclarée irrecevable', 'demandes ont été déclarées irrecevables')} : ${reasonLabel(end, reason)}`;
+      return figured`${figure('demande a été déclarée irrecevable', 'demandes ont été déclarées irrecevables')} : ${reasonLabel(end, reason, name)}`;
     case 'refusedByLender':
-      return figured`${figure('prêt a été refusé', 'prêts ont été refusés')} par le Crédit Municipal : ${reasonLabel(end, reason)}`;
+      return figured`${figure('prêt a été refusé', 'prêts ont été refusés')} par le Crédit Municipal : ${reasonLabel(end, reason, name)}`;
     case 'redirected':
-      return figured`${people} ${one ? 'a été réorientée' : 'ont été réorientées'} ${reasonLabel(end, reason)}`;
+      return figured`${people} ${one ? 'a été réorientée' : 'ont été réorientées'} ${reasonLabel(end, reason, name)}`;
     case 'informationOnly':
       return figured`${people} ${one ? 'voulait' : 'voulaient'} seulement se renseigner`;
     case 'administrative':
@@ -61,7 +62,7 @@ const lossPhrase = ({ furthest, end, reason, dossiers }: Loss): FiguredSentence 
   }
 };
 
-const isReasonToLeave = (reason: Reason): reason is Reason<'leftByPerson'> => isReasonOf('leftByPerson', reason);
+const isReasonToLeave = (reason: string): reason is Reason<'leftByPerson'> => Object.hasOwn(leavingPhrases, reason);
 
 const refusers = ['leftByPerson', 'turnedDownByTown', 'refusedByLender'] as const satisfies readonly EndKind[];
 const withoutGrant = { notReached: 'granted' } as const;

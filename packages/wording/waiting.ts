@@ -55,7 +55,7 @@ const waits = (waiting: Waiting, today: CivilDate): string => {
 const next = (act: ActKind): string =>
   act === 'granted' ? french`Ensuite : noter la réponse du CMP.` : french`Ensuite : ${uncapitalised(actLabels[act])}.`;
 
-const ended = ({ kind, mainReason, on }: NonNullable<DossierSummary['end']>): string => {
-  const reason = kind === 'informationOnly' ? '' : french` : ${reasonLabel(kind, mainReason)}`;
+const ended = ({ kind, mainReason, name, on }: NonNullable<DossierSummary['end']>): string => {
+  const reason = kind === 'informationOnly' ? '' : french` : ${reasonLabel(kind, mainReason, name)}`;
   return `${capitalised(endLabels[kind])} ${onDate(on)}${reason}.`;
 };

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { startApp } from './app.ts';
 import { expect, type Person, test } from './people.ts';
 
@@ -28,6 +29,17 @@ test('every page of a demonstration says that its people are invented', async ({
     await expect(theirs.getByRole('list', { name: 'Le parcours' })).toBeVisible();
     await expect(theirs.getByRole('complementary', banner)).toBeVisible();
   }
+});
+
+test('the demonstration shows what the service arranges and what its administrator adds', async ({ as }) => {
+  const [agent, head, administrator] = [await as('agent'), await as('responsable'), await as('administration')];
+  const read = async (page: Page, address: string) => JSON.stringify(await (await page.request.get(address)).json());
+  expect(await read(head, '/api/absences')).toContain('Dominique Collègue');
+  expect(await read(agent, '/api/list-settings')).toContain('Chez le CMP, les plus anciens');
+  expect(await read(agent, '/api/reasons')).toContain('a déménagé avant la fin');
+  expect(await read(administrator, '/api/catalogues')).toContain('Attestation d’inscription à la formation');
+  const costs = await (await agent.request.get('/api/statistics/condition-costs')).json();
+  expect(costs.pairs.length).toBeGreaterThan(0);
 });
 
 test('no page of a town’s own installation does', async ({ browser }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, test } from './people.ts';
+import { accessibilityProblems, expect, openDossier, test } from './people.ts';
 
 const fits = async (page: Page, width: number): Promise<void> => {
   await page.setViewportSize({ width, height: 900 });
@@ -98,4 +98,35 @@ test('new settings of the pieces say which dossiers would lose one', async ({ as
   await fits(page, 390);
   await page.getByRole('button', { name: 'Ajouter ces exigences' }).click();
   await expect(page.getByText(/ne se modifient pas/)).toBeVisible();
+});
+
+test('a reason is added, and is one of those for which a dossier is closed', async ({ as }) => {
+  const page = await as('administration', '/parametres/motifs');
+  await page.getByRole('button', { name: 'Nouvelle liste' }).click();
+  await page.getByRole('button', { name: 'Ajouter un motif' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ajouter un motif' });
+  await dialog.getByRole('button', { name: 'Ajouter à la liste' }).click();
+  await expect(dialog.getByText('À remplir.')).toBeVisible();
+  await dialog.getByLabel('Nom').fill('a déménagé, motif fictif');
+  await dialog.getByRole('radio', { name: /^Abandon/ }).press(' ');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /Compte comme/ }).click();
+  await page.getByRole('option', { name: 'la situation a changé' }).click();
+  await dialog.getByRole('button', { name: 'Ajouter à la liste' }).press('Enter');
+  await expect(page.getByText('Compte comme « la situation a changé ».')).toBeVisible();
+  await page.getByRole('textbox', { name: 'À partir du' }).fill('01/01/2001');
+  await page.getByRole('button', { name: 'Ajouter cette liste' }).click();
+  await expect(page.getByText(/ne se modifient pas/)).toBeVisible();
+  await fits(page, 1440);
+  await fits(page, 390);
+  const day = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris' }).format(new Date());
+  await page.getByRole('textbox', { name: 'À partir du' }).fill(day);
+  await page.getByRole('button', { name: 'Ajouter cette liste' }).click();
+  await expect(page.getByText('La nouvelle liste est ajoutée.')).toBeVisible();
+  const agent = await as('agent');
+  await openDossier(agent);
+  await agent.getByRole('button', { name: 'Clore le dossier' }).click();
+  const closing = agent.getByRole('dialog', { name: 'Clore le dossier' });
+  await closing.getByRole('radio', { name: /^Abandon/ }).press(' ');
+  await expect(closing.getByRole('radio', { name: 'a déménagé, motif fictif' })).toBeVisible();
 });

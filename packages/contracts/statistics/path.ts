@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { channel, endKind, milestone, project, reason } from '../path.ts';
+import { channel, endKind, listedCode, milestone, project } from '../path.ts';
 import { civilDate, partialDate } from '../value.ts';
 import { rate } from './rate.ts';
 
 /** Dossiers lost after one milestone, by who ended them and for which main reason. */
-const loss = z.object({ furthest: milestone, end: endKind, reason, dossiers: z.int() });
+const loss = z.object({
+  furthest: milestone,
+  end: endKind,
+  /** Of the town's list; `name` is what it calls it today, left out: as the program says. */
+  reason: listedCode,
+  name: z.string().optional(),
+  dossiers: z.int(),
+});
 
 /** The cohort's figures: why so few went through. */
 const pathStatisticsShape = z.object({

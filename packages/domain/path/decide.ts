@@ -165,12 +165,14 @@ const refuseEndAtStage = ({ kind, mainReason, otherReasons }: End, stage: Stage)
     .map((reason) => ({ code: 'endNotAtThisStage', end: kind, reason, stage }));
 };
 
-const refuseEnd = ({ kind, mainReason, otherReasons, text, redirectedTo }: End): readonly Refusal[] => {
+const refuseEnd = ({ kind, mainReason, otherReasons, listed, text, redirectedTo }: End): readonly Refusal[] => {
   const given = [mainReason, ...otherReasons];
+  // What the town has listed says by its name what the program calls other.
+  const unnamed = listed?.main ? otherReasons : given;
   const foreign = given.filter((reason) => !isReasonOf(kind, reason));
   return [
     ...foreign.map((reason): Refusal => ({ code: 'notTheReasonOfThisEnd', end: kind, reason })),
-    ...(given.includes('other') && !text?.trim() ? [{ code: 'otherNeedsText' } as const] : []),
+    ...(unnamed.includes('other') && !text?.trim() ? [{ code: 'otherNeedsText' } as const] : []),
     ...(kind === 'redirected' && mainReason === 'association' && !redirectedTo?.trim()
       ? [{ code: 'redirectionNeedsName' } as const]
       : []),

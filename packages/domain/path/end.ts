@@ -52,11 +52,19 @@ export const reasons: readonly Reason[] = [...new Set(Object.values(reasonsByEnd
 export const isReasonOf = (kind: EndKind, reason: Reason): boolean =>
   (reasonsByEnd[kind] as readonly Reason[]).includes(reason);
 
-/** Why and by whom a dossier ended. `text` is the sentence that `other` demands; `redirectedTo` names whom to. */
+/** A reason of the town's list, as it was called the day it was chosen. */
+export type ListedName = { readonly code: string; readonly label: string };
+
+/**
+ * Why and by whom a dossier ended. `text` is the sentence that `other` demands; `redirectedTo` names whom to.
+ * `listed` names the reasons that are the town's own, or that it calls otherwise: the main one, which counts as
+ * `mainReason`, and others, which stand beside `otherReasons`.
+ */
 export type End = {
   readonly kind: EndKind;
   readonly mainReason: Reason;
   readonly otherReasons: readonly Reason[];
+  readonly listed?: { readonly main: ListedName | null; readonly others: readonly ListedName[] } | undefined;
   readonly text: string | null;
   readonly redirectedTo: string | null;
 };
@@ -78,3 +86,7 @@ export const stagesOfEnd = {
 export const stagesOfReason: Partial<Record<Reason, readonly Stage[]>> = {
   withdrewAfterGrant: ['payout'],
 };
+
+/** The code under which an end is counted: that of the list, or else of the program. */
+export const countedReason = ({ mainReason, listed }: Pick<End, 'mainReason' | 'listed'>): string =>
+  listed?.main?.code ?? mainReason;

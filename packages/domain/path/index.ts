@@ -22,10 +22,12 @@ export {
   offers,
 } from './decide.ts';
 export {
+  countedReason,
   type End,
   type EndKind,
   endKinds,
   isReasonOf,
+  type ListedName,
   type Reason,
   reasons,
   reasonsByEnd,

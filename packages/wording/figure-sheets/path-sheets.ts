@@ -43,7 +43,7 @@ export const lossesSheet = ({ headline, losses }: PathStatistics): FigureSheet =
       count('Dossiers', ({ dossiers }) => dossiers),
       words('Dernière étape franchie', ({ furthest }) => milestoneLabels[furthest]),
       words('Fin', ({ end }) => endLabels[end]),
-      words('Motif principal', ({ end, reason }) => reasonLabel(end, reason)),
+      words('Motif principal', ({ end, reason, name }) => reasonLabel(end, reason, name)),
       words('Qui a dit non', ({ end }) => whoSaidNoLabels[end]),
     ]),
   ],

@@ -72,11 +72,11 @@ const lossTable = (losses: PathStatistics['losses']): string =>
       { title: 'Motif principal' },
       { title: 'Qui a dit non' },
     ],
-    losses.map(({ furthest, end, reason, dossiers }) => [
+    losses.map(({ furthest, end, reason, name, dossiers }) => [
       numberLabel(dossiers),
       milestoneLabels[furthest],
       endLabels[end],
-      reasonLabel(end, reason),
+      reasonLabel(end, reason, name),
       whoSaidNoLabels[end],
     ]),
   );

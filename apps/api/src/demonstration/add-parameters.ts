@@ -8,6 +8,7 @@ import {
   withPiece,
 } from '@parcours/domain/checklist';
 import { convention2011, type RuleSet } from '@parcours/domain/eligibility';
+import { type ListedReason, programReasons } from '@parcours/domain/reasons';
 import { type DelaySet, firstDelaySet } from '@parcours/domain/tasks';
 import type { Prisma } from '../database/generated/client.ts';
 import { midnightOf } from '../store/civil-day.ts';
@@ -15,7 +16,7 @@ import { keepParameterVersion } from '../store/parameter-versions.ts';
 
 type Setting = { readonly at: Date; readonly today: CivilDate; readonly administratorId: string };
 
-/** A second version of the rules, of the delays and of the pieces: one in force since a week, two to come. */
+/** A second version of the rules, of the delays, of the pieces and of the reasons: two in force, two to come. */
 export const addDemonstrationParameters = async (
   transaction: Prisma.TransactionClient,
   { at, today, administratorId }: Setting,
@@ -60,6 +61,12 @@ export const addDemonstrationParameters = async (
     content: JSON.parse(JSON.stringify(catalogue)),
     ...added,
   });
+  await keepParameterVersion(transaction, {
+    kind: 'reasons',
+    effectiveFrom: addDays(today, -30),
+    content: { effectiveFrom: addDays(today, -30), reasons: [...programReasons, movedAway] },
+    ...added,
+  });
 };
 
 /** What no sheet of the convention asks: fictional, as all of this. */
@@ -70,3 +77,11 @@ const trainingCertificate = {
   name: 'Attestation d’inscription à la formation',
   whereToGet: 'Auprès de l’organisme de formation, avec les dates et le prix.',
 } as const satisfies PieceDefinition;
+
+const movedAway = {
+  code: 'added-moved',
+  end: 'leftByPerson',
+  countsAs: 'situationChanged',
+  label: 'a déménagé avant la fin',
+  isWithdrawn: false,
+} as const satisfies ListedReason;

@@ -3,6 +3,7 @@ import { parisDay } from '@parcours/domain/calendar';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { createDossiers } from '../store/create-dossiers.ts';
+import { addDemonstrationArrangements } from './add-arrangements.ts';
 import { addDemonstrationExchanges } from './add-exchanges.ts';
 import { addDemonstrationLenderLetters } from './add-lender-letters.ts';
 import { addDemonstrationLoans } from './add-loans.ts';
@@ -84,6 +85,7 @@ export const loadDemonstration = async ({
       await addDemonstrationLoans(transaction, known, { at, today });
       await addDemonstrationLenderLetters(transaction, drawn.get(lenderLetter));
       await addDemonstrationParameters(transaction, { at, today, administratorId });
+      await addDemonstrationArrangements(transaction, { at, today, agentId: agentIds[0], colleagueId: agentIds[1] });
       await transaction.installation.create({ data: { id: 1, isDemonstration: true, createdAt: at } });
     },
     { timeout: 60_000 },

@@ -41,10 +41,14 @@ export const inventFacts = (history: readonly HistoryEntry[], dice: Dice, today:
   const consent = { isGiven: true, answeredOn: heldOn, withdrawnOn: null };
   const withdrawn = { ...consent, withdrawnOn: addDays(heldOn, 3) };
   const outcome = outcomeOf(reason, isFound, dice);
+  const known = inventHousehold(history, outcome, dice);
+  const declarations = declarationsOf(reason, dice);
+  // One in two who cannot carry the instalment had not asked for ordinary aids either: pairs of conditions show.
+  const failsTwo = reason === 'cannotCarryInstalment' && (known.budget.charges?.[0]?.monthlyCents ?? 0) % 200 === 0;
   return {
     ...noFacts,
-    ...inventHousehold(history, outcome, dice),
-    declarations: declarationsOf(reason, dice),
+    ...known,
+    declarations: failsTwo ? { ...declarations, areOrdinaryAidsLookedAt: false } : declarations,
     consents: {
       accompaniment: consent,
       transmission: reason === 'consentRefused' ? withdrawn : outcome === 'notAllAsked' ? null : consent,

@@ -15,6 +15,7 @@ import { openDossier } from './open-dossier.ts';
 import { readDossier } from './read-dossier.ts';
 import { readHistory } from './read-history.ts';
 import { recordAct } from './record-act.ts';
+import { recordEnd } from './record-end.ts';
 import { searchDossiers } from './search/search-dossiers.ts';
 import { voidEvent } from './void-event.ts';
 
@@ -90,12 +91,20 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
       }),
     decisionPutOff: record('decisionPutOff'),
     granted: record('granted'),
-    refused: record('refused'),
+    refused: ({ params, body: { expectedVersion, happenedOn, ...refused } }, { caller }) =>
+      recordEnd(dependencies, {
+        ...params,
+        expectedVersion,
+        happenedOn,
+        act: { kind: 'refused', ...refused },
+        caller,
+      }),
     decisionTold: record('decisionTold'),
     paidOut: record('paidOut'),
     loanRepaid: record('loanRepaid'),
     interestRefunded: record('interestRefunded'),
-    closed: record('closed'),
+    closed: ({ params, body: { expectedVersion, happenedOn, ...closed } }, { caller }) =>
+      recordEnd(dependencies, { ...params, expectedVersion, happenedOn, act: { kind: 'closed', ...closed }, caller }),
     reopened: record('reopened'),
   };
 };

@@ -103,7 +103,9 @@ const standingOf = (
     endDetail:
       position.state === 'closed'
         ? {
+            mainReason: position.end.mainReason,
             otherReasons: position.end.otherReasons,
+            ...(position.end.listed && { listed: position.end.listed }),
             text: freeText(position.end.text, roles),
             redirectedTo: freeText(position.end.redirectedTo, roles),
           }

@@ -6,7 +6,6 @@ import {
   allowedActs,
   type EndKind,
   type Milestone,
-  type Reason,
   type Stage,
   type Standing,
   type State,
@@ -16,6 +15,7 @@ import {
 } from '@parcours/domain/path';
 import type { Channel, Project } from '@parcours/domain/request';
 import { Prisma } from '../database/generated/client.ts';
+import { presentReasonName } from '../store/reason-lists.ts';
 
 /** One dossier as the database gives it for a list. */
 export type SummaryRow = {
@@ -36,7 +36,8 @@ export type SummaryRow = {
   readonly appointmentPlace: AppointmentPlace | null;
   readonly appointmentPlaceDetail: string | null;
   readonly endKind: EndKind | null;
-  readonly mainReason: Reason | null;
+  readonly mainReason: string | null;
+  readonly reasonName: string | null;
   readonly endedOn: string | null;
   readonly firstContactOn: string;
   readonly channel: Channel;
@@ -55,7 +56,8 @@ export const summaryColumns = Prisma.sql`
   d.waiting_for AS "waitingFor", d.waiting_since AS "waitingSince",
   d.appointment_on::text AS "appointmentOn", d.appointment_time AS "appointmentTime",
   d.appointment_place AS "appointmentPlace", d.appointment_place_detail AS "appointmentPlaceDetail",
-  d.end_kind AS "endKind", d.main_reason AS "mainReason", d.ended_on AS "endedOn",
+  d.end_kind AS "endKind", d.main_reason AS "mainReason",
+  ${presentReasonName(Prisma.sql`d.end_kind`, Prisma.sql`d.main_reason`)} AS "reasonName", d.ended_on AS "endedOn",
   d.first_contact_on AS "firstContactOn", d.channel, d.project, d.amount_cents AS "amountCents",
   d.duration_months AS "durationMonths", d.last_recorded_at AS "lastRecordedAt",
   d.answer_by::text AS "answerBy", d.is_decision_to_tell AS "isDecisionToTell"`;
@@ -93,7 +95,12 @@ export const summaryOf = (row: SummaryRow, viewer: Viewer): DossierSummary => {
     end:
       row.endKind === null || row.mainReason === null
         ? null
-        : { kind: row.endKind, mainReason: row.mainReason, on: datedOrNull(row.endedOn) },
+        : {
+            kind: row.endKind,
+            mainReason: row.mainReason,
+            on: datedOrNull(row.endedOn),
+            ...(row.reasonName !== null && { name: row.reasonName }),
+          },
     firstContactOn: partialDateOf(row.firstContactOn),
     channel: row.channel,
     project: row.project,

@@ -3,6 +3,7 @@ import {
   type Appointment,
   answerDueOn,
   appointmentsOf,
+  countedReason,
   currentRequest,
   type FirstContact,
   type HistoryEntry,
@@ -85,7 +86,7 @@ const standingColumns = (position: Position, appointments: readonly Appointment[
     appointmentPlace: appointment?.place ?? null,
     appointmentPlaceDetail: appointment?.placeDetail ?? null,
     endKind: end?.kind ?? null,
-    mainReason: end?.mainReason ?? null,
+    mainReason: end === null ? null : countedReason(end),
     endedOn: position.state === 'open' ? null : position.endedOn,
   };
 };

@@ -69,6 +69,9 @@ const ParametersPage = lazy(() =>
 const CataloguesPage = lazy(() =>
   import('../features/parameters/CataloguesPage.tsx').then((module) => ({ default: module.CataloguesPage })),
 );
+const ReasonsPage = lazy(() =>
+  import('../features/parameters/reasons/ReasonsPage.tsx').then((module) => ({ default: module.ReasonsPage })),
+);
 const DelaysPage = lazy(() =>
   import('../features/parameters/DelaysPage.tsx').then((module) => ({ default: module.DelaysPage })),
 );
@@ -187,6 +190,7 @@ const Pages = ({ account }: { readonly account: SignedInAccount }) => (
         <Route path="/parametres" element={<ParametersPage />} />
         <Route path="/parametres/conditions" element={<RuleSetsPage />} />
         <Route path="/parametres/delais" element={<DelaysPage />} />
+        <Route path="/parametres/motifs" element={<ReasonsPage />} />
         <Route path="/parametres/pieces" element={<CataloguesPage />} />
         <Route path="/parametres/service" element={<ServicePage />} />
       </>

@@ -1,11 +1,14 @@
-import { type EndKind, endKinds, type Milestone, type Reason, rankOf, reasons } from '../../path/index.ts';
+import { type EndKind, endKinds, type Milestone, rankOf, reasons } from '../../path/index.ts';
 import { countedOutcomes, type OutcomeCount } from './outcome-count.ts';
 
 /** Dossiers lost after one milestone, by who ended them and for which main reason. */
 export type Loss = {
   readonly furthest: Milestone;
   readonly end: EndKind;
-  readonly reason: Reason;
+  /** Of the town's list. */
+  readonly reason: string;
+  /** What the town calls it today; left out: as the program says. */
+  readonly name?: string | undefined;
   readonly dossiers: number;
 };
 
@@ -20,13 +23,29 @@ export const losses = (counts: readonly OutcomeCount[]): readonly Loss[] => {
     if (end === null || dossiers === 0) continue;
     const key = `${furthest} ${end.kind} ${end.mainReason}`;
     const already = table.get(key)?.dossiers ?? 0;
-    table.set(key, { furthest, end: end.kind, reason: end.mainReason, dossiers: already + dossiers });
+    table.set(key, {
+      furthest,
+      end: end.kind,
+      reason: end.mainReason,
+      dossiers: already + dossiers,
+      ...named(end.name),
+    });
   }
   return [...table.values()].sort(byCountThenPath);
 };
+
+const named = (name: string | null) => (name === null ? {} : { name });
 
 const byCountThenPath = (one: Loss, other: Loss): number =>
   other.dossiers - one.dossiers ||
   rankOf(one.furthest) - rankOf(other.furthest) ||
   endKinds.indexOf(one.end) - endKinds.indexOf(other.end) ||
-  reasons.indexOf(one.reason) - reasons.indexOf(other.reason);
+  placeOf(one.reason) - placeOf(other.reason) ||
+  (one.reason < other.reason ? -1 : 1);
+
+/** The town's own reasons come after the program's. */
+const placeOf = (code: string): number => {
+  const known: readonly string[] = reasons;
+  const place = known.indexOf(code);
+  return place === -1 ? reasons.length : place;
+};

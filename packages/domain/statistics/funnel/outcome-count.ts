@@ -1,4 +1,4 @@
-import type { EndKind, Milestone, Reason, State } from '../../path/index.ts';
+import type { EndKind, Milestone, State } from '../../path/index.ts';
 
 /**
  * How many dossiers of a cohort stand alike. The end is that of a closed dossier, null for any other.
@@ -8,7 +8,10 @@ export type OutcomeCount = {
   readonly furthest: Milestone;
   readonly state: State;
   readonly endKind: EndKind | null;
-  readonly mainReason: Reason | null;
+  /** Of the town's list. */
+  readonly mainReason: string | null;
+  /** What the town calls that reason today; null or left out: as the program says. */
+  readonly reasonName?: string | null;
   readonly dossiers: number;
 };
 
@@ -16,14 +19,14 @@ export type OutcomeCount = {
 type Outcome = {
   readonly furthest: Milestone;
   readonly state: State;
-  readonly end: { readonly kind: EndKind; readonly mainReason: Reason } | null;
+  readonly end: { readonly kind: EndKind; readonly mainReason: string; readonly name: string | null } | null;
   readonly dossiers: number;
 };
 
-const outcomeOf = ({ furthest, state, endKind, mainReason, dossiers }: OutcomeCount): Outcome => {
+const outcomeOf = ({ furthest, state, endKind, mainReason, reasonName = null, dossiers }: OutcomeCount): Outcome => {
   if (state === 'finished' && furthest !== 'repaid') throw new RangeError('a finished dossier must be repaid');
   if (state === 'closed' && endKind !== null && mainReason !== null) {
-    return { furthest, state, end: { kind: endKind, mainReason }, dossiers };
+    return { furthest, state, end: { kind: endKind, mainReason, name: reasonName }, dossiers };
   }
   if (state !== 'closed' && endKind === null && mainReason === null) return { furthest, state, end: null, dossiers };
   throw new RangeError('a dossier has an end when it is closed, and only then');

@@ -1,11 +1,11 @@
 import { addDays, type CivilDate, daysBetween, isCivilDate, type PartialDate } from '../../calendar/index.ts';
 import {
+  countedReason,
   type EndKind,
   isAtLeast,
   type Milestone,
   type Owner,
   type Position,
-  type Reason,
   type Stage,
   type State,
   type WaitingFor,
@@ -29,7 +29,8 @@ export type Spell = {
   readonly turn: Owner | null;
   /** While an appointment is given: from the day after it, the turn is the town's. */
   readonly appointmentOn: CivilDate | null;
-  readonly end: { readonly kind: EndKind; readonly mainReason: Reason } | null;
+  /** `mainReason`: of the town's list. */
+  readonly end: { readonly kind: EndKind; readonly mainReason: string } | null;
   /** Whether the days of this spell may be counted from its first. */
   readonly isDated: boolean;
   /** First contact on a known day. */
@@ -116,7 +117,7 @@ const spellOf = (
   stage: position.stage,
   furthest: position.furthest,
   ...turnOf(position),
-  end: position.state === 'closed' ? { kind: position.end.kind, mainReason: position.end.mainReason } : null,
+  end: position.state === 'closed' ? { kind: position.end.kind, mainReason: countedReason(position.end) } : null,
   isDated,
   isStartDated,
   settledOn: settledOn(position),

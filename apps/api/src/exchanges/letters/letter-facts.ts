@@ -24,6 +24,7 @@ import {
   piecesExpected,
   projectLabels,
   reasonLabel,
+  reasonsOfEnd,
   redirectionTargetLabels,
   serviceContact,
   timeLabel,
@@ -131,8 +132,8 @@ const redirectedToIn = ({ redirection }: Known): string | undefined =>
     ? undefined
     : (redirection.name ?? redirectionTargetLabels[redirection.target].replace(/^vers /, ''));
 
-const reasonOf = ({ kind, mainReason, otherReasons, text }: End): string => {
-  const reasons = [mainReason, ...otherReasons].filter((reason) => reason !== 'other');
-  const words = reasons.map((reason) => reasonLabel(kind, reason));
-  return enumerated([...words, ...(text === null ? [] : [text])]);
+const reasonOf = (end: End): string => {
+  const other = reasonLabel(end.kind, 'other');
+  const words = reasonsOfEnd(end).filter((label) => label !== other);
+  return enumerated([...words, ...(end.text === null ? [] : [end.text])]);
 };

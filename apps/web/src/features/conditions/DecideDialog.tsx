@@ -1,10 +1,10 @@
 import type { SituationView } from '@parcours/contracts';
 import { conditions, failing, type Verdict } from '@parcours/domain/eligibility';
-import { reasonsByEnd } from '@parcours/domain/path';
-import { conditionLabels, french, namesOf, reasonLabel, shortDateLabel } from '@parcours/wording';
+import { conditionLabels, french, namesOf, shortDateLabel } from '@parcours/wording';
 import { useState } from 'react';
 import { useKeptDraft } from '../../api/kept-draft.ts';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
+import { useReasons } from '../../api/reasons.ts';
 import { resumeDraft } from '../../api/resume-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -140,31 +140,32 @@ const Missing = ({ draft, onChange, problem }: PartProps & { readonly problem: s
   </>
 );
 
-const options = reasonsByEnd.turnedDownByTown.map((code) => ({ code, label: reasonLabel('turnedDownByTown', code) }));
-
-const Reasons = ({ draft, onChange }: PartProps) => (
-  <>
-    <RadioChoices
-      label="Motif principal"
-      isStacked
-      options={options}
-      value={draft.mainReason}
-      onChange={(mainReason) => onChange({ mainReason })}
-    />
-    <CheckChoices
-      label="Autres motifs"
-      isOptional
-      options={options.filter(({ code }) => code !== draft.mainReason)}
-      values={draft.otherReasons.filter((code) => code !== draft.mainReason)}
-      onChange={(otherReasons) => onChange({ otherReasons })}
-    />
-    <TextInput
-      label="Précision"
-      hint="Des faits, que la personne pourra lire."
-      isOptional={draft.mainReason !== 'other' && !draft.otherReasons.includes('other')}
-      isLong
-      value={draft.text}
-      onChange={(text) => onChange({ text })}
-    />
-  </>
-);
+const Reasons = ({ draft, onChange }: PartProps) => {
+  const options = useReasons('turnedDownByTown');
+  return (
+    <>
+      <RadioChoices
+        label="Motif principal"
+        isStacked
+        options={options}
+        value={draft.mainReason}
+        onChange={(mainReason) => onChange({ mainReason })}
+      />
+      <CheckChoices
+        label="Autres motifs"
+        isOptional
+        options={options.filter(({ code }) => code !== draft.mainReason)}
+        values={draft.otherReasons.filter((code) => code !== draft.mainReason)}
+        onChange={(otherReasons) => onChange({ otherReasons })}
+      />
+      <TextInput
+        label="Précision"
+        hint="Des faits, que la personne pourra lire."
+        isOptional={draft.mainReason !== 'other' && !draft.otherReasons.includes('other')}
+        isLong
+        value={draft.text}
+        onChange={(text) => onChange({ text })}
+      />
+    </>
+  );
+};

@@ -13,8 +13,8 @@ export type TownReason = Reason<'turnedDownByTown'>;
 export type DecisionDraft = {
   readonly happenedOn: string;
   readonly override: string;
-  readonly mainReason: TownReason | null;
-  readonly otherReasons: readonly TownReason[];
+  readonly mainReason: string | null;
+  readonly otherReasons: readonly string[];
   readonly text: string;
   /** Conditions of which something is not known. */
   readonly missing: readonly Condition[];

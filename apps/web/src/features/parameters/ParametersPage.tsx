@@ -16,7 +16,12 @@ const places = [
   {
     to: '/parametres/pieces',
     name: 'Pièces',
-    what: 'Nom, où l’obtenir, nombre d’exemplaires, ancienneté acceptée de chaque pièce, et celles qu’on ne demande plus.',
+    what: 'Ce qu’on demande et à qui, dans quel ordre, où l’obtenir, nombre d’exemplaires, ancienneté acceptée.',
+  },
+  {
+    to: '/parametres/motifs',
+    name: 'Motifs de fin',
+    what: 'Pourquoi un dossier se termine sans prêt : motifs ajoutés, renommés, ou qu’on ne propose plus.',
   },
   {
     to: '/modeles',

@@ -8,6 +8,7 @@ import {
   withPiece,
 } from '@parcours/domain/checklist';
 import { readTypedDay } from '../../ui/fields/typed-date.ts';
+import { newCode } from './new-code.ts';
 
 export const ageLimits = ['none', 'months', 'days'] as const;
 
@@ -45,10 +46,9 @@ export const draftFrom = (settings: CatalogueSettings): CatalogueDraft => {
   return { effectiveFrom: '', notice: String(expiryNoticeDays), pieces: pieces.map(draftOf), needs };
 };
 
-/** The draft with one more piece; its code is nobody else's, even when two administrators add one at once. */
+/** The draft with one more piece, and its code. */
 export const draftWith = (draft: CatalogueDraft, name: string, placement: Placement): [CatalogueDraft, string] => {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const code = `added-${random.toString(36)}`;
+  const code = newCode();
   const piece = { ...draftOf({ code, copies: 1, validity: null }), name };
   return [{ ...draft, ...withPiece(draft, piece, placement) }, code];
 };

@@ -1,4 +1,4 @@
-import { catalogueEndpoints, delayEndpoints } from '@parcours/contracts';
+import { catalogueEndpoints, delayEndpoints, reasonEndpoints } from '@parcours/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 
@@ -10,4 +10,9 @@ export const delaysQuery = queryOptions({
 export const cataloguesQuery = queryOptions({
   queryKey: ['catalogues'],
   queryFn: ({ signal }) => call(catalogueEndpoints.listCatalogues, {}, signal),
+});
+
+export const reasonListsQuery = queryOptions({
+  queryKey: ['reason-lists'],
+  queryFn: ({ signal }) => call(reasonEndpoints.listReasonLists, {}, signal),
 });

@@ -31,7 +31,7 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
             </tr>
           </thead>
           <tbody>
-            {losses.map(({ furthest, end, reason, dossiers }) => (
+            {losses.map(({ furthest, end, reason, name, dossiers }) => (
               <tr key={`${furthest} ${end} ${reason}`}>
                 <td className="cell-count">
                   <Behind dossiers={{ furthest, state: 'closed', end, reason }}>{numberLabel(dossiers)}</Behind>
@@ -39,7 +39,7 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
                 <td>{milestoneLabels[furthest]}</td>
                 <td>
                   {endLabels[end]}
-                  <span className="cell-second">{reasonLabel(end, reason)}</span>
+                  <span className="cell-second">{reasonLabel(end, reason, name)}</span>
                 </td>
                 <td>{whoSaidNoLabels[end]}</td>
               </tr>

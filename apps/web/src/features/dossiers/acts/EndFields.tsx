@@ -1,5 +1,6 @@
-import { type EndKind, type Reason, reasonsByEnd, stagesOfReason } from '@parcours/domain/path';
-import { endDefinitions, endLabels, reasonLabel } from '@parcours/wording';
+import { type EndKind, stagesOfReason } from '@parcours/domain/path';
+import { endDefinitions, endLabels } from '@parcours/wording';
+import { useReasons } from '../../../api/reasons.ts';
 import { CheckChoices, RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import type { ContentsProps } from './ActContents.tsx';
@@ -32,7 +33,9 @@ export const EndFields = ({ isRefusal, ...props }: ContentsProps & { readonly is
 };
 
 const Reasons = ({ kind, draft, dossier, onChange, problems }: ContentsProps & { readonly kind: EndKind }) => {
-  const options = reasonsAt(kind, dossier.stage).map((code) => ({ code, label: reasonLabel(kind, code) }));
+  const options = useReasons(kind).filter(
+    ({ countsAs }) => stagesOfReason[countsAs]?.some((allowed) => allowed === dossier.stage) ?? true,
+  );
   const others = options.filter(({ code }) => code !== draft.mainReason);
   return (
     <>
@@ -77,10 +80,5 @@ const Reasons = ({ kind, draft, dossier, onChange, problems }: ContentsProps & {
   );
 };
 
-const asksText = (mainReason: Reason | null, otherReasons: readonly Reason[]): boolean =>
+const asksText = (mainReason: string | null, otherReasons: readonly string[]): boolean =>
   mainReason === 'other' || otherReasons.includes('other');
-
-const reasonsAt = (kind: EndKind, stage: string): readonly Reason[] => {
-  const reasons: readonly Reason[] = reasonsByEnd[kind];
-  return reasons.filter((reason) => stagesOfReason[reason]?.some((allowed) => allowed === stage) ?? true);
-};

@@ -1,11 +1,15 @@
 import { likelyEnds } from '@parcours/domain/path';
-import { capitalised, french, reasonLabel, whoSaidNoLabels } from '@parcours/wording';
+import { capitalised, french, whoSaidNoLabels } from '@parcours/wording';
+import { useReasonList } from '../../../api/reasons.ts';
 import { RadioChoices } from '../../../ui/fields/Choices.tsx';
 import type { ContentsProps } from './ActContents.tsx';
 
 /** What mostly ends a dossier at this stage, end and reason in one choice. */
 export const LikelyEnds = ({ dossier, draft, onChange }: ContentsProps) => {
-  const likely = likelyEnds[dossier.stage].map(({ kind, reason }) => ({ code: `${kind} ${reason}`, kind, reason }));
+  const { labelOf, isOffered } = useReasonList();
+  const likely = likelyEnds[dossier.stage]
+    .filter(({ kind, reason }) => isOffered(kind, reason))
+    .map(({ kind, reason }) => ({ code: `${kind} ${reason}`, kind, reason }));
   return (
     <RadioChoices
       label="Le plus fréquent à cette étape"
@@ -13,7 +17,7 @@ export const LikelyEnds = ({ dossier, draft, onChange }: ContentsProps) => {
       isStacked
       options={likely.map(({ code, kind, reason }) => ({
         code,
-        label: capitalised(reasonLabel(kind, reason)),
+        label: capitalised(labelOf(kind, reason)),
         definition: french`qui dit non : ${whoSaidNoLabels[kind]}`,
       }))}
       value={draft.endKind !== null && draft.mainReason !== null ? `${draft.endKind} ${draft.mainReason}` : null}

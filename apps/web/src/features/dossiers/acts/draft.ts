@@ -7,7 +7,6 @@ import {
   type EndKind,
   endKinds,
   type Payee,
-  type Reason,
   type ReopeningGround,
   type SubmissionMeans,
   stagesOfEnd,
@@ -52,8 +51,8 @@ export type ActDraft = {
   readonly override: string;
   readonly why: string;
   readonly endKind: EndKind | null;
-  readonly mainReason: Reason | null;
-  readonly otherReasons: readonly Reason[];
+  readonly mainReason: string | null;
+  readonly otherReasons: readonly string[];
   readonly text: string;
   readonly redirectedTo: string;
 };

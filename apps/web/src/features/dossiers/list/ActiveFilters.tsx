@@ -10,13 +10,12 @@ import {
   partialDateLabel,
   pieceLabel,
   projectLabels,
-  reasonLabel,
-  reasonLabels,
   stageLabels,
 } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Button as AriaButton } from 'react-aria-components';
 import { agentsQuery } from '../../../api/agents.ts';
+import { useReasonList } from '../../../api/reasons.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useListAddress } from '../address.ts';
 
@@ -28,7 +27,8 @@ export const ActiveFilters = () => {
   const { data } = useQuery({ ...agentsQuery, enabled: filters.agent !== undefined });
   const agentName =
     data?.agents.find(({ id }) => id === filters.agent)?.name ?? specialAgents[filters.agent ?? ''] ?? '…';
-  const chips = chipsOf(filters, agentName);
+  const { labelOf } = useReasonList();
+  const chips = chipsOf(filters, agentName, labelOf);
   if (chips.length === 0 && text === '') return null;
   return (
     <div className="row">
@@ -47,7 +47,11 @@ export const ActiveFilters = () => {
 
 const specialAgents: Readonly<Record<string, string>> = { nobody: 'personne', mine: 'moi, et qui je remplace' };
 
-const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] => {
+const chipsOf = (
+  filters: DossierFilters,
+  agentName: string,
+  labelOfReason: ReturnType<typeof useReasonList>['labelOf'],
+): readonly Chip[] => {
   const {
     stage,
     agent,
@@ -76,7 +80,7 @@ const chipsOf = (filters: DossierFilters, agentName: string): readonly Chip[] =>
     notReached && { name: 'notReached', label: french`N’a pas atteint : ${milestoneLabels[notReached]}` },
     furthest && { name: 'furthest', label: french`Dernière étape : ${milestoneLabels[furthest]}` },
     end && { name: 'end', label: french`Fin : ${endLabels[end]}` },
-    reason && { name: 'reason', label: french`Motif : ${end ? reasonLabel(end, reason) : anyReasonLabel(reason)}` },
+    reason !== undefined && { name: 'reason', label: french`Motif : ${labelOfReason(end, reason)}` },
     ...historyChipsOf(filters),
     counted && { name: 'counted', label: 'Sans doublons ni erreurs' },
     imprecise && { name: 'imprecise', label: 'Premier contact sans jour précis' },
@@ -100,8 +104,3 @@ const historyChipsOf = ({
   failed && { name: 'failed', label: french`Non remplie : ${conditionLabels[failed]}` },
   lacked !== undefined && { name: 'lacked', label: french`Jamais obtenue : ${pieceLabel(lacked)}` },
 ];
-
-const anyReasonLabel = (reason: string): string => {
-  const labels: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(reasonLabels));
-  return labels[reason] ?? reason;
-};

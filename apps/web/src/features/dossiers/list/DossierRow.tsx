@@ -96,7 +96,7 @@ const Standing = ({ dossier: { waiting, end, state } }: RowProps) => {
         <span className="list-main">
           {endLabels[end.kind]} {onDate(end.on)}
         </span>
-        <span className="list-second">{reasonLabel(end.kind, end.mainReason)}</span>
+        <span className="list-second">{reasonLabel(end.kind, end.mainReason, end.name)}</span>
       </>
     );
   }

@@ -77,12 +77,4 @@ const grantedOf = ({ granted, ...asked }: DossierView): string | null =>
     : [loanTerms(granted), grantDifference(granted, asked)].filter((part) => part !== null).join(french` ; `);
 
 const endOf = ({ end, endDetail }: DossierView): string | null =>
-  end === null
-    ? null
-    : endLabel({
-        kind: end.kind,
-        mainReason: end.mainReason,
-        otherReasons: endDetail?.otherReasons ?? [],
-        text: endDetail?.text ?? null,
-        redirectedTo: endDetail?.redirectedTo ?? null,
-      });
+  end === null || endDetail === null ? null : endLabel({ kind: end.kind, ...endDetail });

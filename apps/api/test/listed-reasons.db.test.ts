@@ -1,0 +1,71 @@
+import { historyLine, pathStatistics } from '@parcours/contracts';
+import { addDays, parisDay } from '@parcours/domain/calendar';
+import { programReasons } from '@parcours/domain/reasons';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openTestApp, type TestApp, type Visitor } from './app.ts';
+import { contactOn } from './office.ts';
+
+describe('the reasons that the administrator lists', () => {
+  let test: TestApp;
+  let agent: Visitor;
+  let administrator: Visitor;
+  const added = { code: 'added-1', end: 'leftByPerson', countsAs: 'other', label: 'a déménagé', isWithdrawn: false };
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    agent = await test.visitAs('agent');
+    administrator = await test.visitAs('administrator');
+  });
+  afterAll(() => test.close());
+
+  const open = async () => {
+    const { body } = await agent.call('POST', '/api/dossiers', contactOn('2026-03-01'));
+    return String(Object(body)['id']);
+  };
+  const close = (dossierId: string, mainReason: string) =>
+    agent.call('POST', `/api/dossiers/${dossierId}/closure`, {
+      expectedVersion: 1,
+      happenedOn: '2026-03-05',
+      end: { kind: 'leftByPerson', mainReason, otherReasons: [], text: null, redirectedTo: null },
+      learnt: null,
+    });
+  const addList = async (reasons: readonly object[], daysAhead: number) => {
+    const effectiveFrom = addDays(parisDay(new Date()), daysAhead);
+    return (await administrator.call('POST', '/api/reason-lists', { reasonList: { effectiveFrom, reasons } })).status;
+  };
+
+  it('are chosen once they are in force, and kept under the name of their day', async () => {
+    const dossierId = await open();
+    expect((await close(dossierId, 'added-1')).body).toMatchObject({
+      failure: { problems: [{ field: 'body.end.mainReason', problem: 'reasonNotListed' }] },
+    });
+    expect(await addList([...programReasons, added], 1)).toBe(200);
+    expect((await close(dossierId, 'added-1')).status).toBe(400);
+    expect(await addList([...programReasons, added], 0)).toBe(200);
+    const closed = await close(dossierId, 'added-1');
+    expect(closed.body).toMatchObject({ end: { kind: 'leftByPerson', mainReason: 'added-1', name: 'a déménagé' } });
+    const again = await close(dossierId, 'added-1');
+    expect(again.status).toBe(200);
+    const { body } = await agent.call('GET', `/api/dossiers/${dossierId}/history`);
+    const { lines } = z.object({ lines: z.array(historyLine) }).parse(body);
+    expect(lines.at(-1)?.event).toMatchObject({
+      end: { mainReason: 'other', listed: { main: { code: 'added-1', label: 'a déménagé' } } },
+    });
+  });
+
+  it('are counted by themselves, under the name of today, and lead to their dossiers', async () => {
+    const { body } = await agent.call('GET', '/api/statistics/path');
+    expect(pathStatistics.parse(body).losses).toEqual([
+      { furthest: 'firstContact', end: 'leftByPerson', reason: 'added-1', name: 'a déménagé', dossiers: 1 },
+    ]);
+    const listed = await agent.call('POST', '/api/dossiers/search', { reason: 'added-1' });
+    expect(listed.body).toMatchObject({ dossiers: [{ end: { name: 'a déménagé' } }] });
+  });
+
+  it('are refused when a list lacks one of the program’s, or an added one has no name', async () => {
+    expect(await addList([added], 2)).toBe(400);
+    expect(await addList([...programReasons, { ...added, label: '' }], 2)).toBe(400);
+    expect(await addList([...programReasons, added], -1)).toBe(400);
+  });
+});

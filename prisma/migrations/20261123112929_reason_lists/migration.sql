@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "ParameterKind" ADD VALUE 'reasons';
