@@ -35,41 +35,49 @@ const mostRounds = 50;
 /** What each unknown can be at least and at most, as far as one equation after the other says it. */
 export const narrowed = (equations: readonly Equation[], start: readonly Bounds[]): readonly Bounds[] => {
   const bounds = start.map((each) => ({ ...each }));
+  const terms = equations.map(termsOf);
   for (let [round, hasChanged] = [0, true]; hasChanged && round < mostRounds; round += 1) {
     hasChanged = false;
-    for (const equation of equations) {
-      for (const [index, bound] of bounds.entries()) {
-        const { low, high } = boundsIn(equation, bounds, index);
-        if (low > bound.low) {
-          bound.low = low;
-          hasChanged = true;
-        }
-        if (high < bound.high) {
-          bound.high = high;
-          hasChanged = true;
-        }
+    for (const equation of terms) {
+      for (const { index } of equation.terms) {
+        const [bound, { low, high }] = [bounds[index], boundsIn(equation, bounds, index)];
+        if (bound === undefined || (low <= bound.low && high >= bound.high)) continue;
+        bounds[index] = { low: Math.max(low, bound.low), high: Math.min(high, bound.high) };
+        hasChanged = true;
       }
     }
   }
   return bounds;
 };
 
-const anything: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+/** An equation without the unknowns that it says nothing of: most of them. */
+type Terms = {
+  readonly terms: readonly { readonly index: number; readonly weight: number }[];
+  readonly value: number;
+};
+
+const termsOf = ({ weights, value }: Equation): Terms => ({
+  terms: weights.flatMap((weight, index) => (weight === 0 ? [] : [{ index, weight }])),
+  value,
+});
 
 /** What one equation says of one unknown, whatever the others are within their bounds: whole numbers. */
-const boundsIn = ({ weights, value }: Equation, bounds: readonly Bounds[], index: number): Bounds => {
-  const own = weights[index] ?? 0;
-  if (own === 0) return anything;
-  let [least, most] = [0, 0];
-  for (const [other, { low, high }] of bounds.entries()) {
-    const weight = weights[other] ?? 0;
-    if (other === index || weight === 0) continue;
+const boundsIn = ({ terms, value }: Terms, bounds: readonly Bounds[], own: number): Bounds => {
+  let [least, most, ownWeight] = [0, 0, 1];
+  for (const { index, weight } of terms) {
+    const { low, high } = bounds[index] ?? anything;
+    if (index === own) {
+      ownWeight = weight;
+      continue;
+    }
     least += weight > 0 ? weight * low : weight * high;
     most += weight > 0 ? weight * high : weight * low;
   }
-  const [one, another] = [(value - most) / own, (value - least) / own];
+  const [one, another] = [(value - most) / ownWeight, (value - least) / ownWeight];
   return {
     low: Math.ceil(Math.min(one, another) - nearZero),
     high: Math.floor(Math.max(one, another) + nearZero),
   };
 };
+
+const anything: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
