@@ -31,7 +31,7 @@ test('the head reads every section, sentence first, with its table and its defin
   await times.getByRole('button', { name: 'Ce que veut dire chaque chiffre' }).focus();
   await page.keyboard.press('Enter');
   await expect(times.getByText(/estimé par Kaplan-Meier/)).toBeVisible();
-  await expect(page.locator('.chart svg')).toHaveCount(7);
+  await expect(page.locator('.chart svg')).toHaveCount(8);
   const paths = page.getByRole('region', { name: 'Par où passent les dossiers' });
   await expect(paths.getByRole('img', { name: /flux des dossiers/ })).toHaveAccessibleDescription(
     /La sortie la plus large/,
@@ -78,7 +78,7 @@ test('the head sees the work before the service, and narrows the figures to one 
   await page.goto('/pourquoi-si-peu');
   await page
     .getByRole('region', { name: 'Filtres' })
-    .getByRole('button', { name: /^Association/ })
+    .getByRole('button', { name: /Association/ })
     .click();
   await page.getByRole('option', { name: 'Association fictive' }).click();
   await expect(page).toHaveURL(/association=Association(\+|%20)fictive/);
