@@ -4,8 +4,8 @@ import { instant } from './value.ts';
 
 /** Whoever types about people. */
 const writers: Access = ['frontDesk', 'agent'];
-/** Which form, such as `firstContact`. */
-const form = z.string().regex(/^[a-zA-Z.]{1,60}$/);
+/** Which form, such as `firstContact` or `piece.quote.refused`. */
+const form = z.string().regex(/^[a-zA-Z0-9.-]{1,100}$/);
 /** What is typed, as its form reads it back: half a date and half an amount are kept as they are. */
 const typed = z.string().min(1).max(20_000);
 

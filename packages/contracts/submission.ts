@@ -3,7 +3,7 @@ import { personFields, requestFields, type SubmissionGap } from '@parcours/domai
 import { z } from 'zod';
 import { condition, verdict } from './eligibility.ts';
 import { endpoint } from './endpoint.ts';
-import { knownGap, medium, reason } from './path.ts';
+import { knownGap, listedNames, medium, reason } from './path.ts';
 import { pieceCode, pieceFact, pieceGap } from './piece.ts';
 import { amountCents, civilDate, durationMonths, partialDate } from './value.ts';
 
@@ -63,6 +63,7 @@ const submission = z.object({
         on: partialDate.nullable(),
         mainReason: reason,
         otherReasons: z.array(reason).readonly(),
+        listed: listedNames.optional(),
       }),
     ])
     .nullable(),

@@ -108,7 +108,12 @@ export const reasonLabel = (kind: EndKind, reason: string, name: string | null =
 };
 
 /** Every reason of an end in words, the main one first, as they were called the day it was recorded. */
-export const reasonsOfEnd = ({ kind, mainReason, otherReasons, listed }: End): readonly string[] => [
+export const reasonsOfEnd = ({
+  kind,
+  mainReason,
+  otherReasons,
+  listed,
+}: Pick<End, 'kind' | 'mainReason' | 'otherReasons' | 'listed'>): readonly string[] => [
   reasonLabel(kind, mainReason, listed?.main?.label),
   ...otherReasons.map((reason) => reasonLabel(kind, reason)),
   ...(listed?.others ?? []).map(({ label }) => label),

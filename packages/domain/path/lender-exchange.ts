@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/index.ts';
 import type { Medium } from '../request/index.ts';
-import type { Reason } from './end.ts';
+import type { End, Reason } from './end.ts';
 import type { HappenedOn, HistoryEntry, LenderRequest, PathEvent } from './event.ts';
 import { fold, standingEntries } from './fold.ts';
 import type { Sending, SentDespite } from './submission.ts';
@@ -17,6 +17,7 @@ export type LenderDecision =
       readonly on: HappenedOn;
       readonly mainReason: Reason;
       readonly otherReasons: readonly Reason[];
+      readonly listed?: End['listed'];
     };
 
 /** One sending of a file to the lender, and what the lender answered. */
@@ -84,8 +85,8 @@ const afterEvent = (
       return decide(before, { kind: 'granted', on, amountCents, durationMonths });
     }
     case 'refused': {
-      const { mainReason, otherReasons } = event.end;
-      return decide(before, { kind: 'refused', on, mainReason, otherReasons });
+      const { mainReason, otherReasons, listed } = event.end;
+      return decide(before, { kind: 'refused', on, mainReason, otherReasons, ...(listed && { listed }) });
     }
     case 'decisionTold':
       return changeLast(before, (last) => ({ ...last, told: { on, medium: event.medium } }));

@@ -11,7 +11,7 @@ import {
   loanTerms,
   mediumLabels,
   partialDateLabel,
-  reasonLabel,
+  reasonsOfEnd,
   submissionMeansLabels,
   uncapitalised,
 } from '@parcours/wording';
@@ -123,11 +123,7 @@ const Decided = ({ submission: { decision, told }, asked }: RowProps) =>
       others={[
         ...(decision.kind === 'granted'
           ? [loanTerms(decision), grantDifference(decision, asked)]
-          : [
-              [decision.mainReason, ...decision.otherReasons]
-                .map((code) => reasonLabel('refusedByLender', code))
-                .join(', '),
-            ]),
+          : [reasonsOfEnd({ ...decision, kind: 'refusedByLender' }).join(', ')]),
         told === null
           ? null
           : french`dite à la personne : ${dayLabel(told.on)}, ${uncapitalised(mediumLabels[told.medium])}`,

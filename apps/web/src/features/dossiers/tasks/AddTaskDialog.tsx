@@ -4,10 +4,14 @@ import { shortDateLabel } from '@parcours/wording';
 import { useState } from 'react';
 import { v4 as newId } from 'uuid';
 import { call } from '../../../api/call.ts';
+import { useKeptDraft } from '../../../api/kept-draft.ts';
 import { hasProblems, problemsOf } from '../../../api/problems.ts';
+import { resumeDraft } from '../../../api/resume-draft.ts';
 import { useAccount } from '../../../api/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { DraftOffers } from '../../../ui/drafts/DraftOffers.tsx';
+import { DraftWords } from '../../../ui/drafts/DraftWords.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
@@ -23,11 +27,17 @@ type AddTaskDialogProps = { readonly dossierId: string; readonly onClose: () => 
 export const AddTaskDialog = ({ dossierId, onClose }: AddTaskDialogProps) => {
   const account = useAccount();
   const [id] = useState(() => newId());
-  const [draft, setDraft] = useState(() => ({
+  const [first] = useState(() => ({
     text: '',
     day: shortDateLabel(addWorkingDays(today(), 1)),
     agentId: account.id,
   }));
+  const [draft, setDraft] = useState(first);
+  const drafts = useKeptDraft({ form: 'task', dossierId });
+  const change = (part: Partial<typeof first>) => {
+    setDraft({ ...draft, ...part });
+    drafts.keep({ ...draft, ...part });
+  };
   const write = useTaskWrite(
     dossierId,
     () =>
@@ -35,18 +45,22 @@ export const AddTaskDialog = ({ dossierId, onClose }: AddTaskDialogProps) => {
         params: { dossierId },
         body: { id, text: draft.text, dueOn: readTypedDay(draft.day) ?? draft.day, agentId: draft.agentId },
       }),
-    onClose,
+    () => {
+      void drafts.forget();
+      onClose();
+    },
   );
   const problems = problemsOf(write.error);
   return (
     <Dialog title="Ajouter une tâche" isOpen onClose={onClose}>
       <Form error={write.error} onSend={() => write.mutate(undefined)}>
+        <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(first, typed))} />
         <TextInput
           label="Ce qu’il y a à faire"
           hasAutoFocus
           hint="Des faits : la personne a le droit de lire ce texte."
           value={draft.text}
-          onChange={(text) => setDraft({ ...draft, text })}
+          onChange={(text) => change({ text })}
           problem={problems['text']}
         />
         <div className="fields-beside">
@@ -54,20 +68,17 @@ export const AddTaskDialog = ({ dossierId, onClose }: AddTaskDialogProps) => {
             label="Pour le"
             isPrecise
             value={draft.day}
-            onChange={(day) => setDraft({ ...draft, day })}
+            onChange={(day) => change({ day })}
             problem={problems['dueOn']}
           />
-          <AgentSelect
-            label="À faire par"
-            value={draft.agentId}
-            onChange={(agentId) => setDraft({ ...draft, agentId })}
-          />
+          <AgentSelect label="À faire par" value={draft.agentId} onChange={(agentId) => change({ agentId })} />
         </div>
         {!hasProblems(problems) && <FailureNotice error={write.error} kept="Ce que vous avez tapé est conservé." />}
         <div className="row">
           <Button type="submit" look="main" isPending={write.isPending}>
             Ajouter
           </Button>
+          <DraftWords drafts={drafts} />
         </div>
       </Form>
     </Dialog>

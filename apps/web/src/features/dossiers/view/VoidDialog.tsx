@@ -1,8 +1,12 @@
 import type { DossierView, HistoryLine } from '@parcours/contracts';
 import { useState } from 'react';
+import { useKeptDraft } from '../../../api/kept-draft.ts';
 import { hasProblems, problemsOf } from '../../../api/problems.ts';
+import { resumeDraft } from '../../../api/resume-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { DraftOffers } from '../../../ui/drafts/DraftOffers.tsx';
+import { DraftWords } from '../../../ui/drafts/DraftWords.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import { conflictOf } from '../conflict.ts';
@@ -24,8 +28,12 @@ export const VoidDialog = ({ dossier, line, onClose }: VoidDialogProps) => (
 
 const VoidForm = ({ dossier, line, onClose }: VoidDialogProps) => {
   const [why, setWhy] = useState('');
+  const drafts = useKeptDraft({ form: `voiding.${line.sequence}`, dossierId: dossier.id });
   const [seenVersion, setSeenVersion] = useState(dossier.version);
-  const voidEvent = useVoidEvent(onClose);
+  const voidEvent = useVoidEvent(() => {
+    void drafts.forget();
+    onClose();
+  });
   const conflict = conflictOf(voidEvent.error);
   const problems = problemsOf(voidEvent.error);
   return (
@@ -37,12 +45,16 @@ const VoidForm = ({ dossier, line, onClose }: VoidDialogProps) => {
         voidEvent.mutate({ dossierId: dossier.id, sequence: line.sequence, expectedVersion, why });
       }}
     >
+      <DraftOffers drafts={drafts} onResume={(typed) => setWhy(resumeDraft({ why: '' }, typed).why)} />
       <TextInput
         label="Pourquoi l’annuler"
         hasAutoFocus
         isLong
         value={why}
-        onChange={setWhy}
+        onChange={(typed) => {
+          setWhy(typed);
+          drafts.keep({ why: typed });
+        }}
         problem={problems['why']}
       />
       {!hasProblems(problems) && <WriteFailure error={voidEvent.error} />}
@@ -50,6 +62,7 @@ const VoidForm = ({ dossier, line, onClose }: VoidDialogProps) => {
         <Button type="submit" look="danger" isPending={voidEvent.isPending}>
           {conflict === null ? 'Annuler la saisie' : 'Annuler la saisie quand même'}
         </Button>
+        <DraftWords drafts={drafts} />
       </div>
     </Form>
   );

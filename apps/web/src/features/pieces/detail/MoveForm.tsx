@@ -2,8 +2,12 @@ import type { ChecklistView, PieceView } from '@parcours/contracts';
 import { type PieceMoveKind, type PieceReason, reasonsByMove } from '@parcours/domain/checklist';
 import { pieceReasonLabels } from '@parcours/wording';
 import { useState } from 'react';
+import { useKeptDraft } from '../../../api/kept-draft.ts';
 import { hasProblems, type Problems, problemsOf } from '../../../api/problems.ts';
+import { resumeDraft } from '../../../api/resume-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { DraftOffers } from '../../../ui/drafts/DraftOffers.tsx';
+import { DraftWords } from '../../../ui/drafts/DraftWords.tsx';
 import { RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
@@ -22,19 +26,31 @@ type MoveFormProps = {
 
 /** The form of one move: when, and what it says. */
 export const MoveForm = ({ checklist: { dossierId, version }, piece, move, onDone }: MoveFormProps) => {
-  const [draft, setDraft] = useState(() => firstDraft(piece, move));
+  const [first] = useState(() => firstDraft(piece, move));
+  const [draft, setDraft] = useState(first);
+  const drafts = useKeptDraft({ form: `piece.${piece.code}.${move}`, dossierId });
   // What others noted of other pieces does not matter here; what they noted of this one must be seen first.
   const [begun] = useState({ version, lines: piece.lines.length });
   const seenVersion = begun.lines === piece.lines.length ? version : begun.version;
-  const save = useChecklistWrite(() => {
-    const expectedVersion = conflict?.currentVersion ?? seenVersion;
-    return recordMove({ dossierId, expectedVersion, piece: piece.code, move, draft });
-  }, onDone);
+  const save = useChecklistWrite(
+    () => {
+      const expectedVersion = conflict?.currentVersion ?? seenVersion;
+      return recordMove({ dossierId, expectedVersion, piece: piece.code, move, draft });
+    },
+    () => {
+      void drafts.forget();
+      onDone();
+    },
+  );
   const conflict = conflictOf(save.error);
   const problems = problemsOf(save.error);
-  const change = (part: Partial<MoveDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<MoveDraft>) => {
+    setDraft({ ...draft, ...part });
+    drafts.keep({ ...draft, ...part });
+  };
   return (
     <Form error={save.error} onSend={() => save.mutate(undefined)} className="stack move-form">
+      <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(first, typed))} />
       {(move === 'received' || move === 'verified') && (
         <PaperFields piece={piece} draft={draft} onChange={change} problems={problems} />
       )}
@@ -53,6 +69,7 @@ export const MoveForm = ({ checklist: { dossierId, version }, piece, move, onDon
         <Button type="submit" look={move === 'refused' ? 'danger' : 'main'} isPending={save.isPending}>
           {saveLabels[move]}
         </Button>
+        <DraftWords drafts={drafts} />
       </div>
     </Form>
   );
