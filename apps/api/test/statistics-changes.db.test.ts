@@ -233,6 +233,8 @@ describe('a dossier changes the figures', () => {
       { kind: 'decisionPutOff', times: 1, days: 51, ongoing: 1, median: { days: null } },
       { kind: 'appointmentMissed', times: 1, days: 14, ongoing: 0 },
       { kind: 'reopening', times: 0 },
+      { kind: 'appointmentMoved', times: 0 },
+      { kind: 'appointmentCancelled', times: 0 },
       { kind: 'pieceRefused', times: 0 },
     ]);
   });

@@ -1,4 +1,4 @@
-import { detourKinds } from '@parcours/domain/statistics';
+import { turnKinds } from '@parcours/domain/statistics';
 import { z } from 'zod';
 import { endKind, milestone, state } from '../path.ts';
 import { section } from './cohort.ts';
@@ -20,7 +20,7 @@ const pathsShape = z.object({
       z.object({
         /** As lists filter by it. */
         walked: z.string(),
-        steps: z.array(z.union([milestone, z.enum(detourKinds)])).readonly(),
+        steps: z.array(z.union([milestone, z.enum(turnKinds)])).readonly(),
         /** Of all. */
         dossiers: rate,
         /** How they stand: they sum to the dossiers. */

@@ -16,7 +16,14 @@ export { leftOutAsAdministrative, type OutcomeCount } from './funnel/outcome-cou
 export { type Quarter, type QuarterCount, quartersOf } from './funnel/quarters.ts';
 export { type Variant, type Variants, variantsOf, type WalkedCount } from './funnel/variants.ts';
 export { nationalYardstick, type YardstickMilestone } from './funnel/yardstick.ts';
-export { type Detour, type DetourKind, detourKinds, detoursOf } from './history/detours.ts';
+export {
+  type Detour,
+  type DetourKind,
+  detourKinds,
+  detoursOf,
+  type TurnKind,
+  turnKinds,
+} from './history/detours.ts';
 export { type OwnerDays, type Spell, spellsOf } from './history/spells.ts';
 export { type Stay, staysOf } from './history/stays.ts';
 export { type Effect, effectsOf } from './history/taking-effect.ts';

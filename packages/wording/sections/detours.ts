@@ -8,6 +8,8 @@ export const detourLabels: Readonly<Record<DetourCostKind, string>> = {
   morePiecesAsked: 'Pièces redemandées par le Crédit Municipal',
   decisionPutOff: 'Décision ajournée',
   appointmentMissed: 'Rendez-vous manqué',
+  appointmentMoved: 'Rendez-vous déplacé',
+  appointmentCancelled: 'Rendez-vous annulé',
   reopening: 'Dossier rouvert',
   pieceRefused: 'Pièce refusée, à refaire',
 };
@@ -17,6 +19,8 @@ export const detourPhrases: Readonly<Record<DetourCostKind, readonly [one: strin
   morePiecesAsked: ['demande de pièces du Crédit Municipal', 'demandes de pièces du Crédit Municipal'],
   decisionPutOff: ['décision ajournée', 'décisions ajournées'],
   appointmentMissed: ['rendez-vous manqué', 'rendez-vous manqués'],
+  appointmentMoved: ['rendez-vous déplacé', 'rendez-vous déplacés'],
+  appointmentCancelled: ['rendez-vous annulé', 'rendez-vous annulés'],
   reopening: ['dossier rouvert', 'dossiers rouverts'],
   pieceRefused: ['pièce refusée', 'pièces refusées'],
 };

@@ -1,6 +1,6 @@
 import type { Paths } from '@parcours/contracts';
 import { milestones } from '@parcours/domain/path';
-import { type DetourKind, detourKinds, type PathStep } from '@parcours/domain/statistics';
+import { type PathStep, type TurnKind, turnKinds } from '@parcours/domain/statistics';
 import { endLabels } from '../end.ts';
 import { counted, numberLabel, rateSentence } from '../figure.ts';
 import { type FiguredSentence, figured } from '../figured.ts';
@@ -14,7 +14,7 @@ type Variant = Paths['variants'][number];
 /** « Rendez-vous manqué », « Recevable ». */
 const stepLabel = (step: PathStep): string => (isDetour(step) ? detourLabels[step] : milestoneLabels[step]);
 
-const isDetour = (step: PathStep): step is DetourKind => detourKinds.some((kind) => kind === step);
+const isDetour = (step: PathStep): step is TurnKind => turnKinds.some((kind) => kind === step);
 
 /** « Premier contact › Premier tri › Rendez-vous manqué (2 fois) ». */
 export const stepsLabel = (steps: readonly PathStep[]): string => {
@@ -32,7 +32,7 @@ export const stepsLabel = (steps: readonly PathStep[]): string => {
 /** « Jusqu’à « Recevable », sans retour en arrière ». */
 export const variantLabel = ({ steps }: Pick<Variant, 'steps'>): string => {
   const furthest = milestones.findLast((milestone) => steps.includes(milestone)) ?? 'firstContact';
-  const turns = detourKinds.flatMap((kind) => {
+  const turns = turnKinds.flatMap((kind) => {
     const times = steps.filter((step) => step === kind).length;
     return times === 0 ? [] : [counted(times, ...detourPhrases[kind])];
   });

@@ -2,8 +2,12 @@ import type { CivilDate } from '../../calendar/index.ts';
 import type { PathEvent, Position } from '../../path/index.ts';
 import type { Effect } from './taking-effect.ts';
 
-/** How a path turns back or stands still. */
-export const detourKinds = ['morePiecesAsked', 'decisionPutOff', 'appointmentMissed', 'reopening'] as const;
+/** How a path turns back or stands still, so that its way is another one. */
+export const turnKinds = ['morePiecesAsked', 'decisionPutOff', 'appointmentMissed', 'reopening'] as const;
+export type TurnKind = (typeof turnKinds)[number];
+
+/** Everything that costs days: also an appointment given again before its day, and one called off. */
+export const detourKinds = [...turnKinds, 'appointmentMoved', 'appointmentCancelled'] as const;
 export type DetourKind = (typeof detourKinds)[number];
 
 /** One turn back, with the days it cost: from what began it until the dossier was as far again, or ended. */
@@ -19,13 +23,13 @@ export type Detour = {
 };
 
 /**
- * Every turn back, in order. A request for more pieces lasts until the file is with the lender again; a missed
- * appointment until one is held; a decision put off until one is given or more pieces are asked; a reopening counts
+ * Every turn back, in order. A request for more pieces lasts until the file is with the lender again; a missed, moved
+ * or cancelled appointment until one is held; a decision put off until one is given or more pieces are asked; a reopening counts
  * the days during which the dossier was closed. Whatever ends the dossier ends them too.
  */
 export const detoursOf = (effects: readonly Effect[]): readonly Detour[] => {
   return effects.flatMap((effect, index) => {
-    const kind = kindOf(effect.entry.event);
+    const kind = kindOf(effect.entry.event, effects[index - 1]?.position);
     if (kind === null) return [];
     if (kind === 'reopening') return [reopening(effect, effects[index - 1])];
     const over = effects.slice(index + 1).find(({ position }) => isOver(kind, position));
@@ -41,8 +45,10 @@ export const detoursOf = (effects: readonly Effect[]): readonly Detour[] => {
   });
 };
 
-const kindOf = ({ kind }: PathEvent): DetourKind | null => {
+const kindOf = ({ kind }: PathEvent, before: Position | undefined): DetourKind | null => {
   if (kind === 'reopened') return 'reopening';
+  if (kind === 'appointmentGiven')
+    return before?.state === 'open' && before.waiting.for === 'appointment' ? 'appointmentMoved' : null;
   return detourKinds.find((known) => known === kind) ?? null;
 };
 
@@ -54,6 +60,8 @@ const isOver = (kind: Exclude<DetourKind, 'reopening'>, { state, stage }: Positi
     case 'decisionPutOff':
       return stage !== 'lender';
     case 'appointmentMissed':
+    case 'appointmentMoved':
+    case 'appointmentCancelled':
       return stage !== 'appointment';
   }
 };

@@ -1,9 +1,9 @@
 import { type Milestone, milestones, rankOf } from '../../path/index.ts';
-import { type DetourKind, detourKinds } from './detours.ts';
+import { type TurnKind, turnKinds } from './detours.ts';
 import type { Effect } from './taking-effect.ts';
 
 /** What a dossier walked through: a milestone that it reached for the first time, or a turn back. */
-export type PathStep = Milestone | DetourKind;
+export type PathStep = Milestone | TurnKind;
 
 /** What a dossier walked through so far, in order, a sign for each step: « 01m2 ». */
 export const walkedPattern = /^0[1-9mpdr]*$/;
@@ -25,7 +25,7 @@ const signs: Readonly<Record<PathStep, string>> = {
   reopening: 'r',
 };
 
-const steps: readonly PathStep[] = [...milestones, ...detourKinds];
+const steps: readonly PathStep[] = [...milestones, ...turnKinds];
 
 /** The steps of what was walked, in order. @throws RangeError for a sign that stands for no step */
 export const stepsWalked = (walked: string): readonly PathStep[] =>
@@ -40,6 +40,6 @@ export const walkedBy = ({ entry, position }: Effect, before: Effect | undefined
   const first = before === undefined ? 0 : rankOf(before.position.furthest) + 1;
   const reached = milestones.slice(first, rankOf(position.furthest) + 1);
   const { kind } = entry.event;
-  const turned = kind === 'reopened' ? 'reopening' : detourKinds.find((known) => known === kind);
+  const turned = kind === 'reopened' ? 'reopening' : turnKinds.find((known) => known === kind);
   return [...reached, ...(turned === undefined ? [] : [turned])].map((step) => signs[step]).join('');
 };

@@ -19,6 +19,8 @@ describe('what turning back costs', () => {
       'decisionPutOff',
       'appointmentMissed',
       'reopening',
+      'appointmentMoved',
+      'appointmentCancelled',
       'pieceRefused',
     ]);
     for (const cost of costs) expect(cost).toMatchObject({ times: 0, dossiers: 0, days: 0, median: { days: null } });
