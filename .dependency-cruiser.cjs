@@ -2,7 +2,7 @@
 const rooms = 'audit|auth|database|files|http|jobs|mail|postgres|startup|store';
 /** Files that put the features together, and the commands, which do so one by one. */
 const wiring = '((app|build|cli|develop|launch|server)[.]ts$|commands/)';
-const tests = '([.](test|e2e)[.]tsx?$|/(test|e2e|testing)/|/playwright[.]config[.]ts$)';
+const tests = '([.](test|e2e)[.]tsx?$|/(test|e2e|testing|bench)/|/playwright[.]config[.]ts$)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

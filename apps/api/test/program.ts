@@ -15,7 +15,11 @@ export type Program = {
 };
 
 /** Starts the real program as a person would, without building the interface. */
-export function startProgram(options: { dataFolder: string; port: number }): Program {
+export function startProgram(options: {
+  dataFolder: string;
+  port: number;
+  settings?: Record<string, string>;
+}): Program {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', launch, '--prepared'], {
     env: {
       ...process.env,
@@ -24,6 +28,7 @@ export function startProgram(options: { dataFolder: string; port: number }): Pro
       DATABASE_URL: '',
       PUBLIC_URL: '',
       HOST: '',
+      ...options.settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

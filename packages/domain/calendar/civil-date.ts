@@ -25,9 +25,11 @@ export const civilDateOf = (text: string): CivilDate => {
   return text;
 };
 
+/** Made once: making one takes longer than all that follows. */
+const parisFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+
 /** The day it is in France at this instant. */
-export const parisDay = (instant: Date): CivilDate =>
-  civilDateOf(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(instant));
+export const parisDay = (instant: Date): CivilDate => civilDateOf(parisFormat.format(instant));
 
 /** Whole days, negative to go back. */
 export const addDays = (day: CivilDate, days: number): CivilDate =>

@@ -4,7 +4,6 @@ import type { ContactNote } from '@parcours/domain/exchanges';
 import { fold } from '@parcours/domain/path';
 import type { Prisma } from '../database/generated/client.ts';
 import type { NewDossier } from '../store/create-dossiers.ts';
-import { addDemonstrationRedirections } from './add-redirections.ts';
 import { letterOf } from './letter-of.ts';
 
 type KnownDossier = NewDossier & { readonly id: string; readonly reference: string };
@@ -63,7 +62,6 @@ export const addDemonstrationExchanges = async (
     data: open.flatMap((dossier, index) => workingNoteOf(dossier, index, at)),
   });
   await transaction.letter.createMany({ data: open.flatMap((dossier, index) => letterOf(dossier, index, today)) });
-  await addDemonstrationRedirections(transaction, dossiers, today);
 };
 
 const contactsOf = (

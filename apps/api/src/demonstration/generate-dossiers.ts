@@ -16,20 +16,26 @@ type Generation = {
   readonly agentIds: readonly [string, ...string[]];
   /** How many dossiers; by default one telling of every plot: six years of past ones, and the live ones. */
   readonly count?: number;
+  /** How many years of past dossiers there are for the same live ones, in sixes. */
+  readonly pastTold?: number;
 };
 
-const everyPlot = [...pastPlots, ...livePlots].flatMap((plot) => Array.from({ length: plot.times }, () => plot));
+const tellings = (plots: readonly Plot[], times: number): readonly Plot[] =>
+  plots.flatMap((plot) => Array.from({ length: plot.times * times }, () => plot));
 
 /** Invents dossiers one at a time, so that any number fits in memory. Everything in them is fictional. */
 export function* generateDossiers({
   seed,
   now,
   agentIds,
-  count = everyPlot.length,
+  pastTold = 1,
+  count,
 }: Generation): Generator<NewDossier> {
+  const everyPlot = [...tellings(pastPlots, pastTold), ...tellings(livePlots, 1)];
+  const wanted = count ?? everyPlot.length;
   const dice = diceOf(seed);
-  for (let told = 0; told < count; told += everyPlot.length) {
-    for (const plot of dice.shuffled(everyPlot).slice(0, count - told)) {
+  for (let told = 0; told < wanted; told += everyPlot.length) {
+    for (const plot of dice.shuffled(everyPlot).slice(0, wanted - told)) {
       yield invent(plot, dice, now, dice.oneOf(agentIds), agentIds[0]);
     }
   }

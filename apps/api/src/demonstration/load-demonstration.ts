@@ -9,10 +9,11 @@ import { addDemonstrationLenderLetters } from './add-lender-letters.ts';
 import { addDemonstrationLoans } from './add-loans.ts';
 import { addDemonstrationPacks, sendOneWithPack } from './add-packs.ts';
 import { addDemonstrationParameters } from './add-parameters.ts';
+import { addDemonstrationRedirections } from './add-redirections.ts';
 import { addDemonstrationTasks } from './add-tasks.ts';
 import { diceOf } from './dice.ts';
 import { generateDossiers } from './generate-dossiers.ts';
-import { keepDrawnPapers, lenderLetter, loadPapers } from './papers/load-papers.ts';
+import { keepDrawnPapers, lenderLetter, loadPapers, storeDrawnPapers } from './papers/load-papers.ts';
 import { inventFacts } from './situations.ts';
 import { storeSituations } from './store-situations.ts';
 
@@ -73,6 +74,7 @@ export const loadDemonstration = async ({
   await prisma.$transaction(
     async (transaction) => {
       const created = await createDossiers(transaction, dossiers);
+      await storeDrawnPapers(transaction, drawn, at);
       await loadPapers(transaction, { dossiers, created, facts, drawn, seed, at });
       await storeSituations(transaction, { dossiers, created, facts }, today);
       const known = dossiers.flatMap((dossier, index) => ({
@@ -81,6 +83,7 @@ export const loadDemonstration = async ({
       }));
       await addDemonstrationTasks(transaction, known, { at, today });
       await addDemonstrationExchanges(transaction, known, { at, today });
+      await addDemonstrationRedirections(transaction, known, today);
       await addDemonstrationPacks(transaction, known, { at, agentId: agentIds[0] });
       await addDemonstrationLoans(transaction, known, { at, today });
       await addDemonstrationLenderLetters(transaction, drawn.get(lenderLetter));

@@ -45,11 +45,15 @@ export const tellLoan = (history: readonly HistoryEntry[], { terms, today }: Kno
 
 type Tell = (happenedOn: CivilDate, event: LoanEvent) => void;
 
-/** Paid, then lost income: spread over more months, and late again. */
+/** Paid, then lost income: spread over more months, and late again. Of a loan at its end, only the last is late. */
 const tellTrouble = (told: readonly LoanEntry[], tell: Tell, today: CivilDate): void => {
   const on = addDays(today, -40);
   const loan = foldLoan(told);
   const due = loan.instalments.filter(({ dueOn }) => dueOn <= on).length;
+  if (due === loan.instalments.length) {
+    if (due > 1) tell(on, { kind: 'instalmentsNoted', from: 1, to: due - 1, standing: 'met' });
+    return tell(on, { kind: 'instalmentsNoted', from: due, to: due, standing: 'late' });
+  }
   if (due > 0) tell(on, { kind: 'instalmentsNoted', from: 1, to: due, standing: 'met' });
   tell(on, { kind: 'incidentNoted', cause: 'lossOfIncome', text: null, done: 'Rééchelonnement demandé au prêteur.' });
   const left = { remainingCents: remainingCents(loan, on), durationMonths: loan.instalments.length - due + 6 };

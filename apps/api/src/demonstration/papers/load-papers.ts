@@ -32,6 +32,14 @@ export const keepDrawnPapers = async (files: FileStore): Promise<Drawn> => {
   return kept;
 };
 
+/** What every piece is shown with, before the first is. */
+export const storeDrawnPapers = async (transaction: Prisma.TransactionClient, drawn: Drawn, at: Date): Promise<void> =>
+  insertRows(
+    transaction,
+    'stored_file',
+    [...drawn.values()].map(({ name: _, ...file }) => ({ ...file, storedAt: at })),
+  );
+
 type Loading = {
   readonly dossiers: readonly NewDossier[];
   readonly created: readonly CreatedDossier[];
@@ -57,7 +65,6 @@ export const loadPapers = async (
     const told = tellPapers({ history, project, facts: facts[index] ?? noFacts, isOpen, today: parisDay(at), dice });
     return told === null ? [] : [rowsOf(told, known.id, { authorId: opening.recordedById, isOpen, drawn, at })];
   });
-  const stored = [...drawn.values()].map(({ name: _, ...file }) => ({ ...file, storedAt: at }));
   await insertRows(
     transaction,
     'checklist',
@@ -73,7 +80,6 @@ export const loadPapers = async (
     'piece',
     rows.flatMap(({ pieces }) => pieces),
   );
-  await insertRows(transaction, 'stored_file', stored);
   await insertRows(
     transaction,
     'piece_file',

@@ -1,0 +1,40 @@
+import type { Request } from './calls.ts';
+import type { Program } from './program.ts';
+import type { Visitor } from './visitor.ts';
+
+export type Exported = {
+  readonly name: string;
+  readonly seconds: number;
+  readonly bytes: number;
+  readonly peakMegabytes: number | null;
+};
+
+const list = { columns: ['path', 'standing', 'request', 'firstContact', 'channel', 'agent', 'lastRecorded'] };
+
+/** One export is one line. */
+const exports: readonly (Request & { readonly name: string; readonly role: 'agent' | 'head' })[] = [
+  { name: 'list, CSV', role: 'agent', method: 'POST', path: '/api/dossiers/export', body: { ...list, format: 'csv' } },
+  {
+    name: 'list of open ones, XLSX',
+    role: 'agent',
+    method: 'POST',
+    path: '/api/dossiers/export',
+    body: { ...list, state: 'open', format: 'xlsx' },
+  },
+];
+
+export const measureExports = async (
+  visitors: Readonly<Record<'agent' | 'head', Visitor>>,
+  program: Program,
+): Promise<readonly Exported[]> => {
+  const measured: Exported[] = [];
+  for (const { name, role, method, path, body } of exports) {
+    program.forgetPeak();
+    const from = performance.now();
+    const answer = await visitors[role].call(method, path, body);
+    const bytes = (await answer.arrayBuffer()).byteLength;
+    const seconds = (performance.now() - from) / 1000;
+    measured.push({ name, seconds, bytes, peakMegabytes: program.peakMemory() });
+  }
+  return measured;
+};
