@@ -4,7 +4,7 @@ import { Prisma } from '../database/generated/client.ts';
 const lateAfterDays = 7;
 
 /** How good the lines of `dossier_event` are, to stand in a SELECT: corrections are counted apart from the others. */
-export const lineCounts = Prisma.sql`
+const lineCounts = Prisma.sql`
   (count(*) FILTER (WHERE kind <> 'voided'))::int AS lines,
   (count(*) FILTER (WHERE kind <> 'voided'
     AND (recorded_at AT TIME ZONE 'Europe/Paris')::date - ${Prisma.raw(String(lateAfterDays))} > CASE length(happened_on)

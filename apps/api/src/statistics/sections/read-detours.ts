@@ -15,14 +15,8 @@ export const readDetours = sectionReader({
           SELECT dossier_id, kind::text AS kind, ordinal, from_day, until_day, is_dated
           FROM detour WHERE seen_from_day <= ${asOf}
           UNION ALL
-          SELECT refused.dossier_id, 'pieceRefused', row_number() OVER (PARTITION BY refused.dossier_id), happened_on,
-            (SELECT min(over.happened_on) FROM piece_event over
-              WHERE over.dossier_id = refused.dossier_id AND over.piece = refused.piece
-                AND over.sequence > refused.sequence
-                AND over.kind IN ('verified', 'setAside', 'foundImpossible') AND NOT ${isVoided('over')}),
-            TRUE
-          FROM piece_event refused
-          WHERE kind = 'refused' AND happened_on <= ${asOf} AND NOT ${isVoided('refused')}),
+          SELECT dossier_id, 'pieceRefused', row_number() OVER (PARTITION BY dossier_id), from_day, until_day, TRUE
+          FROM piece_refusal WHERE from_day <= ${asOf}),
         placed AS (
           SELECT kind, is_dated, coalesce(until_day <= ${asOf}, FALSE) AS "isOver", until_day, from_day,
             ordinal = min(ordinal) OVER (PARTITION BY dossier_id, kind) AS "isFirst"
@@ -37,11 +31,3 @@ export const readDetours = sectionReader({
   },
   figuresOf: (rows: readonly Row[]) => ({ dossiers: rows[0]?.cohort ?? 0, detours: detourCostsOf(rows) }),
 });
-
-const isVoided = (alias: 'over' | 'refused'): Prisma.Sql => {
-  const event = Prisma.raw(alias);
-  return Prisma.sql`EXISTS (
-    SELECT FROM piece_event voiding
-    WHERE voiding.dossier_id = ${event}.dossier_id AND voiding.piece = ${event}.piece AND voiding.kind = 'voided'
-      AND (voiding.payload ->> 'voidedSequence')::int = ${event}.sequence)`;
-};

@@ -8,23 +8,7 @@ type Row = { readonly [Name in keyof PieceCount]: PieceCount[Name] } & { readonl
 export const readPieceTimes = sectionReader({
   query: (cohort) => Prisma.sql`
     WITH ${standingPieces(cohort)},
-      completed AS (
-        SELECT dossier_id, min(happened_on) AS day
-        FROM dossier_event complete JOIN counted USING (dossier_id)
-        WHERE kind = 'fileCompleted' AND furthest >= 'fileComplete' AND length(happened_on) = 10 AND NOT EXISTS (
-          SELECT FROM dossier_event voiding
-          WHERE voiding.dossier_id = complete.dossier_id AND voiding.kind = 'voided'
-            AND (voiding.payload ->> 'voidedSequence')::int = complete.sequence)
-        GROUP BY 1),
-      last AS (
-        SELECT dossier_id, min(piece) AS piece
-        FROM (
-          SELECT dossier_id, piece, max(happened_on) AS arrived,
-            max(max(happened_on)) OVER (PARTITION BY dossier_id) AS latest
-          FROM line JOIN completed USING (dossier_id)
-          WHERE kind = 'received' AND happened_on <= day::date
-          GROUP BY 1, 2) arrival
-        WHERE arrived = latest GROUP BY 1 HAVING count(*) = 1)
+      last AS (SELECT dossier_id, piece FROM last_piece WHERE completed_day <= ${cohort.asOf}::date)
     SELECT told.*, name, 0 AS cohort
     FROM (
       SELECT piece, outcome, last.piece IS NOT NULL AS "isLast",

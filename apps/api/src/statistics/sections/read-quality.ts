@@ -2,7 +2,6 @@ import type { CivilDate } from '@parcours/domain/calendar';
 import { milestones, rankOf } from '@parcours/domain/path';
 import { rateOf } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
-import { lineCounts } from '../../store/line-counts.ts';
 import { countedStandingsOf } from '../cohort.ts';
 import { sectionReader } from '../section.ts';
 
@@ -26,7 +25,7 @@ const rankOfMilestone = Prisma.raw(
   milestones.map((milestone) => `WHEN '${milestone}' THEN ${rankOf(milestone) + 1}`).join(' '),
 );
 
-/** As of today, the lines are counted already; as of a past day, those that it knows are read one by one. */
+/** As of today, the lines of each dossier are counted already; as of a past day, those of each day that it knows. */
 export const readQuality = sectionReader({
   query: (cohort) => Prisma.sql`
     WITH counted AS MATERIALIZED (
@@ -75,14 +74,12 @@ const nothing: Row = {
   unsettled: 0,
 };
 
-const linesOfToday = Prisma.sql`
-  SELECT coalesce(sum(lines), 0)::int AS lines, coalesce(sum(late), 0)::int AS late,
-    coalesce(sum(imprecise), 0)::int AS imprecise, coalesce(sum(undated), 0)::int AS undated,
-    coalesce(sum(voided), 0)::int AS voided
-  FROM line_count JOIN counted USING (dossier_id)`;
+const sums = Prisma.sql`
+  coalesce(sum(lines), 0)::int AS lines, coalesce(sum(late), 0)::int AS late,
+  coalesce(sum(imprecise), 0)::int AS imprecise, coalesce(sum(undated), 0)::int AS undated,
+  coalesce(sum(voided), 0)::int AS voided`;
 
-/** A line without a date, a correction too, is known from the day it was typed. */
-const linesKnownOn = (day: CivilDate): Prisma.Sql => Prisma.sql`
-  SELECT ${lineCounts} FROM dossier_event JOIN counted USING (dossier_id)
-  WHERE coalesce(happened_on || substr('-01-01', length(happened_on) - 3),
-    to_char(recorded_at AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')) <= ${day}`;
+const linesOfToday = Prisma.sql`SELECT ${sums} FROM line_count JOIN counted USING (dossier_id)`;
+
+const linesKnownOn = (day: CivilDate): Prisma.Sql =>
+  Prisma.sql`SELECT ${sums} FROM line_day JOIN counted USING (dossier_id) WHERE day <= ${day}::date`;

@@ -2,27 +2,18 @@ import { Prisma } from '../../database/generated/client.ts';
 import { type Cohort, countedStandingsOf } from '../cohort.ts';
 
 /**
- * `counted`, the cohort; `line`, what was said of its pieces by the day and stands; `placed`, what became of each
- * piece that applies; and `named`, what the town calls each piece on that day. A piece applies to a dossier that said something of it and did not set it aside. It is waited
- * for until it is verified, found impossible or the dossier ends. To stand after WITH.
+ * `counted`, the cohort; `placed`, what became of each piece that applies; and `named`, what the town calls each piece
+ * on that day. A piece applies to a dossier that said something of it and did not set it aside. It is waited for until
+ * it is verified, found impossible or the dossier ends. To stand after WITH.
  */
 export const standingPieces = (cohort: Cohort): Prisma.Sql => {
   const asOf = Prisma.sql`${cohort.asOf}::date`;
   return Prisma.sql`
     counted AS MATERIALIZED (
       SELECT dossier_id, state, furthest, end_kind, from_day FROM ${countedStandingsOf(cohort)} counted),
-    line AS MATERIALIZED (
-      SELECT dossier_id, piece, sequence, kind, happened_on, payload ->> 'reason' AS reason
-      FROM piece_event said JOIN counted USING (dossier_id)
-      WHERE kind <> 'voided' AND happened_on <= ${asOf} AND NOT EXISTS (
-        SELECT FROM piece_event voiding
-        WHERE voiding.dossier_id = said.dossier_id AND voiding.piece = said.piece AND voiding.kind = 'voided'
-          AND (voiding.payload ->> 'voidedSequence')::int = said.sequence)),
     piece AS (
-      SELECT dossier_id, piece, min(happened_on) FILTER (WHERE kind = 'asked') AS asked,
-        min(happened_on) FILTER (WHERE kind = 'verified') AS verified, max(happened_on) AS latest,
-        (array_agg(kind ORDER BY sequence DESC))[1] AS stands, (array_agg(reason ORDER BY sequence DESC))[1] AS reason
-      FROM line GROUP BY 1, 2),
+      SELECT dossier_id, piece, asked_day AS asked, verified_day AS verified, from_day AS latest, stands, reason
+      FROM piece_spell WHERE from_day <= ${asOf} AND coalesce(until_day > ${asOf}, TRUE)),
     standing AS (
       SELECT piece.*, state, furthest, end_kind, from_day,
         CASE WHEN verified IS NOT NULL THEN 'obtained' WHEN stands = 'foundImpossible' THEN 'impossible'
