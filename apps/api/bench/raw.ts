@@ -89,7 +89,7 @@ export const loadDatabase = async (
   const until = startedAt + seconds * 1000;
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC' });
+      const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c jit=off' });
       await client.connect();
       for (let from = performance.now(); from < until; from = performance.now()) {
         for (const { config, values } of questions[next++ % questions.length] ?? []) await client.query(config, values);

@@ -17,7 +17,7 @@ export const countDossiers = async (
   const viewer = await readListViewer(dependencies, filters, caller);
   const groups = await dependencies.prisma.$queryRaw<Group[]>(Prisma.sql`
     SELECT d.state, d.stage, ${turnOn(viewer.today)} AS turn, count(*)::int AS dossiers
-    FROM dossier d JOIN person p ON p.id = d.person_id
+    FROM dossier d ${filters.text === undefined ? Prisma.empty : withPerson}
     WHERE ${whereOf(filters, viewer)}
     GROUP BY 1, 2, 3`);
   const count = (belongs: (group: Group) => boolean) =>
@@ -31,6 +31,9 @@ export const countDossiers = async (
     finished: count(({ state }) => state === 'finished'),
   };
 };
+
+/** Read only where words are searched. */
+const withPerson = Prisma.sql`JOIN person p ON p.id = d.person_id`;
 
 const byKey = <Key extends string>(keys: readonly Key[], value: (key: Key) => number) =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;

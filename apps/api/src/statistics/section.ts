@@ -1,6 +1,6 @@
 import type { CohortFilters } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import type { Prisma, PrismaClient } from '../database/generated/client.ts';
+import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
 
 export type StatisticsDependencies = { readonly prisma: PrismaClient; readonly now: () => Date };
@@ -14,6 +14,14 @@ type Section<Row, Figures> = {
   readonly figuresOf: (rows: readonly Row[], cohort: Cohort) => Figures;
 };
 
+/**
+ * A section reads whole tables, joined to the cohort. PostgreSQL cannot guess how many dossiers a cohort has left, and
+ * when it guesses one it compares each with each: minutes where a hash takes a tenth of a second. Until the end of the
+ * transaction.
+ */
+const forWholeTables = Prisma.sql`
+  SELECT set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`;
+
 /** How a section is read, by the page and by the command line alike. */
 export const sectionReader =
   <Row, Figures>({ query, figuresOf }: Section<Row, Figures>) =>
@@ -22,6 +30,9 @@ export const sectionReader =
     filters: CohortFilters,
   ): Promise<Figures & { readonly asOf: CivilDate }> => {
     const cohort = cohortOf(filters, now());
-    const rows = await prisma.$queryRaw<Row[]>(query(cohort));
+    const [, rows] = await prisma.$transaction([
+      prisma.$executeRaw(forWholeTables),
+      prisma.$queryRaw<Row[]>(query(cohort)),
+    ]);
     return { asOf: cohort.asOf, ...figuresOf(rows, cohort) };
   };
