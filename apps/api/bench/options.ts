@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What one call of the benchmark measures. */
-export const parts = ['read', 'search', 'statistics', 'act', 'import', 'export', 'pack', 'screens'] as const;
+const parts = ['read', 'search', 'statistics', 'act', 'import', 'export', 'pack', 'screens'] as const;
 export type Part = (typeof parts)[number];
 
 export type Options = {

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const launch = fileURLToPath(new URL('../src/launch.ts', import.meta.url));
 
+/** As the script `start` has them: a young heap that stays small keeps the whole process half as large. */
+const nodeOptions = ['--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'];
+
 export type Program = {
   readonly process: ChildProcess;
   /** All it has said so far. */
@@ -20,7 +23,7 @@ export function startProgram(options: {
   port: number;
   settings?: Record<string, string>;
 }): Program {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', launch, '--prepared'], {
+  const child = spawn(process.execPath, [...nodeOptions, launch, '--prepared'], {
     env: {
       ...process.env,
       DATA_FOLDER: options.dataFolder,
