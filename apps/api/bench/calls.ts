@@ -50,6 +50,9 @@ export const sections = [
   'channels',
   'quarters',
   'quality',
+  'paths',
+  'what-if',
+  'workload',
 ] as const;
 
 /** What the page of a dossier asks for when it opens. */

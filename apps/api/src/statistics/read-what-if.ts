@@ -2,7 +2,7 @@ import type { CohortFilters, WhatIf } from '@parcours/contracts';
 import { type HeldByConditions, type PieceWait, type WalkedCount, whatIf } from '@parcours/domain/statistics';
 import { Prisma } from '../database/generated/client.ts';
 import { type Cohort, cohortOf } from './cohort.ts';
-import type { StatisticsReading } from './section.ts';
+import { readRows, type StatisticsReading } from './section.ts';
 import { countWalked } from './sections/read-paths.ts';
 import { standingPieces } from './sections/standing-pieces.ts';
 import { turnedDown } from './sections/turned-down.ts';
@@ -11,9 +11,9 @@ import { turnedDown } from './sections/turned-down.ts';
 export const readWhatIf = async ({ prisma, now }: StatisticsReading, filters: CohortFilters): Promise<WhatIf> => {
   const cohort = cohortOf(filters, now());
   const [walked, held, waits] = await Promise.all([
-    prisma.$queryRaw<WalkedCount[]>(countWalked(cohort)),
-    prisma.$queryRaw<HeldByConditions[]>(countTurnedDown(cohort)),
-    prisma.$queryRaw<PieceWait[]>(countWaits(cohort)),
+    readRows<WalkedCount>(prisma, countWalked(cohort)),
+    readRows<HeldByConditions>(prisma, countTurnedDown(cohort)),
+    readRows<PieceWait>(prisma, countWaits(cohort)),
   ]);
   return {
     asOf: cohort.asOf,

@@ -23,6 +23,16 @@ const forWholeTables = Prisma.sql`
   SELECT set_config('enable_nestloop', 'off', true), set_config('enable_sort', 'off', true),
     set_config('work_mem', '64MB', true)`;
 
+/** In the transaction that is there, or in one of its own. */
+export const readRows = async <Row>(prisma: StatisticsReading['prisma'], query: Prisma.Sql): Promise<Row[]> => {
+  if (isWholeClient(prisma)) return prisma.$transaction((transaction) => readRows<Row>(transaction, query));
+  await prisma.$executeRaw(forWholeTables);
+  return prisma.$queryRaw<Row[]>(query);
+};
+
+const isWholeClient = (prisma: StatisticsReading['prisma']): prisma is PrismaClient =>
+  '$connect' in prisma && typeof prisma.$connect === 'function';
+
 /** How a section is read, by the page and by the command line alike. */
 export const sectionReader =
   <Row, Figures>({ query, figuresOf }: Section<Row, Figures>) =>
@@ -31,9 +41,6 @@ export const sectionReader =
     filters: CohortFilters,
   ): Promise<Figures & { readonly asOf: CivilDate }> => {
     const cohort = cohortOf(filters, now());
-    const [, rows] = await prisma.$transaction([
-      prisma.$executeRaw(forWholeTables),
-      prisma.$queryRaw<Row[]>(query(cohort)),
-    ]);
+    const rows = await readRows<Row>(prisma, query(cohort));
     return { asOf: cohort.asOf, ...figuresOf(rows, cohort) };
   };
