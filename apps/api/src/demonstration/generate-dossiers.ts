@@ -24,13 +24,7 @@ const tellings = (plots: readonly Plot[], times: number): readonly Plot[] =>
   plots.flatMap((plot) => Array.from({ length: plot.times * times }, () => plot));
 
 /** Invents dossiers one at a time, so that any number fits in memory. Everything in them is fictional. */
-export function* generateDossiers({
-  seed,
-  now,
-  agentIds,
-  pastTold = 1,
-  count,
-}: Generation): Generator<NewDossier> {
+export function* generateDossiers({ seed, now, agentIds, pastTold = 1, count }: Generation): Generator<NewDossier> {
   const everyPlot = [...tellings(pastPlots, pastTold), ...tellings(livePlots, 1)];
   const wanted = count ?? everyPlot.length;
   const dice = diceOf(seed);

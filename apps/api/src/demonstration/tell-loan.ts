@@ -52,7 +52,8 @@ const tellTrouble = (told: readonly LoanEntry[], tell: Tell, today: CivilDate): 
   const due = loan.instalments.filter(({ dueOn }) => dueOn <= on).length;
   if (due === loan.instalments.length) {
     if (due > 1) tell(on, { kind: 'instalmentsNoted', from: 1, to: due - 1, standing: 'met' });
-    return tell(on, { kind: 'instalmentsNoted', from: due, to: due, standing: 'late' });
+    tell(on, { kind: 'instalmentsNoted', from: due, to: due, standing: 'late' });
+    return;
   }
   if (due > 0) tell(on, { kind: 'instalmentsNoted', from: 1, to: due, standing: 'met' });
   tell(on, { kind: 'incidentNoted', cause: 'lossOfIncome', text: null, done: 'Rééchelonnement demandé au prêteur.' });
