@@ -26,7 +26,7 @@ test('the head takes the figures away and writes the report of a year, by keyboa
     expect(await beginningOf(page, () => page.keyboard.press('Enter'))).toContain(beginning);
   }
   await page.getByRole('link', { name: 'Rapport annuel' }).click();
-  await page.getByRole('button', { name: /Premiers contacts de l’année/ }).click();
+  await page.getByRole('button', { name: /Année/ }).click();
   await page.getByRole('option', { name: year }).click();
   await expect(page).toHaveURL(new RegExp(`annee=${year}`));
   await expect(page.getByRole('heading', { level: 1, name: `Rapport annuel ${year}` })).toBeVisible();

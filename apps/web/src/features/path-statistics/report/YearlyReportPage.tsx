@@ -45,7 +45,7 @@ const Choices = ({ report: { years, year } }: { readonly report: YearlyReport })
   return (
     <section className="report-choices" aria-label="Choix de l’année">
       <Select
-        label="Premiers contacts de l’année"
+        label="Année"
         isFilter
         options={known.map((each) => ({ code: each, label: each }))}
         value={about.year}
