@@ -174,7 +174,7 @@ test('a file that cannot be kept says why, and another can be sent', async ({ as
   await expect(tax.getByText(/La connexion s’est coupée.: nouvel essai \(2 sur 6\)/)).toBeVisible();
   await expect(tax.getByRole('img', { name: 'Page 1' })).toBeVisible();
   await expect(tax.getByRole('button', { name: 'impots.pdf', exact: true })).toHaveCount(1);
-  expect(tries).toBe(3);
+  await expect.poll(() => tries).toBe(3);
   await tax.getByRole('button', { name: 'Retirer impots.pdf' }).click();
   await page.getByLabel('Pourquoi le retirer').fill('page de quelqu’un d’autre');
   await page.getByRole('button', { name: 'Retirer le fichier' }).click();
