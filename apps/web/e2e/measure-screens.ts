@@ -15,7 +15,8 @@ const screens = [
     path: '/dossiers?state=open',
     isThere: (page: Page) => page.getByRole('row').nth(10),
     use: async (page: Page) => {
-      await page.getByRole('checkbox').nth(3).click();
+      await page.getByRole('checkbox').nth(3).focus();
+      await page.keyboard.press('Space');
       await page.getByLabel('Chercher', { exact: true }).pressSequentially('mar', { delay: 60 });
       await page.mouse.wheel(0, 4000);
     },
