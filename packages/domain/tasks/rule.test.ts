@@ -56,7 +56,7 @@ describe('what a wait asks for', () => {
   });
 
   it('starts anew from each reminder', () => {
-    expect(restAfterChase('pieces', day('2026-03-16'), delays)).toBe('2026-03-30');
+    expect(restAfterChase({ for: 'pieces' }, day('2026-03-16'), delays)).toBe('2026-03-30');
     expect(taskOf('pieces', '2026-03-02', chased('2026-03-30'))).toMatchObject({
       dueOn: '2026-03-30',
       timesChased: 1,
@@ -96,6 +96,25 @@ describe('a wait for something that has a day', () => {
     expect(ruleTaskOf({ ...wait, dueFrom }, [], delays)).toMatchObject({ rule, dueOn });
     expect(ruleTaskOf({ ...wait, dueFrom }, [chased('2026-09-01')], delays)?.dueOn).toBe('2026-09-01');
     expect(dueFromOf(waitingFor, unknown)).toBeNull();
+  });
+
+  /** Written by hand: until when each rests after a reminder of 30 April 2026, and without a known day. */
+  it.for<[WaitingFor, string, string]>([
+    ['postponedDecision', '2026-05-15', '2026-05-15'],
+    ['instalments', '2026-05-30', '2026-10-27'],
+    ['interestRefund', '2026-07-29', '2026-07-29'],
+  ])('%s rests after a reminder no longer than until the next day it follows', ([waitingFor, rest, restUnknown]) => {
+    const today = day('2026-04-30');
+    expect(restAfterChase({ for: waitingFor, dueFrom: dueFromOf(waitingFor, days) }, today, delays)).toBe(rest);
+    expect(restAfterChase({ for: waitingFor, dueFrom: null }, today, delays)).toBe(restUnknown);
+  });
+
+  it('asks about the next instalment though somebody was reminded of the one before', () => {
+    const wait = { for: 'instalments', since: day('2026-03-02'), stage: 'repayment' } as const;
+    const first = { ...wait, dueFrom: dueFromOf('instalments', days) };
+    const done: TaskDeed = { kind: 'chased', restsUntil: restAfterChase(first, day('2026-05-02'), delays) };
+    const second = { ...wait, dueFrom: dueFromOf('instalments', { ...days, instalments: day('2026-04-30') }) };
+    expect(ruleTaskOf(second, [done], delays)).toMatchObject({ rule: 'askInstalments', dueOn: '2026-06-01' });
   });
 
   it.for(waitingKinds.filter((kind) => following.every(([known]) => known !== kind)))('%s has none', (waitingFor) => {

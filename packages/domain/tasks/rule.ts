@@ -119,9 +119,20 @@ export const ruleTaskOf = (wait: Wait, deeds: readonly TaskDeed[], delays: Delay
 
 const mayLoseTouch = (stage: Stage): boolean => (stagesOfEnd.leftByPerson as readonly Stage[]).includes(stage);
 
-/** The day a task becomes due again once somebody was reminded. */
-export const restAfterChase = (waitingFor: WaitingFor, today: CivilDate, delays: Delays): CivilDate =>
-  after(today, delays[waitingFor]?.thenEvery ?? { days: 1 });
+/**
+ * The day a task becomes due again once somebody was reminded. News of one instalment says nothing of the next, which is
+ * asked about in its turn.
+ */
+export const restAfterChase = (
+  { for: waitingFor, dueFrom = null }: Pick<Wait, 'for' | 'dueFrom'>,
+  today: CivilDate,
+  delays: Delays,
+): CivilDate => {
+  const rested = after(today, delays[waitingFor]?.thenEvery ?? { days: 1 });
+  if (ruleOf(waitingFor, dueFrom !== null) !== 'askInstalments') return rested;
+  const [sooner = rested] = [rested, addDays(today, daysAfterAwaited.instalments)].sort();
+  return sooner;
+};
 
 /**
  * For each wait that a rule watches over, the last day on which it can have begun for its first reminder to be due

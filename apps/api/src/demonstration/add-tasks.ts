@@ -48,7 +48,7 @@ const remindersOf = ({ id, agentId, history }: KnownDossier, today: CivilDate): 
   const wait = { for: 'pieces', since: earliestDay(since), stage: position.stage } as const;
   const reminders: Prisma.TaskDeedCreateManyInput[] = [];
   let dueOn = ruleTaskOf(wait, [], delays)?.dueOn ?? today;
-  for (let next = restAfterChase('pieces', dueOn, delays); next <= today && reminders.length < 3; ) {
+  for (let next = restAfterChase({ for: 'pieces' }, dueOn, delays); next <= today && reminders.length < 3; ) {
     reminders.push({
       dossierId: id,
       waitingFor: 'pieces',
@@ -59,7 +59,7 @@ const remindersOf = ({ id, agentId, history }: KnownDossier, today: CivilDate): 
       at: new Date(`${dueOn}T10:00:00Z`),
       byId: agentId,
     });
-    [dueOn, next] = [next, restAfterChase('pieces', next, delays)];
+    [dueOn, next] = [next, restAfterChase({ for: 'pieces' }, next, delays)];
   }
   return reminders;
 };

@@ -91,7 +91,7 @@ const keepChase = async (
 ): Promise<BulkHindrance | null> => {
   if (wait === null || ruleTask === null) return 'nothingToRemind';
   const today = parisDay(chase.at);
-  const restsUntil = restAfterChase(wait.for, today, await readDelaysOn(transaction, today));
+  const restsUntil = restAfterChase(wait, today, await readDelaysOn(transaction, today));
   await keepDeed(transaction, { ...chase, wait, rule: ruleTask.rule, kind: 'chased', restsUntil });
   return null;
 };

@@ -17,10 +17,7 @@ type Body<Name extends 'recordChase' | 'postponeRuleTask'> = Received<(typeof en
 
 /** Records that somebody was reminded; the rule asks again after its delay. @throws Failed as `recordDeed` */
 export const recordChase = (dependencies: DossierDependencies, { note, ...asked }: Body<'recordChase'>) =>
-  recordDeed(dependencies, { ...asked, kind: 'chased', note, restsUntil: restAfterChaseOf });
-
-const restAfterChaseOf = (wait: Wait, today: CivilDate, delays: Delays): CivilDate =>
-  restAfterChase(wait.for, today, delays);
+  recordDeed(dependencies, { ...asked, kind: 'chased', note, restsUntil: restAfterChase });
 
 /** Puts off what a rule asks for. @throws Failed as `recordDeed`, and `postponedToThePast` */
 export const postponeRuleTask = async (
