@@ -121,8 +121,13 @@ export const payoutSentence = (payout: NonNullable<LoanView['payout']>): string 
   french`Versé le ${partialDateLabel(payout.on)} : ${amountLabel(payout.amountCents)}, ${payeeWords(payout)}.`;
 
 /** What is left to pay back, and the interest at the end. */
-export const remainingSentence = ({ state, remainingCents, overOn }: LoanView): string | null => {
+export const remainingSentence = ({ state, terms, remainingCents, overOn }: LoanView): string | null => {
   if (overOn !== null) return `Prêt remboursé ${onDate(overOn)}.`;
+  if (state === 'over') {
+    return terms === null
+      ? 'Prêt remboursé.'
+      : french`Prêt remboursé, sans jour connu : notez la fin du prêt pour demander ses intérêts.`;
+  }
   return state === 'running' ? french`Capital restant dû aujourd’hui : ${amountLabel(remainingCents)}.` : null;
 };
 

@@ -24,7 +24,7 @@ export const readLoan = async (
     version: lines.length,
     state,
     // A refund is asked by a statement, about several loans at once.
-    offers: isGranted ? loanOffers(state).filter((kind) => kind !== 'refundAsked') : [],
+    offers: isGranted ? loanOffers(loan).filter((kind) => kind !== 'refundAsked') : [],
     isGranted,
     granted: { amountCents, durationMonths },
     offer,

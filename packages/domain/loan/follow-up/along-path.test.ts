@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { civilDateOf } from '../../calendar/index.ts';
 import { type ActKind, fold, type HistoryEntry } from '../../path/index.ts';
 import { exampleActs, historyOf, type Line } from '../../path/testing/histories.ts';
 import { walkTo } from '../../path/testing/places.ts';
-import { foldLoanAlong, type LoanState, refundOf } from './index.ts';
-import { loanHistoryOf, walkToLoanState } from './testing/histories.ts';
+import { decideLoan, foldLoanAlong, type LoanState, loanOffers, refundOf, remainingCents } from './index.ts';
+import { exampleLoanActs, loanHistoryOf, walkToLoanState } from './testing/histories.ts';
 
 const granted: readonly Line[] = [...walkTo.dispatch, ['2016-12-20', exampleActs.granted]];
 const paidOut: readonly Line[] = [...granted, ['2017-01-10', exampleActs.paidOut]];
@@ -37,10 +38,37 @@ describe('a loan whose dossier tells of it', () => {
     expect(foldLoanAlong(loanHistoryOf(walkToLoanState[noted]), historyOf(paths[path])).state).toBe(state);
   });
 
-  it('is over on the first day it can have been, and its interest is refunded from then on', () => {
-    const loan = foldLoanAlong(loanHistoryOf(walkToLoanState.running), historyOf(repaid));
-    expect(loan).toMatchObject({ overOn: '2018-02-01', movedOn: '2018-02-01' });
-    expect(refundOf(loan)).toMatchObject({ interestCents: 2_614, dueOn: '2018-04-01' });
+  it('is over on the day that is told, and its interest is refunded from then on', () => {
+    const path = historyOf([...paidOut, ['2018-02-05', exampleActs.loanRepaid]]);
+    const loan = foldLoanAlong(loanHistoryOf(walkToLoanState.running), path);
+    expect(loan).toMatchObject({ overOn: '2018-02-05', movedOn: '2018-02-05' });
+    expect(refundOf(loan)).toMatchObject({ interestCents: 2_614, dueOn: '2018-04-05' });
+    expect(loanOffers(loan)).toEqual(['refundAsked']);
+  });
+
+  it('is over without a day when a month is told, and its interest waits for the day of the end', () => {
+    const history = loanHistoryOf(walkToLoanState.running);
+    const loan = foldLoanAlong(history, historyOf(repaid));
+    expect(loan).toMatchObject({ state: 'over', overOn: null });
+    expect(refundOf(loan)).toBeNull();
+    expect(remainingCents(loan, civilDateOf('2017-06-01'))).toBe(0);
+    expect(loanOffers(loan)).toEqual(['loanEnded']);
+    const known = { today: civilDateOf('2019-01-15') };
+    const ended = {
+      sequence: history.length + 1,
+      happenedOn: civilDateOf('2018-02-20'),
+      event: exampleLoanActs.loanEnded,
+    };
+    expect(decideLoan(loan, exampleLoanActs.refundAsked, civilDateOf('2018-06-01'), known).isAccepted).toBe(false);
+    expect(decideLoan(loan, ended.event, civilDateOf('2018-01-31'), known).isAccepted).toBe(false);
+    expect(decideLoan(loan, ended.event, ended.happenedOn, known).isAccepted).toBe(true);
+    const told = foldLoanAlong([...history, ended], historyOf(repaid));
+    expect(told).toMatchObject({ state: 'over', overOn: '2018-02-20' });
+    expect(refundOf(told)).toMatchObject({ dueOn: '2018-04-20' });
+  });
+
+  it('has no refund to ask, and no day to note, when it never had a schedule', () => {
+    expect(loanOffers(foldLoanAlong(loanHistoryOf(walkToLoanState.paidOut), historyOf(repaid)))).toEqual([]);
   });
 
   it('stands as what was noted of it says, once that is corrected', () => {

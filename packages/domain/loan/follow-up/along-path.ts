@@ -1,4 +1,4 @@
-import { type CivilDate, earliestDay } from '../../calendar/index.ts';
+import { type CivilDate, earliestDay, isCivilDate } from '../../calendar/index.ts';
 import { type ActKind, type HistoryEntry, standingEntries } from '../../path/index.ts';
 import type { LoanActKind, LoanEntry } from './event.ts';
 import { foldLoan } from './fold.ts';
@@ -19,8 +19,10 @@ export const foldLoanAlong = (history: readonly LoanEntry[], path: readonly Hist
     loan = movedTo(loan, 'paidOut', ['granted', 'offered'], dayOf(paidOut));
   }
   if (repaid !== undefined && !isNoted('loanEnded') && loan.overOn === null) {
-    const on = dayOf(repaid);
-    loan = { ...movedTo(loan, 'over', ['granted', 'offered', 'paidOut', 'running'], on), overOn: on };
+    loan = {
+      ...movedTo(loan, 'over', ['granted', 'offered', 'paidOut', 'running'], dayOf(repaid)),
+      overOn: exactDayOf(repaid),
+    };
   }
   if (refunded !== undefined && !isNoted('refundReceived')) {
     loan = movedTo(loan, 'refunded', ['over', 'refundAsked'], dayOf(refunded));
@@ -30,6 +32,10 @@ export const foldLoanAlong = (history: readonly LoanEntry[], path: readonly Hist
 
 const dayOf = ({ happenedOn }: HistoryEntry): CivilDate | null =>
   happenedOn === null ? null : earliestDay(happenedOn);
+
+/** Null when only a month or a year was told: a day that is owed from is never made up. */
+const exactDayOf = ({ happenedOn }: HistoryEntry): CivilDate | null =>
+  happenedOn !== null && isCivilDate(happenedOn) ? happenedOn : null;
 
 const movedTo = (loan: Loan, state: LoanState, from: readonly LoanState[], on: CivilDate | null): Loan => {
   if (!from.includes(loan.state)) return loan;

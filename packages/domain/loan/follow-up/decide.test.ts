@@ -58,7 +58,7 @@ describe('what can be noted of a loan', () => {
     const decision = decideLoan(foldLoan(before), event, happenedOn, { today });
     const entry = { sequence: before.length + 1, happenedOn, event };
     expect(decision.isAccepted ? foldLoan([...before, entry]).state : '-').toBe(expected);
-    expect(loanOffers(state).includes(kind)).toBe(expected !== '-');
+    expect(loanOffers(foldLoan(before)).includes(kind)).toBe(expected !== '-');
   });
 });
 

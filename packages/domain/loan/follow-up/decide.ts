@@ -3,7 +3,7 @@ import { areLoanTerms } from '../terms.ts';
 import type { LoanAct } from './event.ts';
 import { refundOf, remainingCents } from './figures.ts';
 import type { Loan } from './loan.ts';
-import { loanMoves } from './move.ts';
+import { loanOffers } from './move.ts';
 import type { LoanRefusal } from './refusal.ts';
 
 export type LoanDecision =
@@ -27,7 +27,7 @@ export const decideLoan = (
 /** Why an act has no place after what is known of the loan; none when it has. */
 export const refuseLoanPlace = (loan: Loan, act: LoanAct, happenedOn: CivilDate): readonly LoanRefusal[] => {
   const { state, movedOn } = loan;
-  if (!loanMoves[act.kind].includes(state)) return [{ code: 'notFromThisState', act: act.kind, state }];
+  if (!loanOffers(loan).includes(act.kind)) return [{ code: 'notFromThisState', act: act.kind, state }];
   if (movedOn !== null && happenedOn < movedOn) {
     return [{ code: 'beforeWhatItFollows', happenedOn, earlierOn: movedOn }];
   }

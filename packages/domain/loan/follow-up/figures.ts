@@ -7,11 +7,13 @@ import type { Loan } from './loan.ts';
  * said late or missed under it. 0 once the loan is over.
  */
 export const remainingCents = (loan: Loan, day: CivilDate): number => {
-  if (loan.overOn !== null && loan.overOn <= day) return 0;
+  if (loan.overOn === null ? isOver(loan) : loan.overOn <= day) return 0;
   const due = loan.instalments.filter(({ number, dueOn }) => number >= loan.planFrom && dueOn <= day);
   const unpaid = due.filter(({ number }) => ['late', 'missed'].includes(loan.marks.get(number)?.standing ?? 'met'));
   return (due.at(-1)?.balanceCents ?? loan.planCents) + unpaid.reduce((sum, { capitalCents }) => sum + capitalCents, 0);
 };
+
+const isOver = ({ state }: Loan): boolean => ['over', 'refundAsked', 'refunded'].includes(state);
 
 /** The interest of every instalment that applied, but those said missed, and what was taken at early repayments. */
 export const borneInterestCents = (loan: Loan): number =>
@@ -30,7 +32,7 @@ export type Refund = {
   readonly dueOn: CivilDate;
 };
 
-/** What is refunded of a loan that is over; null before. */
+/** What is refunded of a loan that is over; null before, and as long as the day of its end is not known. */
 export const refundOf = (loan: Loan): Refund | null => {
   const { overOn, terms } = loan;
   if (overOn === null || terms === null) return null;

@@ -15,7 +15,7 @@ export {
 export { borneInterestCents, instalmentWithoutNewsOn, type Refund, refundOf, remainingCents } from './figures.ts';
 export { foldLoan, standingLoanEntries } from './fold.ts';
 export type { Loan } from './loan.ts';
-export { type LoanState, loanActKinds, loanMoves, loanOffers, loanStates } from './move.ts';
+export { type LoanState, loanActKinds, loanOffers, loanStates } from './move.ts';
 export { type PlannedInstalment, plannedInstalments } from './plan.ts';
 export type { LoanRefusal, LoanRefusalCode } from './refusal.ts';
 export { decideLoanVoiding } from './voiding.ts';

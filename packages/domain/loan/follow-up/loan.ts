@@ -39,6 +39,7 @@ export type Loan = {
   readonly incidents: readonly Incident[];
   /** Taken beside the instalments at early repayments. */
   readonly extraInterestCents: number;
+  /** Null too when the path of the dossier tells the end by its month or year alone. */
   readonly overOn: CivilDate | null;
   readonly refundAskedOn: CivilDate | null;
   readonly refundReceived: { readonly on: CivilDate; readonly amountCents: number } | null;

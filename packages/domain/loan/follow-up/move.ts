@@ -1,4 +1,5 @@
 import type { LoanActKind } from './event.ts';
+import type { Loan } from './loan.ts';
 
 /** Where a loan stands. `granted`: nothing is noted of it yet. */
 export const loanStates = [
@@ -14,7 +15,7 @@ export const loanStates = [
 export type LoanState = (typeof loanStates)[number];
 
 /** From which states each act can be noted. */
-export const loanMoves: Readonly<Record<LoanActKind, readonly LoanState[]>> = {
+const loanMoves: Readonly<Record<LoanActKind, readonly LoanState[]>> = {
   offerSigned: ['granted'],
   offerWithdrawn: ['offered', 'paidOut'],
   moneyPaidOut: ['granted', 'offered'],
@@ -30,6 +31,12 @@ export const loanMoves: Readonly<Record<LoanActKind, readonly LoanState[]>> = {
 
 export const loanActKinds = Object.keys(loanMoves) as readonly LoanActKind[];
 
-/** What can be noted of a loan in this state. */
-export const loanOffers = (state: LoanState): readonly LoanActKind[] =>
-  loanActKinds.filter((kind) => loanMoves[kind].includes(state));
+/** What can be noted of a loan as it stands. An end of which the day is not known is noted before a refund is asked. */
+export const loanOffers = ({
+  state,
+  overOn,
+  terms,
+}: Pick<Loan, 'state' | 'overOn' | 'terms'>): readonly LoanActKind[] => {
+  if (state === 'over' && overOn === null) return terms === null ? [] : ['loanEnded'];
+  return loanActKinds.filter((kind) => loanMoves[kind].includes(state));
+};
