@@ -43,6 +43,7 @@ export async function startServer(
     import('./packs/build-job.ts'),
     import('./drafts/forget-job.ts'),
     import('./store/rebuild-figures.ts'),
+    import('./store/rebuild-loans.ts'),
   ]);
   application.catch(() => undefined);
 
@@ -64,11 +65,13 @@ export async function startServer(
       { buildPackHandler },
       { forgetHandler },
       { rebuildFigures },
+      { rebuildLoans },
     ] = await application;
     await prepareJobs(databaseUrl, everyJob);
     const prisma = createPrismaClient(databaseUrl, config.databasePoolSize);
     undo.push(() => prisma.$disconnect());
     await rebuildFigures(prisma);
+    await rebuildLoans(prisma);
     const files = await openFiles(config, prisma, options.onProgress);
     if (config.isDemonstration) await invent(prisma, files, options.onProgress);
     const installationCode = await readInstallationCode(config);

@@ -16,6 +16,7 @@ import { listRefunds } from '../src/loans/refunds/list-refunds.ts';
 import { makeRefundStatement } from '../src/loans/refunds/make-refund-statement.ts';
 import { readRefundStatement } from '../src/loans/refunds/read-refund-statement.ts';
 import { voidLoanLine } from '../src/loans/void-loan-line.ts';
+import { rebuildLoans } from '../src/store/rebuild-loans.ts';
 import { drawPages } from './drawn-pages.ts';
 import { clockAt, failureOf, type Office, openOffice } from './office.ts';
 import { openOn2016, recordAll, testDay, wholePath } from './path.ts';
@@ -176,6 +177,39 @@ describe('a loan', () => {
     const received = await note(dossierId, 2, '2017-09-01', { kind: 'refundReceived', amountCents: 2_614 });
     expect(received.state).toBe('refunded');
     expect((await pathOf(dossierId)).map(([kind]) => kind)).toEqual(['paidOut', 'loanRepaid', 'interestRefunded']);
+  });
+
+  it('is read again, with what its dossier tells, when what was read before is taken away', async () => {
+    const dossierId = await toRunning();
+    const { version: expectedVersion } = await office.prisma.dossier.findUniqueOrThrow({ where: { id: dossierId } });
+    const act = exampleActs.loanRepaid;
+    const happenedOn = partialDateOf('2017-06-25');
+    await recordAct(at(), { dossierId, expectedVersion, act, happenedOn, caller: office.agent });
+    const running = await toRunning();
+    const where = { dossierId: { in: [dossierId, running] } };
+    const before = await office.prisma.loan.findMany({ where, orderBy: { state: 'asc' } });
+    await office.prisma.loan.deleteMany({ where });
+    await rebuildLoans(office.prisma);
+    expect(before).toMatchObject([
+      { state: 'running', instalmentWithoutNewsOn: new Date('2016-07-25') },
+      { state: 'over' },
+    ]);
+    expect(await office.prisma.loan.findMany({ where, orderBy: { state: 'asc' } })).toEqual(before);
+  });
+
+  it('asks for the day of an end that its dossier tells by the month, before any refund', async () => {
+    const dossierId = await toRunning();
+    const { version: expectedVersion } = await office.prisma.dossier.findUniqueOrThrow({ where: { id: dossierId } });
+    const act = exampleActs.loanRepaid;
+    const happenedOn = partialDateOf('2017-06');
+    await recordAct(at(), { dossierId, expectedVersion, act, happenedOn, caller: office.agent });
+    expect(await readLoan(at(), { dossierId })).toMatchObject({ overOn: null, refund: null, offers: ['loanEnded'] });
+    const listed = async () =>
+      (await listRefunds(at(), { caller: office.agent })).refunds.find((refund) => refund.dossierId === dossierId);
+    expect(await listed()).toBeUndefined();
+    await note(dossierId, 3, '2017-06-25', { kind: 'loanEnded' });
+    expect(await listed()).toMatchObject({ overOn: '2017-06-25', standing: 'toAsk' });
+    expect((await pathOf(dossierId)).map(([kind]) => kind)).toEqual(['paidOut', 'loanRepaid']);
   });
 
   it('needs a grant', async () => {

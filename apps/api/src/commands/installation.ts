@@ -33,6 +33,8 @@ export const openInstallation = async (
   closeAtTheEnd(() => prisma.$disconnect());
   const { rebuildFigures } = await import('../store/rebuild-figures.ts');
   await rebuildFigures(prisma);
+  const { rebuildLoans } = await import('../store/rebuild-loans.ts');
+  await rebuildLoans(prisma);
   return { prisma, config };
 };
 
