@@ -144,6 +144,33 @@ describe('two records of one person', () => {
     }
   });
 
+  it('are still known by the number, the e-mail or the name that the one set aside had, and merged with a third', async () => {
+    const { kept, other } = await openTwins();
+    const former = {
+      lastName: `Leroy${families}`,
+      firstName: 'Zoé',
+      bornOn: resident.bornOn,
+      telephone: `01 99 01 ${1000 + families}`,
+      email: `former${families}@exemple.test`,
+    };
+    const { telephone: both } = await readPerson(office.prisma, other).then(({ person }) => person);
+    await correctIdentity(dependencies(), {
+      dossierId: other,
+      expectedVersion: 1,
+      person: { ...resident, ...former, telephone: both, secondTelephone: former.telephone },
+      caller: office.agent,
+    });
+    await merge({ kept, other }, []);
+    const { people } = await findSimilarPeople(office.prisma, former);
+    expect(people.map(({ dossierId }) => dossierId).toSorted()).toEqual([kept, other].toSorted());
+    expect(people.map(({ likenesses }) => likenesses)).toEqual(Array(2).fill(['nameAndBirth', 'telephone', 'email']));
+    const third = await openFor({ lastName: `Roux${families}`, telephone: former.telephone });
+    expect((await listSimilarPeople(office.prisma, kept)).people).toMatchObject([
+      { dossierId: third, likenesses: ['telephone'] },
+    ]);
+    expect((await merge({ kept, other: third }, [])).view.otherDossiers).toHaveLength(2);
+  });
+
   it('leave the figures as they are: dossiers are counted, not people', async () => {
     const twins = await openTwins();
     const figures = () => readPathStatistics(dependencies(), {});

@@ -5,7 +5,7 @@ export {
   emailKey,
   type Likeness,
   likenesses,
-  likenessesOf,
+  likenessesBetween,
   nameKey,
   telephonesOf,
 } from './likeness.ts';

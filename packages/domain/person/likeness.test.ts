@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likenessesOf } from './likeness.ts';
+import { likenessesBetween, likenessesOf } from './likeness.ts';
 
 const nobody = {
   lastName: '',
@@ -66,5 +66,30 @@ describe('what two records have in common', () => {
 
   it('takes two empty records for nobody', () => {
     expect(likenessesOf(nobody, nobody)).toEqual([]);
+  });
+});
+
+describe('what two people have in common by all their records', () => {
+  const renamed = { ...nobody, lastName: 'Durand', firstName: 'Élodie', telephone: '06 39 98 55 66' };
+
+  it.for([
+    { told: 'the number of a former record', others: [{ ...nobody, telephone: '0639981234' }], found: ['telephone'] },
+    {
+      told: 'one thing by each record, in one order',
+      others: [
+        { ...nobody, email: 'elodie@exemple.test' },
+        { ...nobody, telephone: '0639985566' },
+      ],
+      found: ['telephone', 'email'],
+    },
+    {
+      told: 'no name of one record with the birth date of another',
+      others: [{ ...renamed, telephone: null, bornOn: known.bornOn }],
+      found: [],
+    },
+    { told: 'nothing without a record', others: [], found: [] },
+  ])('tells $told', ({ others, found }) => {
+    expect(likenessesBetween([renamed, known], others)).toEqual(found);
+    expect(likenessesBetween(others, [renamed, known])).toEqual(found);
   });
 });

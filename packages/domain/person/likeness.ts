@@ -49,3 +49,12 @@ export const likenessesOf = (one: Describable, other: Describable): readonly Lik
   };
   return likenesses.filter((likeness) => isAlike[likeness]);
 };
+
+/** What two people have in common, each by any of the records that were found to be theirs. */
+export const likenessesBetween = (
+  ones: readonly Describable[],
+  others: readonly Describable[],
+): readonly Likeness[] => {
+  const found = ones.flatMap((one) => others.flatMap((other) => likenessesOf(one, other)));
+  return likenesses.filter((likeness) => found.includes(likeness));
+};

@@ -1,9 +1,10 @@
 import type { PersonDetails } from '@parcours/contracts';
 import type { Likeness, MergeRefusal } from '@parcours/domain/person';
-import { likenessesOf, refusalOfMerge } from '@parcours/domain/person';
+import { likenessesBetween, refusalOfMerge } from '@parcours/domain/person';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { detailsOf } from '../store/person-details.ts';
+import { readFamilies } from './read-family.ts';
 
 const withDossiers = {
   dossiers: { select: { id: true, reference: true, state: true }, orderBy: { reference: 'asc' } },
@@ -27,7 +28,9 @@ export const readMergeSides = async (
   { dossierId, otherDossierId }: { readonly dossierId: string; readonly otherDossierId: string },
 ): Promise<MergeSides> => {
   const [kept, other] = [await readSide(prisma, dossierId), await readSide(prisma, otherDossierId)];
-  const likenesses = likenessesOf(kept.details, other.details);
+  const families = await readFamilies(prisma, [kept.row.id, other.row.id]);
+  const recordsOf = ({ row }: Side) => families.get(row.id) ?? [];
+  const likenesses = likenessesBetween(recordsOf(kept), recordsOf(other));
   return {
     kept,
     other,

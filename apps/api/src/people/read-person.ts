@@ -3,7 +3,7 @@ import { hasSeveralOpen } from '@parcours/domain/person';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { detailsOf, fieldsStored } from '../store/person-details.ts';
-import { readFamily } from './read-family.ts';
+import { readFamilies } from './read-family.ts';
 import { type ReadMerge, readMerges } from './read-merges.ts';
 
 /**
@@ -22,7 +22,7 @@ export const readPerson = async (prisma: Prisma.TransactionClient, dossierId: st
   });
   if (dossier === null) throw new Failed({ code: 'notFound' });
   const { reference, person } = dossier;
-  const family = [...(await readFamily(prisma, person.id))];
+  const family = [...(await readFamilies(prisma, [person.id])).values()].flat().map(({ id }) => id);
   const changes = await prisma.personChange.findMany({
     where: { personId: { in: family } },
     orderBy: [{ changedAt: 'desc' }, { version: 'desc' }, { id: 'desc' }],

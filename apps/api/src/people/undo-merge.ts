@@ -7,7 +7,7 @@ import { detailsOf } from '../store/person-details.ts';
 import { lockPeople, refuseStalePerson, writePerson } from '../store/write-person.ts';
 import type { PeopleDependencies } from './dependencies.ts';
 import { moveDossiers } from './move-dossiers.ts';
-import { readFamily } from './read-family.ts';
+import { readFamilies } from './read-family.ts';
 import { type ReadMerge, readMerges } from './read-merges.ts';
 import { readPerson } from './read-person.ts';
 
@@ -63,7 +63,8 @@ const lockMerge = async (
   if (sides === null) throw new Failed({ code: 'notFound' });
   await lockPeople(transaction, [sides.keptId, sides.goneId]);
   const dossier = await transaction.dossier.findUnique({ where: { id: dossierId }, select: { personId: true } });
-  const family = dossier === null ? [] : await readFamily(transaction, dossier.personId);
+  const families = await readFamilies(transaction, dossier === null ? [] : [dossier.personId]);
+  const family = [...families.values()].flat().map(({ id }) => id);
   const [merge] = await readMerges(transaction, { id: mergeId });
   if (merge === undefined || ![sides.keptId, sides.goneId].some((id) => family.includes(id)))
     throw new Failed({ code: 'notFound' });
