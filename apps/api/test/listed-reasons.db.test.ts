@@ -3,6 +3,8 @@ import { addDays, parisDay } from '@parcours/domain/calendar';
 import { programReasons } from '@parcours/domain/reasons';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Prisma } from '../src/database/generated/client.ts';
+import { summaryColumns, summaryTables } from '../src/dossiers/summary.ts';
 import { openTestApp, type TestApp, type Visitor } from './app.ts';
 import { contactOn } from './office.ts';
 
@@ -61,6 +63,15 @@ describe('the reasons that the administrator lists', () => {
     ]);
     const listed = await agent.call('POST', '/api/dossiers/search', { reason: 'added-1' });
     expect(listed.body).toMatchObject({ dossiers: [{ end: { name: 'a déménagé' } }] });
+  });
+
+  it('have their names read once for all the dossiers of a list', async () => {
+    const plan = await test.prisma.$queryRaw<object[]>(
+      Prisma.sql`EXPLAIN SELECT ${summaryColumns} FROM ${summaryTables}`,
+    );
+    const told = JSON.stringify(plan);
+    expect(told).toContain('parameter_version');
+    expect(told).not.toContain('SubPlan');
   });
 
   it('are refused when a list lacks one of the program’s, or an added one has no name', async () => {

@@ -15,7 +15,7 @@ import {
 } from '@parcours/domain/path';
 import type { Channel, Project } from '@parcours/domain/request';
 import { Prisma } from '../database/generated/client.ts';
-import { presentReasonName } from '../store/reason-lists.ts';
+import { presentReasonNames } from '../store/reason-lists.ts';
 
 /** One dossier as the database gives it for a list. */
 export type SummaryRow = {
@@ -49,7 +49,7 @@ export type SummaryRow = {
   readonly isDecisionToTell: boolean;
 };
 
-/** Columns of a `SummaryRow`, from `dossier d` joined to `person p` and `user_account a`. */
+/** Columns of a `SummaryRow`, from `dossier d` joined to `person p`, `user_account a` and the names of reasons. */
 export const summaryColumns = Prisma.sql`
   d.id, d.reference, d.version, p.last_name AS "lastName", p.first_name AS "firstName",
   d.agent_id AS "agentId", a.name AS "agentName", d.state, d.stage, d.furthest,
@@ -57,13 +57,14 @@ export const summaryColumns = Prisma.sql`
   d.appointment_on::text AS "appointmentOn", d.appointment_time AS "appointmentTime",
   d.appointment_place AS "appointmentPlace", d.appointment_place_detail AS "appointmentPlaceDetail",
   d.end_kind AS "endKind", d.main_reason AS "mainReason",
-  ${presentReasonName(Prisma.sql`d.end_kind`, Prisma.sql`d.main_reason`)} AS "reasonName", d.ended_on AS "endedOn",
+  named.label AS "reasonName", d.ended_on AS "endedOn",
   d.first_contact_on AS "firstContactOn", d.channel, d.project, d.amount_cents AS "amountCents",
   d.duration_months AS "durationMonths", d.last_recorded_at AS "lastRecordedAt",
   d.answer_by::text AS "answerBy", d.is_decision_to_tell AS "isDecisionToTell"`;
 
 export const summaryTables = Prisma.sql`
-  dossier d JOIN person p ON p.id = d.person_id LEFT JOIN user_account a ON a.id = d.agent_id`;
+  dossier d JOIN person p ON p.id = d.person_id LEFT JOIN user_account a ON a.id = d.agent_id
+    LEFT JOIN ${presentReasonNames} named ON named.of_end = d.end_kind::text AND named.code = d.main_reason`;
 
 /** Who looks, and on what day. */
 export type Viewer = { readonly roles: readonly Role[]; readonly today: CivilDate };

@@ -2,7 +2,7 @@ import type { CohortFilters, PathStatistics } from '@parcours/contracts';
 import { partialDateOf } from '@parcours/domain/calendar';
 import { funnel, headline, leftOutAsAdministrative, losses, type OutcomeCount } from '@parcours/domain/statistics';
 import { Prisma } from '../database/generated/client.ts';
-import { presentReasonName } from '../store/reason-lists.ts';
+import { presentReasonNames } from '../store/reason-lists.ts';
 import { type Cohort, cohortOf, countedStandingsOf, standingsOf } from './cohort.ts';
 import type { StatisticsDependencies, StatisticsReading } from './section.ts';
 
@@ -56,9 +56,10 @@ export const pathStatisticsIn = async (
 const countOutcomes = (prisma: Prisma.TransactionClient, cohort: Cohort) =>
   prisma.$queryRaw<OutcomeCount[]>(Prisma.sql`
     SELECT furthest, state, end_kind AS "endKind", main_reason AS "mainReason",
-      ${presentReasonName(Prisma.sql`end_kind`, Prisma.sql`main_reason`)} AS "reasonName", count(*)::int AS dossiers
+      named.label AS "reasonName", count(*)::int AS dossiers
     FROM ${standingsOf(cohort)} standing
-    GROUP BY 1, 2, 3, 4`);
+      LEFT JOIN ${presentReasonNames} named ON named.of_end = end_kind::text AND named.code = main_reason
+    GROUP BY 1, 2, 3, 4, 5`);
 
 /** The first and the last as they were typed; of several that count on one day, the least precise. */
 const readExtent = (prisma: Prisma.TransactionClient, cohort: Cohort) =>

@@ -14,8 +14,12 @@ export const readReasonsOn = async (
   day: CivilDate,
 ): Promise<readonly ListedReason[]> => reasonsOn(await readReasonLists(prisma), day);
 
-/** What the town calls a reason today, and else what it last did or will; null: as the program says. */
-export const presentReasonName = (endKind: Prisma.Sql, code: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  (SELECT chosen ->> 'label' FROM parameter_version, jsonb_array_elements(content -> 'reasons') AS chosen
-    WHERE kind = 'reasons' AND chosen ->> 'end' = ${endKind}::text AND chosen ->> 'code' = ${code}
-    ORDER BY effective_from <= (now() AT TIME ZONE 'Europe/Paris')::date DESC, effective_from DESC LIMIT 1)`;
+/**
+ * What the town calls each reason today, and else what it last did or will: `of_end`, `code`, and `label`, null: as the
+ * program says. Read once for all the rows that it is joined to; to stand after JOIN, with an alias.
+ */
+export const presentReasonNames = Prisma.sql`(
+  SELECT DISTINCT ON (1, 2) chosen ->> 'end' AS of_end, chosen ->> 'code' AS code, chosen ->> 'label' AS label
+  FROM parameter_version, jsonb_array_elements(content -> 'reasons') AS chosen
+  WHERE kind = 'reasons'
+  ORDER BY 1, 2, effective_from <= (now() AT TIME ZONE 'Europe/Paris')::date DESC, effective_from DESC)`;
