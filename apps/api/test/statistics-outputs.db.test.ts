@@ -229,13 +229,19 @@ describe('the figures of the town’s register, as they leave the program', () =
         if (!isMasked(index)) expect(table?.rows[index]?.[1]).toBe(rateSentence(ofStart));
       }
       expect(funnel.filter((_, index) => isMasked(index)).length).toBeLessThan(5);
-      const numbers = sections
-        .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
-        .flatMap(([, ...cells]) => cells)
-        .filter((cell) => /^\d+$/.test(cell))
-        .map(Number);
-      expect(numbers.filter((number) => number > 0 && number < 5)).toEqual([]);
-      expect(numbers.length).toBeGreaterThan(20);
+      const cells = sections.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flatMap(([, ...told]) => told)));
+      const bars = sections.flatMap(({ tables }) =>
+        tables.flatMap(({ chart }) => chart?.bars.map(({ figure }) => figure) ?? []),
+      );
+      const sentences = sections.flatMap(({ sentences: told }) => told);
+      const counts = [
+        ...[...cells, ...bars].flatMap((told) => wholeNumber(told)),
+        ...[...cells, ...sentences].flatMap(countsOfRates),
+      ];
+      expect(counts.filter((number) => number > 0 && number < 5)).toEqual([]);
+      expect(cells.flatMap(countsOfRates).length).toBeGreaterThan(10);
+      expect(bars.flatMap(wholeNumber).length).toBeGreaterThan(5);
+      expect(sentences.flatMap(countsOfRates).length).toBeGreaterThan(0);
     });
 
     it('is on paper what it is on screen: every word of it, tagged, with bookmarks and a title', async () => {
@@ -348,6 +354,15 @@ describe('the figures of the town’s register, as they leave the program', () =
 });
 
 const masked = 'n.\u00a0p.';
+const wholeNumber = (told: string): readonly number[] => {
+  const digits = squeezed(told);
+  return /^\d+$/.test(digits) ? [Number(digits)] : [];
+};
+/** The k and the n of each « k sur n ». */
+const countsOfRates = (told: string): readonly number[] =>
+  [...told.matchAll(/(\d[\d\s]*)\ssur\s(\d[\d\s]*)/gu)].flatMap(([, k = '', n = '']) =>
+    [k, n].map((count) => Number(squeezed(count))),
+  );
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
 
 const tagsOf = async (content: Buffer): Promise<string> => {

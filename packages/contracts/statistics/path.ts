@@ -10,6 +10,8 @@ const loss = z.object({
   /** Of the town's list; `name` is what it calls it today, left out: as the program says. */
   reason: listedCode,
   name: z.string().optional(),
+  /** The program's reason that it counts as, left out: itself. */
+  countsAs: z.string().optional(),
   dossiers: z.int(),
 });
 

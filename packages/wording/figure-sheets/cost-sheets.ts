@@ -1,6 +1,6 @@
 import type { ConditionCosts, PieceTimes } from '@parcours/contracts';
 import { conditionLabels } from '../condition.ts';
-import { pieceLabel, pieceReasonLabels } from '../piece.ts';
+import { pieceName, pieceReasonLabels } from '../piece.ts';
 import {
   conditionCostsLimitSentence,
   conditionCostsSentence,
@@ -51,13 +51,13 @@ export const conditionCostsSheet = (figures: ConditionCosts): FigureSheet => ({
 });
 
 export const pieceTimesSheet = (figures: PieceTimes): FigureSheet => {
-  const reasons = figures.pieces.flatMap(({ piece, reasons: found }) => found.map((reason) => ({ piece, ...reason })));
+  const reasons = figures.pieces.flatMap(({ piece, name, reasons: found }) => found.map((reason) => ({ piece, name, ...reason })));
   return {
     title: 'Ce que coûte chaque pièce',
     sentences: [pieceTimesSentence(figures), slowestPieceSentence(figures), pieceTimesLimitSentence(figures)],
     tables: [
       tableOf('Ce que chaque pièce coûte, en dossiers', figures.pieces, [
-        words('Pièce', ({ piece }) => pieceLabel(piece)),
+        words('Pièce', ({ piece, name }) => pieceName({ code: piece, name })),
         count('Dossiers', ({ dossiers }) => dossiers),
         count('Obtenue', ({ obtained }) => obtained),
         days('La moitié en', ({ median }) => median),
@@ -69,7 +69,7 @@ export const pieceTimesSheet = (figures: PieceTimes): FigureSheet => {
         count('Sans durée', ({ leftOut }) => leftOut),
       ]),
       tableOf('Pourquoi une pièce était impossible à fournir', reasons, [
-        words('Pièce', ({ piece }) => pieceLabel(piece)),
+        words('Pièce', ({ piece, name }) => pieceName({ code: piece, name })),
         words('Motif', ({ reason }) => pieceReasonLabels.foundImpossible[reason]),
         count('Dossiers', ({ dossiers }) => dossiers),
       ]),

@@ -1,8 +1,10 @@
 import type { ConditionCosts, Detours, OwnerTimes, PieceTimes, Quality, StageTimes } from '@parcours/contracts';
+import { conditions } from '@parcours/domain/eligibility';
+import { milestones } from '@parcours/domain/path';
 import { conditionLabels } from '../condition.ts';
 import { counted, percentageLabel } from '../figure.ts';
 import { ownerLabels, stageLabels } from '../path.ts';
-import { pieceLabel } from '../piece.ts';
+import { pieceName } from '../piece.ts';
 import { conditionCostsSentence } from '../sections/condition-costs.ts';
 import {
   conditionCostsDefinitions,
@@ -17,7 +19,7 @@ import { ownerTimesLimitSentence, ownerTimesSentence } from '../sections/owner-t
 import { type QualityMeasure, qualityMeasures } from '../sections/quality.ts';
 import { daysIntervalLabel, daysLabel, slowestStageSentence } from '../sections/stage-times.ts';
 import { capitalised, french } from '../typography.ts';
-import { count, type DraftSection, made, rate, words } from './draft.ts';
+import { count, type DraftSection, everybody, made, rate, words } from './draft.ts';
 
 export const stageTimesDraft = (figures: StageTimes): DraftSection => ({
   title: 'Durée de chaque étape',
@@ -75,7 +77,16 @@ export const ownerTimesDraft = (figures: OwnerTimes): DraftSection => ({
   sums: [],
 });
 
-export const conditionCostsDraft = (figures: ConditionCosts): DraftSection => ({
+/** In the order of the list of conditions: that of their counts would bound those that are masked. */
+export const conditionCostsDraft = (figures: ConditionCosts): DraftSection =>
+  conditionsInOrder(
+    figures,
+    figures.conditions.toSorted(
+      (one, other) => conditions.indexOf(one.condition) - conditions.indexOf(other.condition),
+    ),
+  );
+
+const conditionsInOrder = (figures: ConditionCosts, costs: ConditionCosts['conditions']): DraftSection => ({
   title: 'Ce que coûte chaque condition',
   sentences: [
     {
@@ -104,7 +115,7 @@ export const conditionCostsDraft = (figures: ConditionCosts): DraftSection => ({
       title: 'Ce que coûte chaque condition, seule',
       others: null,
       headings: ['Condition', 'Non remplie', 'Passeraient', 'À vérifier', 'Une autre les arrête'],
-      rows: figures.conditions.map(({ condition }) => [
+      rows: costs.map(({ condition }) => [
         words(conditionLabels[condition]),
         rate(`failing ${condition}`, 'on conditions'),
         count(`passing without ${condition}`),
@@ -113,7 +124,7 @@ export const conditionCostsDraft = (figures: ConditionCosts): DraftSection => ({
       ]),
       drawn: {
         title: 'Dossiers qui ne remplissent pas chaque condition',
-        counts: figures.conditions.map(({ condition }) => `failing ${condition}`),
+        counts: costs.map(({ condition }) => `failing ${condition}`),
       },
     },
   ],
@@ -122,7 +133,7 @@ export const conditionCostsDraft = (figures: ConditionCosts): DraftSection => ({
     ['on conditions', figures.onConditions] as const,
     ['on no condition', figures.onNoCondition] as const,
     ['without verdicts', figures.withoutVerdicts] as const,
-    ...figures.conditions.flatMap(({ condition, failing, wouldPass, staysUnknown, failsElsewhere }) => [
+    ...costs.flatMap(({ condition, failing, wouldPass, staysUnknown, failsElsewhere }) => [
       [`failing ${condition}`, failing.k] as const,
       [`passing without ${condition}`, wouldPass] as const,
       [`unknown without ${condition}`, staysUnknown] as const,
@@ -131,7 +142,7 @@ export const conditionCostsDraft = (figures: ConditionCosts): DraftSection => ({
   ],
   sums: [
     { total: 'ended turnedDownByTown', parts: ['on conditions', 'on no condition', 'without verdicts'] },
-    ...figures.conditions.flatMap(({ condition }) => [
+    ...costs.flatMap(({ condition }) => [
       {
         total: `failing ${condition}`,
         parts: [`passing without ${condition}`, `unknown without ${condition}`, `failing without ${condition}`],
@@ -140,6 +151,7 @@ export const conditionCostsDraft = (figures: ConditionCosts): DraftSection => ({
   ],
 });
 
+/** By name, for the same reason. */
 export const pieceTimesDraft = (figures: PieceTimes): DraftSection => ({
   title: 'Ce que coûte chaque pièce',
   sentences: [],
@@ -148,14 +160,16 @@ export const pieceTimesDraft = (figures: PieceTimes): DraftSection => ({
       title: 'Ce que chaque pièce coûte, en dossiers',
       others: 'Autres pièces',
       headings: ['Pièce', 'Dossiers', 'Obtenue', 'La moitié en', 'Jamais obtenue', 'Attendue'],
-      rows: figures.pieces.map(({ piece, median }) => [
-        words(pieceLabel(piece)),
-        count(`needing ${piece}`),
-        count(`obtained ${piece}`),
-        made(daysLabel(median.days), `obtained ${piece}`),
-        count(`never obtained ${piece}`),
-        count(`awaited ${piece}`),
-      ]),
+      rows: figures.pieces
+        .toSorted(byName)
+        .map(({ piece, name, median }) => [
+          words(pieceName({ code: piece, name })),
+          count(`needing ${piece}`),
+          count(`obtained ${piece}`),
+          made(daysLabel(median.days), `obtained ${piece}`),
+          count(`never obtained ${piece}`),
+          count(`awaited ${piece}`),
+        ]),
       drawn: null,
     },
   ],
@@ -171,6 +185,11 @@ export const pieceTimesDraft = (figures: PieceTimes): DraftSection => ({
     parts: [`obtained ${piece}`, `never obtained ${piece}`, `awaited ${piece}`],
   })),
 });
+
+type CountedPiece = PieceTimes['pieces'][number];
+
+const byName = (one: CountedPiece, other: CountedPiece): number =>
+  pieceName({ ...one, code: one.piece }).localeCompare(pieceName({ ...other, code: other.piece }), 'fr');
 
 export const detoursDraft = (figures: Detours): DraftSection => ({
   title: 'Retours en arrière',
@@ -196,6 +215,18 @@ export const detoursDraft = (figures: Detours): DraftSection => ({
 
 const measures = Object.keys(qualityMeasures) as readonly QualityMeasure[];
 
+/** What each measure looked at: the same lines or dossiers are one count, under the name that another section gives. */
+const lookedAt: Readonly<Record<QualityMeasure, string>> = {
+  late: 'lines',
+  imprecise: 'lines',
+  undated: 'lines',
+  voided: 'lines',
+  implied: 'milestones',
+  reasonNotTold: 'ended',
+  otherReason: 'ended',
+  withoutEndingDays: everybody,
+};
+
 export const qualityDraft = (figures: Quality): DraftSection => ({
   title: 'Ce que valent ces données',
   sentences: [],
@@ -206,7 +237,7 @@ export const qualityDraft = (figures: Quality): DraftSection => ({
       headings: ['Ce qui manque', 'Lignes ou dossiers', 'Ce que cela fait aux chiffres'],
       rows: measures.map((measure) => [
         words(french`${qualityMeasures[measure].label}`),
-        rate(`lacking ${measure}`, `looked at for ${measure}`),
+        rate(`lacking ${measure}`, lookedAt[measure]),
         words(french`${qualityMeasures[measure].effect}`),
       ]),
       drawn: null,
@@ -215,7 +246,7 @@ export const qualityDraft = (figures: Quality): DraftSection => ({
   definitions: qualityDefinitions,
   counts: measures.flatMap((measure) => [
     [`lacking ${measure}`, figures[measure].k] as const,
-    [`looked at for ${measure}`, figures[measure].n] as const,
+    [lookedAt[measure], figures[measure].n] as const,
   ]),
-  sums: [],
+  sums: [{ total: 'milestones', parts: milestones.map((milestone) => `reached ${milestone}`) }],
 });

@@ -1,5 +1,6 @@
 import type { ByChannel, PathStatistics, Quarters } from '@parcours/contracts';
-import { endKinds, milestones } from '@parcours/domain/path';
+import { endKinds, isAtLeast, milestones } from '@parcours/domain/path';
+import { channels } from '@parcours/domain/request';
 import { endLabels, reasonLabel, whoSaidNoLabels } from '../end.ts';
 import { milestoneLabels } from '../path.ts';
 import { channelLabels } from '../request.ts';
@@ -55,6 +56,12 @@ export const funnelDraft = ({ headline, funnel }: PathStatistics): DraftSection 
 
 const ends = endKinds.filter((end) => end !== 'administrative');
 
+/** The reasons of which the quality of the data is measured. */
+const unsaid = [
+  ['reasonNotTold', 'notTold'],
+  ['otherReason', 'other'],
+] as const;
+
 /** Who said no, then why; after which milestone, the funnel says. */
 export const lossesDraft = ({ losses, funnel }: PathStatistics): DraftSection => {
   const sumOf = (found: PathStatistics['losses']) => found.reduce((sum, { dossiers }) => sum + dossiers, 0);
@@ -67,6 +74,8 @@ export const lossesDraft = ({ losses, funnel }: PathStatistics): DraftSection =>
     ].map(([reason, found]) => ({
       end,
       reason,
+      name: found[0]?.name,
+      countsAs: found[0]?.countsAs ?? reason,
       dossiers: sumOf(found),
     })),
   );
@@ -88,8 +97,8 @@ export const lossesDraft = ({ losses, funnel }: PathStatistics): DraftSection =>
         title: 'Motifs principaux',
         others: 'Autres motifs',
         headings: ['Motif', 'Fin', 'Dossiers'],
-        rows: reasonsBy.map(({ end, reason }) => [
-          words(capitalised(reasonLabel(end, reason))),
+        rows: reasonsBy.map(({ end, reason, name }) => [
+          words(capitalised(reasonLabel(end, reason, name))),
           words(endLabels[end]),
           count(`reason ${end} ${reason}`),
         ]),
@@ -109,11 +118,24 @@ export const lossesDraft = ({ losses, funnel }: PathStatistics): DraftSection =>
         total: `ended ${end}`,
         parts: reasonsBy.filter((found) => found.end === end).map(({ reason }) => `reason ${end} ${reason}`),
       })),
+      ...unsaid.map(([measure, counted]) => ({
+        total: `lacking ${measure}`,
+        parts: reasonsBy
+          .filter(({ countsAs }) => countsAs === counted)
+          .map(({ end, reason }) => `reason ${end} ${reason}`),
+      })),
     ],
   };
 };
 
-export const channelsDraft = (figures: ByChannel): DraftSection => ({
+/** In the order of the list of channels: that of their counts would bound those that are masked. */
+export const channelsDraft = (figures: ByChannel): DraftSection =>
+  channelsInOrder(
+    figures,
+    figures.channels.toSorted((one, other) => channels.indexOf(one.channel) - channels.indexOf(other.channel)),
+  );
+
+const channelsInOrder = (figures: ByChannel, sent: ByChannel['channels']): DraftSection => ({
   title: 'Qui oriente',
   sentences: [
     {
@@ -126,25 +148,25 @@ export const channelsDraft = (figures: ByChannel): DraftSection => ({
       title: 'Premiers contacts et prêts accordés, selon qui oriente',
       others: null,
       headings: ['Qui oriente', 'Premiers contacts', 'Prêts accordés'],
-      rows: figures.channels.map(({ channel }) => [
+      rows: sent.map(({ channel }) => [
         words(channelLabels[channel]),
         rate(`sent ${channel}`, everybody),
         rate(`sent and granted ${channel}`, `sent ${channel}`),
       ]),
       drawn: {
         title: 'Premiers contacts, selon qui oriente',
-        counts: figures.channels.map(({ channel }) => `sent ${channel}`),
+        counts: sent.map(({ channel }) => `sent ${channel}`),
       },
     },
   ],
   definitions: channelsDefinitions,
-  counts: figures.channels.flatMap(({ channel, firstContacts, granted: loans }) => [
+  counts: sent.flatMap(({ channel, firstContacts, granted: loans }) => [
     [`sent ${channel}`, firstContacts.k] as const,
     [`sent and granted ${channel}`, loans.k] as const,
   ]),
   sums: [
-    { total: everybody, parts: figures.channels.map(({ channel }) => `sent ${channel}`) },
-    { total: granted, parts: figures.channels.map(({ channel }) => `sent and granted ${channel}`) },
+    { total: everybody, parts: sent.map(({ channel }) => `sent ${channel}`) },
+    { total: granted, parts: sent.map(({ channel }) => `sent and granted ${channel}`) },
   ],
 });
 
@@ -156,7 +178,7 @@ const parts = {
 } as const;
 const partNames = ['granted', 'answered', 'notDecidedYet', 'lost'] as const;
 
-export const quartersDraft = (figures: Quarters): DraftSection => ({
+export const quartersDraft = (figures: Quarters, losses: PathStatistics['losses']): DraftSection => ({
   title: 'Trimestre après trimestre',
   sentences: [{ sentence: quartersLimitSentence(), counts: [] }],
   tables: [
@@ -189,5 +211,16 @@ export const quartersDraft = (figures: Quarters): DraftSection => ({
     { total: everybody, parts: figures.quarters.map(({ quarter }) => `contacts ${quarter}`) },
     { total: everybody, parts: partNames.map((part) => `all ${part}`) },
     { total: granted, parts: ['all granted'] },
+    { total: 'all notDecidedYet', parts: beforeGrant.map((milestone) => `open ${milestone}`) },
+    ...(losses.some(isAnsweredAfterGrant)
+      ? []
+      : [{ total: 'all answered', parts: answers.map((end) => `ended ${end}`) }]),
   ],
 });
+
+const beforeGrant = milestones.filter((milestone) => !isAtLeast(milestone, 'granted'));
+const answers = ['redirected', 'informationOnly'] as const;
+
+/** Counted among the ends, yet with a loan: then the two counts are not the same people. */
+const isAnsweredAfterGrant = ({ end, furthest }: PathStatistics['losses'][number]): boolean =>
+  answers.some((answer) => answer === end) && isAtLeast(furthest, 'granted');

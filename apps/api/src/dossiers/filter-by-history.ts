@@ -1,6 +1,7 @@
 import type { DossierFilters } from '@parcours/contracts';
 import type { DetourCostKind } from '@parcours/domain/statistics';
 import { Prisma } from '../database/generated/client.ts';
+import { isForReason } from '../store/reason-lists.ts';
 import { given } from './given.ts';
 
 /** The conditions on `dossier d` that look at what happened to it: each counts as its section of the statistics does. */
@@ -31,9 +32,11 @@ const turnedBack = (kind: DetourCostKind): Prisma.Sql =>
     ? Prisma.sql`EXISTS (${pieceLines(Prisma.sql`said.kind = 'refused'`)})`
     : Prisma.sql`EXISTS (SELECT FROM detour t WHERE t.dossier_id = d.id AND t.kind = ${kind}::"DetourKind")`;
 
+const didNotComeAsReason = isForReason(Prisma.sql`d.end_kind`, Prisma.sql`d.main_reason`, 'didNotCome');
+
 const leftWithoutAppointment = Prisma.sql`(
   d.end_kind = 'leftByPerson' AND d.furthest < 'appointmentHeld'
-  AND (d.main_reason = 'didNotCome' OR EXISTS (
+  AND (${didNotComeAsReason} OR EXISTS (
     SELECT FROM detour t WHERE t.dossier_id = d.id AND t.kind = 'appointmentMissed')))`;
 
 /** By the verdicts kept with the last line that closed it and stands. */

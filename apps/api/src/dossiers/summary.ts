@@ -15,7 +15,7 @@ import {
 } from '@parcours/domain/path';
 import type { Channel, Project } from '@parcours/domain/request';
 import { Prisma } from '../database/generated/client.ts';
-import { presentReasonNames } from '../store/reason-lists.ts';
+import { presentReasons } from '../store/reason-lists.ts';
 
 /** One dossier as the database gives it for a list. */
 export type SummaryRow = {
@@ -64,7 +64,7 @@ export const summaryColumns = Prisma.sql`
 
 export const summaryTables = Prisma.sql`
   dossier d JOIN person p ON p.id = d.person_id LEFT JOIN user_account a ON a.id = d.agent_id
-    LEFT JOIN ${presentReasonNames} named ON named.of_end = d.end_kind::text AND named.code = d.main_reason`;
+    LEFT JOIN ${presentReasons} named ON named.of_end = d.end_kind::text AND named.code = d.main_reason`;
 
 /** Who looks, and on what day. */
 export type Viewer = { readonly roles: readonly Role[]; readonly today: CivilDate };

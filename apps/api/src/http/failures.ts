@@ -59,6 +59,7 @@ const failureOf = (error: unknown): Failure | null => {
     case 'P2002':
       return idClash.safeParse(error).success ? { code: 'idTaken' } : null;
     case 'FST_ERR_HANDLER_TIMEOUT':
+    case 'P2028': // a transaction that had no connection, or did not end, in time
       return { code: 'overloaded' };
     default:
       return null;

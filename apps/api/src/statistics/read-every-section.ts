@@ -1,7 +1,7 @@
 import type { CohortFilters } from '@parcours/contracts';
 import { pathStatisticsIn } from './read-path-statistics.ts';
 import { readWhatIf } from './read-what-if.ts';
-import type { StatisticsDependencies, StatisticsReading } from './section.ts';
+import { figureLimits, type StatisticsDependencies, type StatisticsReading } from './section.ts';
 import { readChannels } from './sections/read-channels.ts';
 import { readConditionCosts } from './sections/read-condition-costs.ts';
 import { readDetours } from './sections/read-detours.ts';
@@ -20,10 +20,8 @@ import { readStageTimes } from './sections/read-stage-times.ts';
 export const readEverySection = ({ prisma, now }: StatisticsDependencies, filters: CohortFilters) =>
   prisma.$transaction((transaction) => everySectionIn({ prisma: transaction, now }, filters), {
     isolationLevel: 'RepeatableRead',
-    timeout: longestMs,
+    ...figureLimits,
   });
-
-const longestMs = 60_000;
 
 const everySectionIn = async (dependencies: StatisticsReading, filters: CohortFilters) => ({
   path: await pathStatisticsIn(dependencies, filters),

@@ -2,9 +2,9 @@ import type { CohortFilters, PathStatistics } from '@parcours/contracts';
 import { partialDateOf } from '@parcours/domain/calendar';
 import { funnel, headline, leftOutAsAdministrative, losses, type OutcomeCount } from '@parcours/domain/statistics';
 import { Prisma } from '../database/generated/client.ts';
-import { presentReasonNames } from '../store/reason-lists.ts';
+import { presentReasons } from '../store/reason-lists.ts';
 import { type Cohort, cohortOf, countedStandingsOf, standingsOf } from './cohort.ts';
-import type { StatisticsDependencies, StatisticsReading } from './section.ts';
+import { figureLimits, type StatisticsDependencies, type StatisticsReading } from './section.ts';
 
 type Extent = {
   readonly imprecise: number;
@@ -20,6 +20,7 @@ export const readPathStatistics = async (
   // One snapshot: a dossier written between two queries cannot make the page disagree with itself.
   prisma.$transaction((transaction) => pathStatisticsIn({ prisma: transaction, now }, filters), {
     isolationLevel: 'RepeatableRead',
+    ...figureLimits,
   });
 
 /** The same within a transaction. */
@@ -56,10 +57,10 @@ export const pathStatisticsIn = async (
 const countOutcomes = (prisma: Prisma.TransactionClient, cohort: Cohort) =>
   prisma.$queryRaw<OutcomeCount[]>(Prisma.sql`
     SELECT furthest, state, end_kind AS "endKind", main_reason AS "mainReason",
-      named.label AS "reasonName", count(*)::int AS dossiers
+      named.label AS "reasonName", named.counts_as AS "countsAs", count(*)::int AS dossiers
     FROM ${standingsOf(cohort)} standing
-      LEFT JOIN ${presentReasonNames} named ON named.of_end = end_kind::text AND named.code = main_reason
-    GROUP BY 1, 2, 3, 4, 5`);
+      LEFT JOIN ${presentReasons} named ON named.of_end = end_kind::text AND named.code = main_reason
+    GROUP BY 1, 2, 3, 4, 5, 6`);
 
 /** The first and the last as they were typed; of several that count on one day, the least precise. */
 const readExtent = (prisma: Prisma.TransactionClient, cohort: Cohort) =>

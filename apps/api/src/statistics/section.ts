@@ -5,6 +5,12 @@ import { type Cohort, cohortOf } from './cohort.ts';
 
 export type StatisticsDependencies = { readonly prisma: PrismaClient; readonly now: () => Date };
 
+/**
+ * How long figures of one snapshot may wait for a connection, and then be read. They wait behind each other when many
+ * people open the page at once; whoever waits longer is told that the server is busy.
+ */
+export const figureLimits = { maxWait: 15_000, timeout: 60_000 } as const;
+
 /** The same within a transaction, so that several sections read one snapshot. */
 export type StatisticsReading = { readonly prisma: Prisma.TransactionClient; readonly now: () => Date };
 

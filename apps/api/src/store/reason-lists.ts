@@ -1,5 +1,6 @@
 import { reasonList } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
+import type { Reason } from '@parcours/domain/path';
 import { type ListedReason, type ReasonList, reasonsOn } from '@parcours/domain/reasons';
 import { Prisma } from '../database/generated/client.ts';
 import { readParameterVersions } from './parameter-versions.ts';
@@ -15,11 +16,18 @@ export const readReasonsOn = async (
 ): Promise<readonly ListedReason[]> => reasonsOn(await readReasonLists(prisma), day);
 
 /**
- * What the town calls each reason today, and else what it last did or will: `of_end`, `code`, and `label`, null: as the
- * program says. Read once for all the rows that it is joined to; to stand after JOIN, with an alias.
+ * What each reason of the town's lists is today, and else what it last was or will be: `of_end`, `code`, `label`, null:
+ * as the program says, and `counts_as`, the program's reason. Read once for all the rows that it is joined to; to stand
+ * after JOIN, with an alias.
  */
-export const presentReasonNames = Prisma.sql`(
-  SELECT DISTINCT ON (1, 2) chosen ->> 'end' AS of_end, chosen ->> 'code' AS code, chosen ->> 'label' AS label
+export const presentReasons = Prisma.sql`(
+  SELECT DISTINCT ON (1, 2) chosen ->> 'end' AS of_end, chosen ->> 'code' AS code, chosen ->> 'label' AS label,
+    chosen ->> 'countsAs' AS counts_as
   FROM parameter_version, jsonb_array_elements(content -> 'reasons') AS chosen
   WHERE kind = 'reasons'
   ORDER BY 1, 2, effective_from <= (now() AT TIME ZONE 'Europe/Paris')::date DESC, effective_from DESC)`;
+
+/** Whether a stored end is for this reason of the program, or for one of the town's that counts as it. */
+export const isForReason = (endKind: Prisma.Sql, code: Prisma.Sql, reason: Reason): Prisma.Sql => Prisma.sql`
+  (${code} = ${reason} OR (${endKind}::text, ${code}) IN (
+    SELECT listed.of_end, listed.code FROM ${presentReasons} listed WHERE listed.counts_as = ${reason}))`;

@@ -7,6 +7,8 @@ export type Loss = {
   readonly end: EndKind;
   /** Of the town's list. */
   readonly reason: string;
+  /** The program's reason that it counts as; left out: itself. */
+  readonly countsAs?: string | undefined;
   /** What the town calls it today; left out: as the program says. */
   readonly name?: string | undefined;
   readonly dossiers: number;
@@ -28,13 +30,16 @@ export const losses = (counts: readonly OutcomeCount[]): readonly Loss[] => {
       end: end.kind,
       reason: end.mainReason,
       dossiers: already + dossiers,
-      ...named(end.name),
+      ...ofTheTown(end),
     });
   }
   return [...table.values()].sort(byCountThenPath);
 };
 
-const named = (name: string | null) => (name === null ? {} : { name });
+const ofTheTown = ({ mainReason, countsAs, name }: NonNullable<ReturnType<typeof countedOutcomes>[number]['end']>) => ({
+  ...(countsAs === null || countsAs === mainReason ? {} : { countsAs }),
+  ...(name === null ? {} : { name }),
+});
 
 const byCountThenPath = (one: Loss, other: Loss): number =>
   other.dossiers - one.dossiers ||

@@ -57,10 +57,10 @@ export const whatIf = (
 /** Those who left before any appointment was held, and had missed one or gave that as their reason. */
 const appointmentsKept = (walked: readonly WalkedCount[]): Lever => {
   const missed = walked.filter(
-    ({ endKind, mainReason, furthest, walked: way }) =>
+    ({ endKind, mainReason, countsAs, furthest, walked: way }) =>
       endKind === 'leftByPerson' &&
       !isAtLeast(furthest, 'appointmentHeld') &&
-      (mainReason === 'didNotCome' || stepsWalked(way).includes('appointmentMissed')),
+      ((countsAs ?? mainReason) === 'didNotCome' || stepsWalked(way).includes('appointmentMissed')),
   );
   return leverOf(
     missed.map(({ dossiers }) => ({ reaching: 'appointmentHeld', dossiers: exactly(dossiers) })),

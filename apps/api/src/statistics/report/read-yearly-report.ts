@@ -57,7 +57,7 @@ const draftsOf = ({ path, sections }: Read): readonly DraftSection[] => [
   pieceTimesDraft(sections.pieceTimes),
   detoursDraft(sections.detours),
   channelsDraft(sections.byChannel),
-  quartersDraft(sections.quarters),
+  quartersDraft(sections.quarters, path.losses),
   qualityDraft(sections.quality),
 ];
 

@@ -1,5 +1,6 @@
 import { flowOf, variantsOf, type WalkedCount } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
+import { presentReasons } from '../../store/reason-lists.ts';
 import { type Cohort, countedStandingsOf } from '../cohort.ts';
 import { sectionReader } from '../section.ts';
 
@@ -7,9 +8,11 @@ import { sectionReader } from '../section.ts';
 const toldOneByOne = 12;
 
 export const countWalked = (cohort: Cohort): Prisma.Sql => Prisma.sql`
-  SELECT walked, furthest, state, end_kind AS "endKind", main_reason AS "mainReason", count(*)::int AS dossiers
+  SELECT walked, furthest, state, end_kind AS "endKind", main_reason AS "mainReason", named.counts_as AS "countsAs",
+    count(*)::int AS dossiers
   FROM ${countedStandingsOf(cohort)} counted
-  GROUP BY 1, 2, 3, 4, 5`;
+    LEFT JOIN ${presentReasons} named ON named.of_end = end_kind::text AND named.code = main_reason
+  GROUP BY 1, 2, 3, 4, 5, 6`;
 
 export const readPaths = sectionReader({
   query: countWalked,

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@parcours/domain/calendar';
-import { milestones, rankOf } from '@parcours/domain/path';
+import { milestones, type Reason, rankOf } from '@parcours/domain/path';
 import { rateOf } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
+import { isForReason } from '../../store/reason-lists.ts';
 import { countedStandingsOf } from '../cohort.ts';
 import { sectionReader } from '../section.ts';
 
@@ -25,11 +26,13 @@ const rankOfMilestone = Prisma.raw(
   milestones.map((milestone) => `WHEN '${milestone}' THEN ${rankOf(milestone) + 1}`).join(' '),
 );
 
+const endedFor = (reason: Reason): Prisma.Sql => isForReason(Prisma.sql`end_kind`, Prisma.sql`main_reason`, reason);
+
 /** As of today, the lines of each dossier are counted already; as of a past day, those of each day that it knows. */
 export const readQuality = sectionReader({
   query: (cohort) => Prisma.sql`
     WITH counted AS MATERIALIZED (
-      SELECT dossier_id, furthest, state, main_reason, is_start_dated, settled_day, implied_milestones
+      SELECT dossier_id, furthest, state, end_kind, main_reason, is_start_dated, settled_day, implied_milestones
       FROM ${countedStandingsOf(cohort)} counted)
     SELECT standing.*, typed.*
     FROM (
@@ -37,8 +40,8 @@ export const readQuality = sectionReader({
         coalesce(sum(CASE furthest ${rankOfMilestone} END), 0)::int AS milestones,
         coalesce(sum(implied_milestones), 0)::int AS implied,
         (count(*) FILTER (WHERE state = 'closed'))::int AS closed,
-        (count(*) FILTER (WHERE state = 'closed' AND main_reason = 'notTold'))::int AS "notTold",
-        (count(*) FILTER (WHERE state = 'closed' AND main_reason = 'other'))::int AS other,
+        (count(*) FILTER (WHERE state = 'closed' AND ${endedFor('notTold')}))::int AS "notTold",
+        (count(*) FILTER (WHERE state = 'closed' AND ${endedFor('other')}))::int AS other,
         (count(*) FILTER (WHERE NOT is_start_dated
           OR (settled_day IS NULL AND (state <> 'open' OR furthest >= 'granted'))))::int AS unsettled
       FROM counted) standing,
