@@ -13,6 +13,7 @@ describe('the reasons that the administrator lists', () => {
   let agent: Visitor;
   let administrator: Visitor;
   const added = { code: 'added-1', end: 'leftByPerson', countsAs: 'other', label: 'a déménagé', isWithdrawn: false };
+  const missed = { ...added, code: 'added-2', countsAs: 'didNotCome', label: 'a oublié' };
 
   beforeAll(async () => {
     test = await openTestApp();
@@ -44,7 +45,7 @@ describe('the reasons that the administrator lists', () => {
     });
     expect(await addList([...programReasons, added], 1)).toBe(200);
     expect((await close(dossierId, 'added-1')).status).toBe(400);
-    expect(await addList([...programReasons, added], 0)).toBe(200);
+    expect(await addList([...programReasons, added, missed], 0)).toBe(200);
     const closed = await close(dossierId, 'added-1');
     expect(closed.body).toMatchObject({ end: { kind: 'leftByPerson', mainReason: 'added-1', name: 'a déménagé' } });
     const again = await close(dossierId, 'added-1');
@@ -59,7 +60,14 @@ describe('the reasons that the administrator lists', () => {
   it('are counted by themselves, under the name of today, and lead to their dossiers', async () => {
     const { body } = await agent.call('GET', '/api/statistics/path');
     expect(pathStatistics.parse(body).losses).toEqual([
-      { furthest: 'firstContact', end: 'leftByPerson', reason: 'added-1', name: 'a déménagé', dossiers: 1 },
+      {
+        furthest: 'firstContact',
+        end: 'leftByPerson',
+        reason: 'added-1',
+        countsAs: 'other',
+        name: 'a déménagé',
+        dossiers: 1,
+      },
     ]);
     const listed = await agent.call('POST', '/api/dossiers/search', { reason: 'added-1' });
     expect(listed.body).toMatchObject({ dossiers: [{ end: { name: 'a déménagé' } }] });
@@ -72,6 +80,21 @@ describe('the reasons that the administrator lists', () => {
     const told = JSON.stringify(plan);
     expect(told).toContain('parameter_version');
     expect(told).not.toContain('SubPlan');
+  });
+
+  it('count in every rule as the reason of the program that they stand for', async () => {
+    const whatIf = async () => (await agent.call('GET', '/api/statistics/what-if')).body;
+    const found = async () =>
+      Object((await agent.call('POST', '/api/dossiers/search', { didNotCome: true })).body)['dossiers'];
+    expect([await whatIf(), await found()]).toMatchObject([{ appointments: { parts: [] } }, []]);
+    const dossierId = await open();
+    expect((await close(dossierId, 'added-2')).status).toBe(200);
+    expect([await whatIf(), await found()]).toMatchObject([
+      { appointments: { parts: [{ reaching: 'appointmentHeld', dossiers: { expected: 1 } }] } },
+      [{ id: dossierId }],
+    ]);
+    const quality = await agent.call('GET', '/api/statistics/quality');
+    expect(quality.body).toMatchObject({ otherReason: { k: 1, n: 2 }, reasonNotTold: { k: 0, n: 2 } });
   });
 
   it('are refused when a list lacks one of the program’s, or an added one has no name', async () => {

@@ -33,6 +33,13 @@ describe('if every appointment had been kept', () => {
     expect(appointments.more?.high).toBeCloseTo(9 * high, 12);
   });
 
+  it('a reason of the town counts as the one of the program that it stands for', () => {
+    const ofTheTown = { ...ended('preScreened', 'leftByPerson', 'other', 1), mainReason: 'added-1', walked: '01' };
+    const expected = (countsAs: string) =>
+      whatIf([...cohort, { ...ofTheTown, countsAs }], [], []).appointments.parts[0]?.dossiers.expected;
+    expect([expected('didNotCome'), expected('other')]).toEqual([10, 9]);
+  });
+
   it('says of the old register what its 21 absences cost', () => {
     const { appointments } = whatIf(walked(oldRegister), [], []);
     expect(appointments.parts).toMatchObject([{ dossiers: { expected: 21 }, onwards: { k: 7, n: 67 } }]);
