@@ -51,7 +51,9 @@ export const conditionCostsSheet = (figures: ConditionCosts): FigureSheet => ({
 });
 
 export const pieceTimesSheet = (figures: PieceTimes): FigureSheet => {
-  const reasons = figures.pieces.flatMap(({ piece, name, reasons: found }) => found.map((reason) => ({ piece, name, ...reason })));
+  const reasons = figures.pieces.flatMap(({ piece, name, reasons: found }) =>
+    found.map((reason) => ({ piece, name, ...reason })),
+  );
   return {
     title: 'Ce que coûte chaque pièce',
     sentences: [pieceTimesSentence(figures), slowestPieceSentence(figures), pieceTimesLimitSentence(figures)],
