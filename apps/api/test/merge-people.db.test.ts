@@ -193,6 +193,17 @@ describe('two records of one person', () => {
     expect(lines.map((line) => line.facts)).toEqual([facts, facts]);
   });
 
+  it('are merged once when the same is sent twice at one moment', async () => {
+    const { kept, other } = await openTwins();
+    const fromOther: PersonField[] = ['email'];
+    const versions = { expectedVersion: 1, otherExpectedVersion: 1 };
+    const sent = { id: randomUUID(), dossierId: kept, otherDossierId: other, ...versions, fromOther };
+    const send = () => mergePeople(dependencies(), { ...sent, caller: office.agent });
+    const [one, same] = await Promise.all([send(), send()]);
+    expect(same).toEqual(one);
+    expect(await office.prisma.personMerge.count({ where: { id: sent.id } })).toBe(1);
+  });
+
   it('are given back exactly as they were, each dossier to its own', async () => {
     const { kept, other } = await openTwins();
     const before = await rows(kept, other);

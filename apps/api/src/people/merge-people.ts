@@ -23,8 +23,11 @@ export const mergePeople = async (
 ): Promise<PersonView> =>
   prisma.$transaction(async (transaction) => {
     const { id, dossierId } = sent;
+    const seen = await readMergeSides(transaction, sent);
+    await lockPeople(transaction, [seen.kept.row.id, seen.other.row.id]);
+    // Only now: the same may have been under way, and is done.
     if (await wasMerged(transaction, sent, actorId)) return readPerson(transaction, dossierId);
-    const { kept, other } = await lockSides(transaction, sent);
+    const { kept, other } = await readLockedSides(transaction, seen, sent);
     const details = mergedRecord(kept.details, other.details, sent.fromOther);
     const at = now();
     const version = versionAfter(kept.row.version, other.row.version);
@@ -74,9 +77,11 @@ const wasMerged = async (
 };
 
 /** Both records as they stand once nobody else can write them. */
-const lockSides = async (transaction: Prisma.TransactionClient, sent: Sent): Promise<MergeSides> => {
-  const seen = await readMergeSides(transaction, sent);
-  await lockPeople(transaction, [seen.kept.row.id, seen.other.row.id]);
+const readLockedSides = async (
+  transaction: Prisma.TransactionClient,
+  seen: MergeSides,
+  sent: Sent,
+): Promise<MergeSides> => {
   const sides = await readMergeSides(transaction, sent);
   const expected = [
     [seen.kept, sides.kept, sent.expectedVersion],
