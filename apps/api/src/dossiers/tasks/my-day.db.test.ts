@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
+import { firstCatalogueSettings } from '@parcours/domain/checklist';
 import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationDay, storeDemonstration } from '../../../test/demonstration.ts';
 import { clockAt, contactOn, type Office, openOffice } from '../../../test/office.ts';
 import { appointmentOn, type DatedAct } from '../../../test/path.ts';
+import { addCatalogue } from '../../parameters/add-catalogue.ts';
 import { openDossier } from '../open-dossier.ts';
 import { recordAct } from '../record-act.ts';
 import { listTasks } from './list-tasks.ts';
@@ -130,7 +132,17 @@ describe('the day of an agent', () => {
           lastValidOn: new Date(`${lastValidOn}T00:00:00Z`),
         },
       });
+      return dossierId;
     };
+    const code = 'letterOfMotivation';
+    const letterOf = (dossierId: string) => office.prisma.piece.updateMany({ where: { dossierId }, data: { code } });
+    const pieces = firstCatalogueSettings.pieces.map((piece) =>
+      piece.code === code ? { ...piece, isWithdrawn: true } : piece,
+    );
+    const catalogue = { ...firstCatalogueSettings, effectiveFrom: civilDateOf('2026-05-01'), pieces };
+    await addCatalogue({ prisma: office.prisma, now }, { catalogue, caller: office.colleague });
+    await letterOf(await keep('Encore demandée', '2026-03-17', '2026-04-01', held, eligible));
+    await letterOf(await keep('Plus demandée', '2026-03-17', '2026-05-02', held, eligible));
     await keep('Bientôt', '2026-03-20', '2026-04-01', held, eligible);
     await keep('Périmée', '2026-03-15', null, held, eligible);
     await keep('Assez tôt', '2026-03-20', '2026-03-18', held, eligible);
@@ -139,6 +151,7 @@ describe('the day of an agent', () => {
     const { expiring } = await readDay();
     expect(expiring.map(({ dossier, plannedOn, pieces }) => [dossier.person?.lastName, plannedOn, pieces])).toEqual([
       ['Périmée', null, [{ code: 'identityCard', name: null, lastGoodOn: '2026-03-15' }]],
+      ['Encore demandée', '2026-04-01', [{ code, name: null, lastGoodOn: '2026-03-17' }]],
       ['Bientôt', '2026-04-01', [{ code: 'identityCard', name: null, lastGoodOn: '2026-03-20' }]],
     ]);
     expect((await readDay(office.colleague)).expiring).toEqual([]);

@@ -2,7 +2,7 @@ import type { endpoints, Replied } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
 import { expiryOutlook, lastGoodDay } from '@parcours/domain/checklist';
 import { Prisma } from '../../database/generated/client.ts';
-import { readCatalogueOn } from '../../store/catalogues.ts';
+import { catalogueIn, readCatalogues } from '../../store/catalogues.ts';
 import { dayOf } from '../../store/civil-day.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
@@ -30,15 +30,14 @@ export const readExpiring = async (
     },
     include: { dossier: { select: { checklist: { select: { plannedOn: true } } } } },
   });
+  const everyCatalogue = await readCatalogues(prisma);
   const daysOfSending = [...new Set(found.map(({ dossier }) => plannedDayOf(dossier) ?? today))];
-  const catalogues = new Map(
-    await Promise.all(daysOfSending.map(async (day) => [day, await readCatalogueOn(prisma, day)] as const)),
-  );
+  const catalogues = new Map(daysOfSending.map((day) => [day, catalogueIn(everyCatalogue, day)]));
   const expiring = found.flatMap(({ dossierId, code, copies, issuedOn, lastValidOn, dossier }) => {
     const plannedOn = plannedDayOf(dossier);
     const catalogue = catalogues.get(plannedOn ?? today);
     const definition = catalogue?.pieces.find((piece) => piece.code === code);
-    if (catalogue === undefined || definition === undefined) return [];
+    if (catalogue === undefined || definition === undefined || definition.isWithdrawn === true) return [];
     const paper = {
       copies: copies ?? 0,
       issuedOn: issuedOn === null ? null : dayOf(issuedOn),
