@@ -148,7 +148,12 @@ test('a dossier goes from the telephone call to the refund of the interest, by k
   await save(page);
   await expect(page.getByText(/À rendre par le département\s: 12,34/)).toBeVisible();
 
-  await page.getByRole('link', { name: 'Remboursements d’intérêts' }).click();
+  await expect(page.getByRole('link', { name: 'Remboursements d’intérêts' })).toBeVisible();
+  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  const tasks = page.getByRole('region', { name: 'Tâches' });
+  await expect(tasks.getByRole('listitem')).toContainText('Demander les intérêts au département');
+  await expect(tasks.getByRole('button', { name: 'Noter l’appel' })).toHaveCount(0);
+  await tasks.getByRole('link', { name: 'Remboursements d’intérêts' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Remboursements d’intérêts' })).toBeVisible();
   const toAsk = page.getByRole('region', { name: 'À demander', exact: true });
   await expect(toAsk.locator('label').filter({ hasText: name.toUpperCase() })).toBeVisible();

@@ -2,7 +2,7 @@ import { type DossierSummary, type ListedRuleTask, taskEndpoints } from '@parcou
 import { chaseCountLabel, chaseLabels, dueLabel, lostTouchProposal, ruleLabels, ruleReason } from '@parcours/wording';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { today } from '../../../ui/today.ts';
 import { ChaseDialog } from './ChaseDialog.tsx';
 import { DueMark } from './DueMark.tsx';
@@ -42,14 +42,19 @@ type ButtonsProps = {
   readonly onGiveUp: () => void;
 };
 
-/** A reminder, a later day, or the end. */
+/** A reminder or, of a refund, the page where it is asked; a later day; or the end. */
 export const RuleTaskButtons = ({ dossierId, ruleTask, onGiveUp, look = 'plain' }: ButtonsProps) => {
   const [opened, setOpened] = useState<'chase' | 'postpone' | null>(null);
   const { rule, dueOn: expectedDueOn, proposesLostTouch } = ruleTask;
   const close = () => setOpened(null);
   return (
     <div className="task-buttons">
-      {rule !== 'sayWhatHappened' && (
+      {rule === 'askRefund' && (
+        <ButtonLink isDense look={look} to="/remboursements-interets">
+          Remboursements d’intérêts
+        </ButtonLink>
+      )}
+      {rule !== 'sayWhatHappened' && rule !== 'askRefund' && (
         <Button isDense look={look} onPress={() => setOpened('chase')}>
           {chaseLabels[rule]}
         </Button>
