@@ -19,8 +19,8 @@ type ReminderDialogProps = { readonly line: AgendaLine; readonly onClose: () => 
 /** The words to send, the file for the person's calendar, and the note that it was done. */
 export const ReminderDialog = ({ line, onClose }: ReminderDialogProps) => {
   const { dossierId, sequence } = line;
-  const [id] = useState(() => newId());
-  const [note, setNote] = useState('');
+  // Another id for each change, so that only the very same note is taken for a repetition.
+  const [{ id, note }, setTyped] = useState(() => ({ id: newId(), note: '' }));
   const write = useTaskWrite(
     dossierId,
     () => call(appointmentEndpoints.recordAppointmentReminder, { params: { dossierId }, body: { id, sequence, note } }),
@@ -42,7 +42,7 @@ export const ReminderDialog = ({ line, onClose }: ReminderDialogProps) => {
           isOptional
           hint="Exemple : SMS envoyé. Des faits : la personne a le droit de lire ce texte."
           value={note}
-          onChange={setNote}
+          onChange={(typed) => setTyped({ id: newId(), note: typed })}
           problem={problemsOf(write.error)['note']}
         />
         <FailureNotice error={write.error} kept="Ce que vous avez tapé est conservé." />

@@ -26,16 +26,17 @@ type AddTaskDialogProps = { readonly dossierId: string; readonly onClose: () => 
 /** A task in one's own words: what, when, whose. */
 export const AddTaskDialog = ({ dossierId, onClose }: AddTaskDialogProps) => {
   const account = useAccount();
-  const [id] = useState(() => newId());
   const [first] = useState(() => ({
     text: '',
     day: shortDateLabel(addWorkingDays(today(), 1)),
     agentId: account.id,
   }));
-  const [draft, setDraft] = useState(first);
+  const [{ id, draft }, setTyped] = useState(() => ({ id: newId(), draft: first }));
   const drafts = useKeptDraft({ form: 'task', dossierId });
+  // Another id for each change, so that only the very same form is taken for a repetition.
+  const type = (typed: typeof first) => setTyped({ id: newId(), draft: typed });
   const change = (part: Partial<typeof first>) => {
-    setDraft({ ...draft, ...part });
+    type({ ...draft, ...part });
     drafts.keep({ ...draft, ...part });
   };
   const write = useTaskWrite(
@@ -54,7 +55,7 @@ export const AddTaskDialog = ({ dossierId, onClose }: AddTaskDialogProps) => {
   return (
     <Dialog title="Ajouter une tâche" isOpen onClose={onClose}>
       <Form error={write.error} onSend={() => write.mutate(undefined)}>
-        <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(first, typed))} />
+        <DraftOffers drafts={drafts} onResume={(typed) => type(resumeDraft(first, typed))} />
         <TextInput
           label="Ce qu’il y a à faire"
           hasAutoFocus

@@ -49,8 +49,8 @@ type MergeFormProps = Pick<MergeDialogProps, 'otherDossierId' | 'onClose'> & {
 };
 
 const MergeForm = ({ dossierId, otherDossierId, preview, onClose }: MergeFormProps) => {
-  const [id] = useState(() => newId());
-  const [chosen, setChosen] = useState<Choices>({});
+  // Another id for each change, so that only the very same choices are taken for a repetition.
+  const [{ id, chosen }, setChosen] = useState((): { id: string; chosen: Choices } => ({ id: newId(), chosen: {} }));
   const sideOf = (field: PersonField): Side =>
     chosen[field] ?? (preview.proposedFromOther.includes(field) ? 'other' : 'kept');
   const write = usePersonWrite(
@@ -76,7 +76,7 @@ const MergeForm = ({ dossierId, otherDossierId, preview, onClose }: MergeFormPro
       <MergeFields
         preview={preview}
         sideOf={sideOf}
-        onChoose={(field, side) => setChosen({ ...chosen, [field]: side })}
+        onChoose={(field, side) => setChosen({ id: newId(), chosen: { ...chosen, [field]: side } })}
       />
       {preview.hasSeveralOpen && <Notice look="information">{severalOpenWords}</Notice>}
       <FailureNotice error={write.error} kept="Vos choix sont conservés." />
