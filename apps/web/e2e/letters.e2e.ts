@@ -20,6 +20,7 @@ const write = async (page: Page, template: string): Promise<void> => {
 };
 
 test('a letter names what is missing, is corrected, printed and kept word for word', async ({ as }) => {
+  test.slow();
   const page = await as('agent');
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
