@@ -87,6 +87,8 @@ test('a dossier goes from the first contact through two loops to a refusal, and 
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     // The letter is refused and the rest is written; sent again without it, it is written once.
     await expect(dialog.getByRole('alert')).toContainText('Le fait est enregistré.');
+    await expect(dialog.getByRole('textbox')).toHaveCount(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Ne pas joindre notes.txt' }).click();
   });
   await askMore(page);

@@ -12,6 +12,9 @@ type LetterFieldProps = {
   readonly onChange: (letters: readonly ChosenFile[]) => void;
 };
 
+/** Once what they came with is written, and one of them could not be filed. */
+export const letterLeftWords = 'Le fait est enregistré. Enregistrez de nouveau pour joindre la lettre.';
+
 /** The letters that came with what is being noted; they leave with it. */
 export const LetterField = ({ letters, onChange }: LetterFieldProps) => {
   const touch = useContext(FormTouched);

@@ -13,7 +13,7 @@ import { DraftWords } from '../../../ui/drafts/DraftWords.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import type { ChosenFile } from '../../../ui/files/use-uploads.ts';
-import { LetterField } from '../../../ui/lender-letters/LetterField.tsx';
+import { LetterField, letterLeftWords } from '../../../ui/lender-letters/LetterField.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { conflictOf } from '../conflict.ts';
 import { WriteFailure } from '../WriteFailure.tsx';
@@ -51,14 +51,12 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
   // The version that was on screen when the form opened: what came since must be seen before it is written over.
   const [seenVersion, setSeenVersion] = useState(dossier.version);
   const [letters, setLetters] = useState<readonly ChosenFile[]>([]);
-  const [isWritten, setWritten] = useState(false);
-  const record = useRecordAct(
-    (view) => {
-      void drafts.forget();
-      onRecorded(view);
-    },
-    () => setWritten(true),
-  );
+  // Then only letters are left to file: what is written is not typed over.
+  const [written, setWritten] = useState<DossierView | null>(null);
+  const record = useRecordAct(onRecorded, (view) => {
+    void drafts.forget();
+    if (letters.length > 0) setWritten(view);
+  });
   const conflict = conflictOf(record.error);
   const problems = problemsOf(record.error);
   return (
@@ -67,27 +65,28 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
       onSend={() => {
         const expectedVersion = conflict?.currentVersion ?? seenVersion;
         setSeenVersion(expectedVersion);
-        record.mutate({ dossierId: dossier.id, act, draft, expectedVersion, letters });
+        record.mutate({ dossierId: dossier.id, act, draft, expectedVersion, letters, written });
       }}
     >
-      <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(begun, typed))} />
-      <Implied dossier={dossier} act={act} />
-      <DateInput
-        label="Date du fait"
-        hasAutoFocus
-        value={draft.happenedOn}
-        onChange={(happenedOn) => type({ ...draft, happenedOn })}
-        problem={problems['happenedOn']}
-      />
-      <ActContents act={act} dossier={dossier} draft={draft} onChange={type} problems={problems} />
+      {written === null && (
+        <>
+          <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(begun, typed))} />
+          <Implied dossier={dossier} act={act} />
+          <DateInput
+            label="Date du fait"
+            hasAutoFocus
+            value={draft.happenedOn}
+            onChange={(happenedOn) => type({ ...draft, happenedOn })}
+            problem={problems['happenedOn']}
+          />
+          <ActContents act={act} dossier={dossier} draft={draft} onChange={type} problems={problems} />
+        </>
+      )}
       {isLenderAnswer(act) && <LetterField letters={letters} onChange={setLetters} />}
-      {isWritten && conflict === null ? (
-        <FailureNotice
-          error={record.error}
-          kept="Le fait est enregistré. Enregistrez de nouveau pour joindre la lettre."
-        />
-      ) : (
+      {written === null ? (
         !hasProblems(problems) && <WriteFailure error={record.error} />
+      ) : (
+        <FailureNotice error={record.error} kept={letterLeftWords} />
       )}
       <div className="row">
         <Button
@@ -97,7 +96,7 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
         >
           {conflict === null ? 'Enregistrer' : 'Enregistrer quand même'}
         </Button>
-        <DraftWords drafts={drafts} />
+        {written === null && <DraftWords drafts={drafts} />}
       </div>
     </Form>
   );

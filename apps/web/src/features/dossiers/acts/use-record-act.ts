@@ -16,6 +16,8 @@ type Recorded = {
   readonly expectedVersion: number;
   /** Letters of the lender that came with it. */
   readonly letters?: readonly ChosenFile[];
+  /** The dossier once the act was written, when only letters are left to file. */
+  readonly written?: DossierView | null;
 };
 
 /**
@@ -25,7 +27,7 @@ type Recorded = {
  */
 export const useRecordAct = (
   onRecorded: (view: DossierView, recorded: Recorded) => void,
-  onWritten: () => void = () => undefined,
+  onWritten: (view: DossierView) => void = () => undefined,
 ) => {
   const client = useQueryClient();
   return useMutation({
@@ -35,12 +37,15 @@ export const useRecordAct = (
       draft,
       expectedVersion,
       letters = [],
+      written = null,
     }: Recorded & { readonly dossierId: string }) => {
-      const view = await call(actEndpoints[act], {
-        params: { dossierId },
-        body: bodyOf(act, { ...emptyDraft, ...draft }, expectedVersion),
-      });
-      onWritten();
+      const view =
+        written ??
+        (await call(actEndpoints[act], {
+          params: { dossierId },
+          body: bodyOf(act, { ...emptyDraft, ...draft }, expectedVersion),
+        }));
+      if (written === null) onWritten(view);
       const line = { dossierId, history: 'path', sequence: expectedVersion + 1 } as const;
       for (const letter of letters) await sendLenderLetter(line, letter);
       return view;

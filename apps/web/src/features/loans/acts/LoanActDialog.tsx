@@ -11,8 +11,9 @@ import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import { readTypedDay } from '../../../ui/fields/typed-date.ts';
 import type { ChosenFile } from '../../../ui/files/use-uploads.ts';
-import { LetterField } from '../../../ui/lender-letters/LetterField.tsx';
+import { LetterField, letterLeftWords } from '../../../ui/lender-letters/LetterField.tsx';
 import { sendLenderLetter } from '../../../ui/lender-letters/queries.ts';
+import { FailureNotice } from '../../../ui/Notice.tsx';
 import { useLoanWrite } from '../queries.ts';
 import { actOf, draftOf, type LoanDraft } from './draft.ts';
 import { LoanActFields } from './LoanActFields.tsx';
@@ -20,8 +21,6 @@ import { LoanWriteFailure } from './LoanWriteFailure.tsx';
 import { loanConflictOf, useSeenVersion } from './seen-version.ts';
 
 type LoanActDialogProps = { readonly kind: LoanActKind; readonly loan: LoanView; readonly onClose: () => void };
-
-const writtenWords = 'Le fait est enregistré. Enregistrez de nouveau pour joindre la lettre.';
 
 /** Notes one thing learnt of the loan. */
 export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
@@ -31,30 +30,43 @@ export const LoanActDialog = ({ kind, loan, onClose }: LoanActDialogProps) => {
   const [{ id, draft }, setTyped] = useState(() => ({ id: newId(), draft: draftOf(kind, loan) }));
   const change = (changed: Partial<LoanDraft>) => setTyped({ id: newId(), draft: { ...draft, ...changed } });
   const [letters, setLetters] = useState<readonly ChosenFile[]>([]);
-  const [isWritten, setWritten] = useState(false);
-  const write = useLoanWrite(async (expectedVersion: number) => {
+  // Then only letters are left to file: what is written is not typed over.
+  const [written, setWritten] = useState<LoanView | null>(null);
+  const note = async (expectedVersion: number): Promise<LoanView> => {
     const body = { id, expectedVersion, happenedOn: readTypedDay(draft.day) ?? draft.day, act: actOf(kind, draft) };
-    const written = await call(loanEndpoints.noteLoanAct, { params: { dossierId }, body });
-    setWritten(true);
+    const view = await call(loanEndpoints.noteLoanAct, { params: { dossierId }, body });
+    if (letters.length > 0) setWritten(view);
+    return view;
+  };
+  const write = useLoanWrite(async (expectedVersion: number) => {
+    const view = written ?? (await note(expectedVersion));
     const line = { dossierId, history: 'loan', sequence: expectedVersion + 1 } as const;
     for (const letter of letters) await sendLenderLetter(line, letter);
-    return written;
+    return view;
   }, onClose);
   const problems = problemsOf(write.error);
   return (
     <Dialog title={loanActLabels[kind]} isOpen onClose={onClose}>
       <Form error={write.error} onSend={() => write.mutate(versionAfter(write.error))}>
-        <DateInput
-          label={kind === 'instalmentsNoted' ? 'Su le' : 'Le'}
-          isPrecise
-          hasAutoFocus
-          value={draft.day}
-          onChange={(day) => change({ day })}
-          problem={problems['happenedOn']}
-        />
-        <LoanActFields kind={kind} draft={draft} change={change} problems={problems} />
+        {written === null && (
+          <>
+            <DateInput
+              label={kind === 'instalmentsNoted' ? 'Su le' : 'Le'}
+              isPrecise
+              hasAutoFocus
+              value={draft.day}
+              onChange={(day) => change({ day })}
+              problem={problems['happenedOn']}
+            />
+            <LoanActFields kind={kind} draft={draft} change={change} problems={problems} />
+          </>
+        )}
         {kind === 'offerSigned' && <LetterField letters={letters} onChange={setLetters} />}
-        {!hasProblems(problems) && <LoanWriteFailure error={write.error} {...(isWritten && { kept: writtenWords })} />}
+        {written === null ? (
+          !hasProblems(problems) && <LoanWriteFailure error={write.error} />
+        ) : (
+          <FailureNotice error={write.error} kept={letterLeftWords} />
+        )}
         <div className="row">
           <Button type="submit" look="main" isPending={write.isPending}>
             {loanConflictOf(write.error) === null ? 'Enregistrer' : 'Enregistrer quand même'}

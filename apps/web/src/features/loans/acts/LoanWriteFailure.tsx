@@ -2,12 +2,10 @@ import { loanEventLabels, loanLineDetail, onDate } from '@parcours/wording';
 import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
 import { loanConflictOf } from './seen-version.ts';
 
-type LoanWriteFailureProps = { readonly error: Error | null; readonly kept?: string };
-
 /** Why a write about a loan did not go through; when somebody was faster, with what they noted. */
-export const LoanWriteFailure = ({ error, kept = 'Ce que vous avez tapé est conservé.' }: LoanWriteFailureProps) => {
+export const LoanWriteFailure = ({ error }: { readonly error: Error | null }) => {
   const conflict = loanConflictOf(error);
-  if (conflict === null) return <FailureNotice error={error} kept={kept} />;
+  if (conflict === null) return <FailureNotice error={error} kept="Ce que vous avez tapé est conservé." />;
   return (
     <Notice look="failure">
       <p>
