@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationDay, storeDemonstration } from '../../../test/demonstration.ts';
 import { clockAt, contactOn, type Office, openOffice } from '../../../test/office.ts';
 import { appointmentOn, type DatedAct } from '../../../test/path.ts';
-import { addCatalogue } from '../../parameters/add-catalogue.ts';
+import { keepParameterVersion } from '../../store/parameter-versions.ts';
 import { openDossier } from '../open-dossier.ts';
 import { recordAct } from '../record-act.ts';
 import { listTasks } from './list-tasks.ts';
@@ -139,8 +139,14 @@ describe('the day of an agent', () => {
     const pieces = firstCatalogueSettings.pieces.map((piece) =>
       piece.code === code ? { ...piece, isWithdrawn: true } : piece,
     );
-    const catalogue = { ...firstCatalogueSettings, effectiveFrom: civilDateOf('2026-05-01'), pieces };
-    await addCatalogue({ prisma: office.prisma, now }, { catalogue, caller: office.colleague });
+    const effectiveFrom = civilDateOf('2026-05-01');
+    await keepParameterVersion(office.prisma, {
+      kind: 'pieces',
+      effectiveFrom,
+      content: { ...firstCatalogueSettings, effectiveFrom, pieces },
+      addedAt: now(),
+      addedById: office.colleague.accountId,
+    });
     await letterOf(await keep('Encore demandée', '2026-03-17', '2026-04-01', held, eligible));
     await letterOf(await keep('Plus demandée', '2026-03-17', '2026-05-02', held, eligible));
     await keep('Bientôt', '2026-03-20', '2026-04-01', held, eligible);
