@@ -4,7 +4,7 @@ import { ageBandStarts, ageBands, type DayCount, loadsOf, type OpenCount, weeksO
 import type { Delays } from '@parcours/domain/tasks';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 import { readDelaysOn } from '../store/delays.ts';
-import { isDueOn } from '../store/due-waits.ts';
+import { isDueOn, waitColumnsOn } from '../store/due-waits.ts';
 import type { StatisticsDependencies } from './section.ts';
 
 /** Half a year of weeks, this one among them. */
@@ -16,15 +16,12 @@ type Late = { readonly agentId: string | null; readonly tasks: number; readonly 
 export const readWorkload = async ({ prisma, now }: StatisticsDependencies): Promise<Workload> => {
   const today = parisDay(now());
   const delays = await readDelaysOn(prisma, today);
-  const [counts, late, days, agents] = await Promise.all([
+  const [counts, late, days] = await Promise.all([
     countOpen(prisma, today),
     countLate(prisma, today, delays),
     countDays(prisma, today),
-    prisma.user.findMany({
-      where: { OR: [{ roles: { has: 'agent' }, deactivatedAt: null }, { dossiers: { some: { state: 'open' } } }] },
-      select: { id: true, name: true },
-    }),
   ]);
+  const agents = await readAgents(prisma, late);
   const named = agents.toSorted((one, other) => one.name.localeCompare(other.name, 'fr'));
   const loads = loadsOf(
     counts,
@@ -47,6 +44,19 @@ export const readWorkload = async ({ prisma, now }: StatisticsDependencies): Pro
   };
 };
 
+/** Who accompanies people, or did and has left something open or late. */
+const readAgents = (prisma: PrismaClient, late: readonly Late[]) =>
+  prisma.user.findMany({
+    where: {
+      OR: [
+        { roles: { has: 'agent' }, deactivatedAt: null },
+        { dossiers: { some: { state: 'open' } } },
+        { id: { in: late.flatMap(({ agentId }) => agentId ?? []) } },
+      ],
+    },
+    select: { id: true, name: true },
+  });
+
 const countOpen = (prisma: PrismaClient, today: CivilDate) =>
   prisma.$queryRaw<OpenCount[]>(Prisma.sql`
     SELECT agent_id AS "agentId", stage,
@@ -58,16 +68,10 @@ const countOpen = (prisma: PrismaClient, today: CivilDate) =>
 const countLate = (prisma: PrismaClient, today: CivilDate, delays: Delays) =>
   prisma.$queryRaw<Late[]>(Prisma.sql`
     WITH m AS (
-      SELECT id, agent_id,
-        CASE WHEN waiting_for = 'appointment' AND appointment_on < ${today}::date THEN appointment_on
-          ELSE stands_since_day END AS stands_since,
-        CASE WHEN waiting_for = 'appointment' AND appointment_on < ${today}::date
-          THEN 'appointmentOutcome'::"WaitingFor" ELSE waiting_for END AS waits_for
-      FROM dossier WHERE state = 'open')
+      SELECT d.id, d.agent_id, ${waitColumnsOn(today)}
+      FROM dossier d LEFT JOIN loan l ON l.dossier_id = d.id WHERE d.state = 'open')
     SELECT agent_id AS "agentId", 0 AS tasks, count(*)::int AS waits FROM m
-    WHERE (${isDueOn(addDays(today, -1), delays)}) AND NOT EXISTS (
-      SELECT FROM task_deed t WHERE t.dossier_id = m.id AND t.waiting_for = m.waits_for
-        AND t.since = m.stands_since AND t.rests_until >= ${today}::date)
+    WHERE ${isDueOn(addDays(today, -1), delays)}
     GROUP BY 1
     UNION ALL
     SELECT agent_id, count(*)::int, 0 FROM task WHERE done_at IS NULL AND due_on < ${today}::date GROUP BY 1`);

@@ -3,10 +3,9 @@ import { addDays, type CivilDate, parisDay } from '@parcours/domain/calendar';
 import { type Delays, ruleTaskOf, type TaskDeed } from '@parcours/domain/tasks';
 import { Prisma } from '../../database/generated/client.ts';
 import type { Caller } from '../../http/handler.ts';
-import { dueFromSql } from '../../store/awaited-day.ts';
 import { readDelaysOn } from '../../store/delays.ts';
-import { isDueOn } from '../../store/due-waits.ts';
-import { standsSinceOn, turnOn, waitOn, waitsForOn } from '../../store/waiting.ts';
+import { isDueOn, waitColumnsOn } from '../../store/due-waits.ts';
+import { turnOn, waitOn } from '../../store/waiting.ts';
 import { readStoodInFor } from '../absences/absences.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { type SummaryRow, summaryColumns, summaryOf, summaryTables, type Viewer } from '../summary.ts';
@@ -96,10 +95,8 @@ const readRows = (
 ): Promise<readonly DayRow[]> =>
   prisma.$queryRaw<DayRow[]>(Prisma.sql`
     WITH mine AS (
-      SELECT d.id, (${standsSinceOn(today)}) AS stands_since, ${turnOn(today)} AS turn, d.agent_id,
-        ${waitsForOn(today)} AS waits_for,
+      SELECT d.id, ${waitColumnsOn(today)}, ${turnOn(today)} AS turn, d.agent_id,
         d.waiting_for = 'appointment' AND d.appointment_on = ${today}::date AS meets_today,
-        ${dueFromSql} AS due_from,
         d.is_decision_to_tell AS tells, d.answer_by <= ${addDays(today, noticeDays)}::date AS answers_soon
       FROM dossier d LEFT JOIN loan l ON l.dossier_id = d.id
       WHERE (d.state = 'open' OR d.is_decision_to_tell) AND (d.agent_id = ANY(${agentIds}) OR d.agent_id IS NULL)
@@ -109,10 +106,7 @@ const readRows = (
         WHEN m.tells THEN 'decisionToTell'
         WHEN m.agent_id IS NULL THEN 'cameIn'
         WHEN m.answers_soon THEN 'lenderDeadline'
-        WHEN (CASE WHEN m.due_from IS NULL THEN ${isDueOn(today, delays)} ELSE m.due_from <= ${today}::date END)
-          AND NOT EXISTS (
-          SELECT 1 FROM task_deed t WHERE t.dossier_id = m.id AND t.waiting_for = m.waits_for
-            AND t.since = m.stands_since AND t.rests_until > ${today}::date) THEN 'rule'
+        WHEN ${isDueOn(today, delays)} THEN 'rule'
         WHEN m.turn = 'town' THEN 'townTurn' END AS reason
       FROM mine m
     ), ranked AS (
