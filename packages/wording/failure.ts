@@ -87,7 +87,7 @@ export const failureSentence = (failure: Failure): string => {
     case 'serviceChangedMeanwhile':
       return 'Un collègue vient d’enregistrer ces coordonnées : rien n’est modifié. Relisez-les, puis recommencez.';
     case 'reportTextChangedMeanwhile':
-      return 'Ce texte vient d’être enregistré ailleurs : rien n’est modifié. Lisez-le ci-dessous, puis enregistrez si le vôtre doit le remplacer.';
+      return french`Ce texte vient d’être enregistré ailleurs : rien n’est modifié. Lisez-le ci-dessous. Si le vôtre doit le remplacer, choisissez « Le remplacer par le mien », puis enregistrez.`;
     case 'packNotReady':
       return 'Ce dossier complet n’est pas prêt ou n’est pas celui de ce dossier. Refaites-le, puis recommencez.';
     case 'registerFileRefused':

@@ -240,6 +240,7 @@ export {
   endingsToldPoints,
   naiveShareSentence,
 } from './sections/endings.ts';
+export { lossesLimitSentence, lossesSentence } from './sections/losses.ts';
 export { ownerTimesLimitSentence, ownerTimesSentence } from './sections/owner-times.ts';
 export {
   flowSentence,

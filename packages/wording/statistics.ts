@@ -54,7 +54,7 @@ const lossPhrase = ({ furthest, end, reason, name, dossiers }: Loss): FiguredSen
     case 'refusedByLender':
       return figured`${figure('prêt a été refusé', 'prêts ont été refusés')} par le Crédit Municipal : ${reasonLabel(end, reason, name)}`;
     case 'redirected':
-      return figured`${people} ${one ? 'a été réorientée' : 'ont été réorientées'} ${reasonLabel(end, reason, name)}`;
+      return figured`${people} ${one ? 'a été réorientée' : 'ont été réorientées'}${name === undefined ? ` ${reasonLabel(end, reason)}` : ` : ${name}`}`;
     case 'informationOnly':
       return figured`${people} ${one ? 'voulait' : 'voulaient'} seulement se renseigner`;
     case 'administrative':

@@ -5,6 +5,7 @@ import { endDefinitions, endLabels, reasonLabel, whoSaidNoLabels } from '../end.
 import { milestoneLabels } from '../path.ts';
 import { comparisonLimitSentence, comparisonSentence, comparisonVerdict } from '../sections/comparison.ts';
 import { comparisonDefinitions, pathDefinitions } from '../sections/definitions.ts';
+import { lossesLimitSentence, lossesSentence } from '../sections/losses.ts';
 import { yardstickLabels } from '../sections/yardstick.ts';
 import { largestLossSentence, mostLostSentence, whoSaidNoSentence } from '../statistics.ts';
 import type { FigureSheet } from './figure-sheet.ts';
@@ -37,7 +38,12 @@ const endMeanings = endKinds
 
 export const lossesSheet = ({ headline, losses }: PathStatistics): FigureSheet => ({
   title: 'Pourquoi ils se sont arrêtés',
-  sentences: [largestLossSentence(headline), whoSaidNoSentence(headline)],
+  sentences: [
+    lossesSentence({ losses }),
+    largestLossSentence(headline),
+    whoSaidNoSentence(headline),
+    lossesLimitSentence({ losses }),
+  ],
   tables: [
     tableOf('Dossiers arrêtés, par dernière étape, motif et qui a dit non', losses, [
       count('Dossiers', ({ dossiers }) => dossiers),

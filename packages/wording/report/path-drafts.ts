@@ -6,6 +6,7 @@ import { milestoneLabels } from '../path.ts';
 import { channelLabels } from '../request.ts';
 import { channelsSentence } from '../sections/channels.ts';
 import { channelsDefinitions, pathDefinitions, quartersDefinitions } from '../sections/definitions.ts';
+import { commonestReason, lossesLimitSentence, lossesSentence } from '../sections/losses.ts';
 import { quarterLabel, quartersLimitSentence } from '../sections/quarters.ts';
 import { headlineSentence, mostLostSentence } from '../statistics.ts';
 import { capitalised } from '../typography.ts';
@@ -64,6 +65,7 @@ const unsaid = [
 
 /** Who said no, then why; after which milestone, the funnel says. */
 export const lossesDraft = ({ losses, funnel }: PathStatistics): DraftSection => {
+  const commonest = commonestReason(losses);
   const sumOf = (found: PathStatistics['losses']) => found.reduce((sum, { dossiers }) => sum + dossiers, 0);
   const reasonsBy = ends.flatMap((end) =>
     [
@@ -81,7 +83,16 @@ export const lossesDraft = ({ losses, funnel }: PathStatistics): DraftSection =>
   );
   return {
     title: 'Pourquoi ils se sont arrêtés',
-    sentences: [],
+    sentences: [
+      {
+        sentence: lossesSentence({ losses }),
+        counts: commonest === null ? [] : ['ended', `reason ${commonest.end} ${commonest.reason}`],
+      },
+      {
+        sentence: lossesLimitSentence({ losses }),
+        counts: ['ended', ...unsaid.map(([measure]) => `lacking ${measure}`)],
+      },
+    ],
     tables: [
       {
         title: 'Dossiers arrêtés, par fin',

@@ -6,6 +6,7 @@ import {
   appointmentsKeptSentence,
   conditionLiftedSentence,
   type FiguredSentence,
+  leversOf,
   pieceSoonerSentence,
   roughly,
   wordsOf,
@@ -40,7 +41,17 @@ describe('the words of an estimate', () => {
 
   it('say how many would have come, and what they suppose of them', () => {
     expect(said(appointmentsKeptSentence({ ...nothing, appointments: lever(9, 20) }))).toBe(
-      'Si chaque rendez-vous avait été tenu, 9 dossiers de plus auraient eu leur rendez-vous : de ceux qui ont atteint « Rendez-vous tenu », ont eu un prêt 5 sur 20, soit 25 % (intervalle à 95 % : 11 % à 47 %) ; au même rythme, cela ferait environ 2,3 prêts de plus (intervalle à 95 % : 1 à 12).',
+      'Si chaque rendez-vous avait été tenu, 9 dossiers de plus auraient eu leur rendez-vous : parmi ceux qui ont atteint « Rendez-vous tenu », 5 sur 20 ont eu un prêt, soit 25 % (intervalle à 95 % : 11 % à 47 %) ; au même rythme, cela ferait environ 2,3 prêts de plus (intervalle à 95 % : 1 à 12).',
+    );
+  });
+
+  it('open dossiers only where a list holds exactly these', () => {
+    const condition = { condition: 'ofAge' as const, ...lever(3, 20) };
+    const piece = { piece: 'payslips', name: null, ...lever(3, 20) };
+    const levers = leversOf({ ...nothing, appointments: lever(9, 20), conditions: [condition], pieces: [piece] });
+    expect(levers.map(({ behind }) => behind)).toEqual([{ didNotCome: true }, null, null]);
+    expect(said(pieceSoonerSentence({ ...nothing, pieces: [piece] }))).toMatch(
+      /^Si la pièce « Bulletins de salaire » était arrivée en deux fois moins de temps, environ 3 dossiers de plus/,
     );
   });
 

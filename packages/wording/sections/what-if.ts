@@ -1,6 +1,6 @@
 import type { DossierFilters, WhatIf } from '@parcours/contracts';
 import { conditionLabels } from '../condition.ts';
-import { counted, numberLabel, rateSentence } from '../figure.ts';
+import { counted, numberLabel, outOf, rateSentence } from '../figure.ts';
 import { type FiguredSentence, figured } from '../figured.ts';
 import { milestoneLabels } from '../path.ts';
 import { pieceName } from '../piece.ts';
@@ -31,24 +31,31 @@ export const freedBy = ({ parts }: Lever): Estimate =>
     { expected: 0, low: 0, high: 0 },
   );
 
-/** Everything that could have been otherwise, named, with the dossiers behind it. */
-export const leversOf = ({
-  appointments,
-  conditions,
-  pieces,
-}: WhatIf): readonly { readonly label: string; readonly lever: Lever; readonly behind: DossierFilters }[] => [
+type NamedLever = {
+  readonly label: string;
+  readonly lever: Lever;
+  /** Exactly those who would have gone on; null: no list holds these and no others. */
+  readonly behind: DossierFilters | null;
+};
+
+/** Everything that could have been otherwise, named. */
+export const leversOf = ({ appointments, conditions, pieces }: WhatIf): readonly NamedLever[] => [
   { label: 'Chaque rendez-vous tenu', lever: appointments, behind: { didNotCome: true } },
   ...conditions.map((lever) => ({
     label: french`Sans la condition « ${conditionLabels[lever.condition]} »`,
     lever,
-    behind: { state: 'closed', end: 'turnedDownByTown', failed: lever.condition } as const,
+    behind: null,
   })),
   ...pieces.map((lever) => ({
     label: french`« ${pieceName({ code: lever.piece, name: lever.name })} » en deux fois moins de temps`,
     lever,
-    behind: { furthest: 'foundEligible', state: 'closed', end: 'leftByPerson', lacked: lever.piece } as const,
+    behind: null,
   })),
 ];
+
+/** « 5 sur 20 ont eu un prêt, soit 25 % (intervalle à 95 % : 11 % à 47 %) ». */
+const onwardsLabel = (onwards: Lever['parts'][number]['onwards']): string =>
+  french`${outOf(onwards)} ${onwards.k < 2 ? 'a' : 'ont'} eu un prêt${rateSentence(onwards).slice(outOf(onwards).length)}`;
 
 /** What follows from those who would have gone on. */
 const consequence = ({ more, parts, untold }: Lever): string => {
@@ -57,7 +64,7 @@ const consequence = ({ more, parts, untold }: Lever): string => {
     return french`trop peu de dossiers sont allés plus loin pour dire combien de prêts cela ferait`;
   const as =
     others.length === 0
-      ? french`de ceux qui ont atteint « ${milestoneLabels[only.reaching]} », ont eu un prêt ${rateSentence(only.onwards)} ; `
+      ? french`parmi ceux qui ont atteint « ${milestoneLabels[only.reaching]} », ${onwardsLabel(only.onwards)} ; `
       : '';
   const left = untold === 0 ? '' : ` ; de ${counted(untold, 'dossier', 'dossiers')} on ne peut rien dire`;
   return french`${as}${as === '' ? 'cela' : 'au même rythme, cela'} ferait ${moreLabel(more)}${left}`;
@@ -80,7 +87,7 @@ export const conditionLiftedSentence = ({ conditions: [first] }: WhatIf): Figure
   if (first === undefined) return null;
   const { expected } = freedBy(first);
   return [
-    french`Si « ${conditionLabels[first.condition]} » n’avait pas été demandé, ${counted(expected, 'dossier de plus aurait', 'dossiers de plus auraient')} continué : ${consequence(first)}.`,
+    french`Si la condition « ${conditionLabels[first.condition]} » n’avait pas été posée, ${counted(expected, 'dossier de plus aurait', 'dossiers de plus auraient')} continué : ${consequence(first)}.`,
   ];
 };
 
@@ -95,7 +102,7 @@ export const pieceSoonerSentence = ({ pieces }: WhatIf): FiguredSentence | null 
         ];
   const { expected, low, high } = freedBy(first);
   return [
-    french`Si « ${pieceName({ code: first.piece, name: first.name })} » était arrivé en deux fois moins de temps, environ ${roughly(expected)} ${expected < 2 ? 'dossier de plus aurait' : 'dossiers de plus auraient'} été complet${expected < 2 ? '' : 's'} (intervalle à 95 % : ${roughly(low)} à ${roughly(high)}) : ${consequence(first)}.`,
+    french`Si la pièce « ${pieceName({ code: first.piece, name: first.name })} » était arrivée en deux fois moins de temps, environ ${roughly(expected)} ${expected < 2 ? 'dossier de plus aurait' : 'dossiers de plus auraient'} été complet${expected < 2 ? '' : 's'} (intervalle à 95 % : ${roughly(low)} à ${roughly(high)}) : ${consequence(first)}.`,
   ];
 };
 

@@ -31,6 +31,15 @@ describe('a reply', () => {
   });
 });
 
+it('a transaction that no connection was free for says that the server is busy', async () => {
+  await serve({}, async () => {
+    throw Object.assign(new Error('Unable to start a transaction in the given time.'), { code: 'P2028' });
+  });
+  const answer = await app.inject({ method: 'POST', url: '/api/try' });
+  expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '10']);
+  expect(answer.json()).toEqual({ failure: { code: 'overloaded' } });
+});
+
 describe('lines', () => {
   const lines = { replies: 'lines', reply: z.object({ done: z.int() }) } as const;
 

@@ -4,6 +4,8 @@ import {
   endDefinitions,
   endLabels,
   french,
+  lossesLimitSentence,
+  lossesSentence,
   milestoneLabels,
   numberLabel,
   reasonLabel,
@@ -11,6 +13,7 @@ import {
 } from '@parcours/wording';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Behind } from './Behind.tsx';
+import { Sentences } from './section/Sentences.tsx';
 
 /** Where they stopped, why, and who said no; the largest first. */
 export const Losses = ({ statistics: { losses } }: { readonly statistics: PathStatistics }) => {
@@ -19,6 +22,7 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
   return (
     <section className="statistics-section" aria-labelledby="losses">
       <h2 id="losses">Pourquoi ils se sont arrêtés</h2>
+      <Sentences of={[lossesSentence({ losses }), lossesLimitSentence({ losses })]} />
       <div className="table-scroll">
         <table className="table">
           <caption className="hidden-visually">Dossiers arrêtés, par dernière étape, motif et qui a dit non</caption>

@@ -51,7 +51,7 @@ export const NewReasonDialog = ({ onAdd, onClose }: NewReasonDialogProps) => {
         {end !== null && (
           <Select
             label="Compte comme"
-            hint="Pour les règles et les courriers. Les statistiques le montrent sous son propre nom."
+            hint="Pour les règles et les estimations. Les statistiques et les courriers le disent sous son propre nom."
             options={known.map((code) => ({ code, label: reasonLabel(end, code) }))}
             value={countsAs}
             onChange={setCountsAs}

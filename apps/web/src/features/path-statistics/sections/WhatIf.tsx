@@ -108,9 +108,13 @@ const Levers = ({ figures }: { readonly figures: WhatIfFigures }) => (
     ]}
     rows={leversOf(figures).map(({ label, lever, behind }) => [
       label,
-      <Behind key="freed" dossiers={behind}>
-        <EstimateWords of={freedBy(lever)} />
-      </Behind>,
+      behind === null ? (
+        <EstimateWords key="freed" of={freedBy(lever)} />
+      ) : (
+        <Behind key="freed" dossiers={behind}>
+          <EstimateWords of={freedBy(lever)} />
+        </Behind>
+      ),
       lever.parts.map(({ reaching }) => milestoneLabels[reaching]).join(', '),
       <Onwards key="onwards" lever={lever} />,
       lever.more === null ? 'trop peu de dossiers' : <EstimateWords key="more" of={lever.more} />,
