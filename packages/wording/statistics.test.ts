@@ -46,6 +46,13 @@ describe('the sentences of a cohort', () => {
       'La perte la plus nombreuse\u00a0: après «\u00a0Premier tri\u00a0», 21\u00a0personnes ne sont pas venues au rendez-vous.',
     );
   });
+  it('names a redirection of the town’s list as the town does', () => {
+    const redirected = { furthest: 'preScreened', end: 'redirected', dossiers: 12 } as const;
+    const told = (reason: object) =>
+      wordsOf(largestLossSentence({ ...headline, largestLoss: { ...redirected, reason: 'bank', ...reason } }) ?? []);
+    expect(told({})).toContain('12\u00a0personnes ont été réorientées vers une banque.');
+    expect(told({ reason: 'added-1', name: 'Épicerie sociale' })).toContain('réorientées\u00a0: Épicerie sociale.');
+  });
   it('counts who said no apart from those who got another answer', () => {
     expect(wordsOf(whoSaidNoSentence(headline) ?? [])).toBe(
       'Qui a dit non\u00a0: la personne 61\u00a0fois, la ville 30\u00a0fois et le Crédit Municipal 1\u00a0fois. S’y ajoutent 14\u00a0réorientations et 1\u00a0simple demande d’information\u00a0: ce ne sont pas des échecs.',
