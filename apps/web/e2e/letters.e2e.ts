@@ -104,6 +104,6 @@ test('an administrator corrects a template, sees what it gives, and takes an old
   await expect(section.getByText(/Version \d+, enregistrée le .* par Sacha Administration/).first()).toBeVisible();
   await section.getByRole('button', { name: 'Versions précédentes' }).click();
   await section.getByRole('button', { name: /Reprendre ce texte, Version fournie/ }).click();
-  await expect(section.getByRole('textbox', { name: 'Texte' })).toHaveValue(/Nous vous attendons/);
+  await expect(section.getByRole('textbox', { name: 'Texte' })).toHaveValue(/Votre rendez-vous : {rendez-vous}/);
   await expectAccessible(page);
 });
