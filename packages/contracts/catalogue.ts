@@ -1,7 +1,7 @@
 import { type CatalogueSettings, catalogueWith, faultsOf, pieceCodes } from '@parcours/domain/checklist';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { someReferences, versionsOf } from './parameter-version.ts';
+import { newVersion, someReferences, versionsOf } from './parameter-version.ts';
 import { pieceCode, pieceNeed } from './piece.ts';
 import { civilDate, optionalText } from './value.ts';
 
@@ -49,7 +49,7 @@ const cataloguePreview = z.object({
 });
 export type CataloguePreview = z.output<typeof cataloguePreview>;
 
-const body = z.object({ catalogue: catalogueSettings });
+const content = { catalogue: catalogueSettings };
 
 export const catalogueEndpoints = {
   listCatalogues: endpoint({
@@ -64,7 +64,7 @@ export const catalogueEndpoints = {
     path: '/api/catalogues/preview',
     summary: 'Say which open dossiers would gain or lose a piece; writes nothing',
     access: ['administrator'],
-    body,
+    body: z.object(content),
     reply: cataloguePreview,
   }),
   addCatalogue: endpoint({
@@ -72,7 +72,7 @@ export const catalogueEndpoints = {
     path: '/api/catalogues',
     summary: 'Add settings of the pieces that take effect today or later; none is ever edited',
     access: ['administrator'],
-    body,
+    body: newVersion(content),
     reply: listedCatalogues,
   }),
 } as const;

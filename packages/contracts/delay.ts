@@ -1,7 +1,7 @@
 import type { DelaySet } from '@parcours/domain/tasks';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { someReferences, versionsOf } from './parameter-version.ts';
+import { newVersion, someReferences, versionsOf } from './parameter-version.ts';
 import { waitingFor } from './path.ts';
 import { civilDate } from './value.ts';
 
@@ -28,7 +28,7 @@ const delaysPreview = z.object({
 });
 export type DelaysPreview = z.output<typeof delaysPreview>;
 
-const body = z.object({ delaySet });
+const content = { delaySet };
 
 export const delayEndpoints = {
   listDelays: endpoint({
@@ -43,7 +43,7 @@ export const delayEndpoints = {
     path: '/api/delays/preview',
     summary: 'Say which tasks other delays would make due today; writes nothing',
     access: ['administrator'],
-    body,
+    body: z.object(content),
     reply: delaysPreview,
   }),
   addDelays: endpoint({
@@ -51,7 +51,7 @@ export const delayEndpoints = {
     path: '/api/delays',
     summary: 'Add delays that take effect today or later; none is ever edited',
     access: ['administrator'],
-    body,
+    body: newVersion(content),
     reply: listedDelays,
   }),
 } as const;

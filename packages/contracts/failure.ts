@@ -5,6 +5,7 @@ import { historyLine } from './dossier-view.ts';
 import { condition } from './eligibility.ts';
 import { exchangeRefusal, redirectionRefusal } from './exchange-view.ts';
 import { loanLine, loanRefusal } from './loan-view.ts';
+import { addedVersion } from './parameter-version.ts';
 import { refusal } from './path.ts';
 import { pieceCode, pieceFileProblem, pieceLine, pieceRefusal } from './piece.ts';
 import { registerFileProblem } from './register.ts';
@@ -104,6 +105,12 @@ const failureShape = z.discriminatedUnion('code', [
   /** Somebody else saved how the service presents itself in between. */
   z.object({ code: z.literal('serviceChangedMeanwhile') }),
   z.object({ code: z.literal('reportTextChangedMeanwhile') }),
+  /** Somebody else added versions of these parameters: those that the caller did not know, and how many there are. */
+  z.object({
+    code: z.literal('versionsChangedMeanwhile'),
+    currentVersions: z.int(),
+    since: z.array(addedVersion).readonly(),
+  }),
   /** No pack of this dossier that is built. */
   z.object({ code: z.literal('packNotReady') }),
   z.object({ code: z.literal('registerFileRefused'), problem: registerFileProblem }),
@@ -163,6 +170,7 @@ export const statusOf = {
   letterHasHoles: 422,
   serviceChangedMeanwhile: 409,
   reportTextChangedMeanwhile: 409,
+  versionsChangedMeanwhile: 409,
   packNotReady: 422,
   registerFileRefused: 422,
   registerChangedSincePreview: 409,

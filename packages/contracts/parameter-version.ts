@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from './value.ts';
+import { civilDate, instant } from './value.ts';
 
 /** Every version of one kind of parameters, from the first to the last that takes effect; none is ever edited. */
 export const versionsOf = <Content extends z.ZodType>(version: Content) =>
@@ -14,6 +14,13 @@ export const versionsOf = <Content extends z.ZodType>(version: Content) =>
       }),
     ),
   });
+
+/** To add one; with how many there were when its sender read them, for none is added without knowing the others. */
+export const newVersion = <Content extends z.ZodRawShape>(content: Content) =>
+  z.object({ ...content, expectedVersions: z.int().min(1) });
+
+/** Who added which version. */
+export const addedVersion = z.object({ effectiveFrom: civilDate, addedAt: instant, addedBy: z.string() });
 
 /** Some dossiers by their reference: enough to look at, not all. */
 export const someReferences = z.array(z.string()).max(20);

@@ -1,7 +1,7 @@
 import { faultsOfReasons, listedEnds, type ReasonList } from '@parcours/domain/reasons';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { versionsOf } from './parameter-version.ts';
+import { newVersion, versionsOf } from './parameter-version.ts';
 import { listedCode, reason } from './path.ts';
 import { civilDate, optionalText } from './value.ts';
 
@@ -45,7 +45,7 @@ export const reasonEndpoints = {
     path: '/api/reason-lists',
     summary: 'Add a list of reasons that takes effect today or later; none is ever edited',
     access: ['administrator'],
-    body: z.object({ reasonList }),
+    body: newVersion({ reasonList }),
     reply: listedReasonLists,
   }),
 } as const;

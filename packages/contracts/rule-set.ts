@@ -1,22 +1,10 @@
 import { z } from 'zod';
 import { condition, ruleSet } from './eligibility.ts';
 import { endpoint } from './endpoint.ts';
-import { someReferences } from './parameter-version.ts';
-import { instant } from './value.ts';
+import { newVersion, someReferences, versionsOf } from './parameter-version.ts';
 
-const listedRuleSets = z.object({
-  /** From the first to the last that takes effect. */
-  ruleSets: z.array(
-    z.object({
-      ruleSet,
-      isInForce: z.boolean(),
-      /** Null for the one that the program comes with. */
-      addedAt: instant.nullable(),
-      addedBy: z.string().nullable(),
-    }),
-  ),
-});
-export type ListedRuleSet = z.output<typeof listedRuleSets>['ruleSets'][number];
+const listedRuleSets = versionsOf(ruleSet);
+export type ListedRuleSets = z.output<typeof listedRuleSets>;
 
 const outcome = z.enum(['pass', 'fail', 'unknown']);
 
@@ -28,7 +16,7 @@ const ruleSetPreview = z.object({
 });
 export type RuleSetPreview = z.output<typeof ruleSetPreview>;
 
-const body = z.object({ ruleSet });
+const content = { ruleSet };
 
 export const ruleSetEndpoints = {
   readRuleSet: endpoint({
@@ -50,7 +38,7 @@ export const ruleSetEndpoints = {
     path: '/api/rule-sets/preview',
     summary: 'Say what other rules would change for open dossiers; writes nothing',
     access: ['administrator'],
-    body,
+    body: z.object(content),
     reply: ruleSetPreview,
   }),
   addRuleSet: endpoint({
@@ -58,7 +46,7 @@ export const ruleSetEndpoints = {
     path: '/api/rule-sets',
     summary: 'Add rules that take effect today or later; none is ever edited',
     access: ['administrator'],
-    body,
+    body: newVersion(content),
     reply: listedRuleSets,
   }),
 } as const;

@@ -35,6 +35,19 @@ describe('refusals', () => {
 });
 
 describe('failures', () => {
+  it('names who added parameters meanwhile and from when, and says what to do', () => {
+    const added = (day: string) => ({
+      effectiveFrom: civilDateOf(day),
+      addedAt: '2026-05-12T10:00:00.000Z',
+      addedBy: 'Camille Fictive',
+    });
+    const told = (...since: ReturnType<typeof added>[]) =>
+      failureSentence({ code: 'versionsChangedMeanwhile', currentVersions: 3, since });
+    expect(told(added('2026-06-02'))).toBe(
+      'Une autre version a été ajoutée entre-temps, à partir du 2\u00a0juin 2026 par Camille Fictive\u00a0: rien n’est écrit. Lisez ci-dessous. Reportez ici ce qui doit en rester, puis recommencez\u202f; ou renoncez, pour repartir de là.',
+    );
+    expect(told(added('2026-06-02'), added('2026-07-03'))).toContain('D’autres versions ont été ajoutées');
+  });
   it('counts one second as one', () => {
     const waiting = (retryAfterSeconds: number) => failureSentence({ code: 'tooManyRequests', retryAfterSeconds });
     expect(waiting(1)).toContain('Attendez 1\u00a0seconde,');

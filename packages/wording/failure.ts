@@ -15,6 +15,7 @@ import { redirectionRefusalSentences } from './redirection.ts';
 import { refusalSentence } from './refusal.ts';
 import { registerFileSentence } from './register-problem.ts';
 import { french, uncapitalised } from './typography.ts';
+import { versionsSentence } from './version.ts';
 
 /** What happened and what to do, for everything the API answers instead of a reply. */
 export const failureSentence = (failure: Failure): string => {
@@ -88,6 +89,8 @@ export const failureSentence = (failure: Failure): string => {
       return 'Un collègue vient d’enregistrer ces coordonnées : rien n’est modifié. Relisez-les, puis recommencez.';
     case 'reportTextChangedMeanwhile':
       return french`Ce texte vient d’être enregistré ailleurs : rien n’est modifié. Lisez-le ci-dessous. Si le vôtre doit le remplacer, choisissez « Le remplacer par le mien », puis enregistrez.`;
+    case 'versionsChangedMeanwhile':
+      return versionsSentence(failure.since);
     case 'packNotReady':
       return 'Ce dossier complet n’est pas prêt ou n’est pas celui de ce dossier. Refaites-le, puis recommencez.';
     case 'registerFileRefused':

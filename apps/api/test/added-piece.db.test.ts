@@ -55,7 +55,11 @@ describe('a piece that the administrator added', () => {
     office = await openOffice();
     files = await openFileStore(await mkdtemp(join(tmpdir(), 'parcours-files-')));
     const before = { prisma: office.prisma, now: clockAt('2016-01-15') };
-    await addCatalogue(before, { catalogue: { ...asked, needs: ofNoSupplier }, caller: office.colleague });
+    await addCatalogue(before, {
+      catalogue: { ...asked, needs: ofNoSupplier },
+      expectedVersions: 1,
+      caller: office.colleague,
+    });
     dossierId = await openOn2016(office);
   });
   afterAll(async () => {
@@ -144,7 +148,7 @@ describe('a piece that the administrator added', () => {
     expect((await previewCatalogue(dependencies(), later)).changes).toContainEqual(
       expect.objectContaining({ piece: 'added-1', change: 'lost', dossiers: 1 }),
     );
-    await addCatalogue(dependencies(), { catalogue: later, caller: office.colleague });
+    await addCatalogue(dependencies(), { catalogue: later, expectedVersions: 2, caller: office.colleague });
     await at().settle(plainest, '2018-03-01');
     const { needs, pieces } = await at().read();
     expect(needs.some(({ code }) => code === 'added-1')).toBe(false);

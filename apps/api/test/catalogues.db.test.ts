@@ -36,7 +36,10 @@ describe('the catalogue of pieces', () => {
   let office: Office;
   let dossierId: string;
   const dependencies = () => ({ prisma: office.prisma, now });
-  const add = (catalogue: CatalogueSettings) => addCatalogue(dependencies(), { catalogue, caller: office.colleague });
+  const add = async (catalogue: CatalogueSettings) => {
+    const expectedVersions = (await listCatalogues(dependencies())).versions.length;
+    return addCatalogue(dependencies(), { catalogue, expectedVersions, caller: office.colleague });
+  };
   const pieceOf = async (code: string) => {
     const { pieces } = await readChecklist(dependencies(), { dossierId, caller: office.agent });
     return pieces.find((piece) => piece.code === code);
@@ -130,7 +133,7 @@ describe('the names of the pieces of a file', () => {
     await showWith(office, files, { dossierId, piece: 'taxNotice', name: 'avis.pdf', content: await textPdf(1) });
     await addCatalogue(
       { prisma: office.prisma, now },
-      { catalogue: settings('2017-08-01', renamed), caller: office.colleague },
+      { catalogue: settings('2017-08-01', renamed), expectedVersions: 1, caller: office.colleague },
     );
     const labelsOn = async (day: string) => {
       const { pieces } = await readPlan(office.prisma, dossierId, clockAt(day)());

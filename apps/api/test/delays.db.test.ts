@@ -25,7 +25,10 @@ describe('the delays after which somebody is reminded', () => {
   let office: Office;
   let dossierId: string;
   const dependencies = (clock = now) => ({ prisma: office.prisma, now: clock });
-  const add = (delaySet: DelaySet) => addDelays(dependencies(), { delaySet, caller: office.colleague });
+  const add = async (delaySet: DelaySet, known?: number, caller = office.colleague) => {
+    const expectedVersions = known ?? (await listDelays(dependencies())).versions.length;
+    return addDelays(dependencies(), { delaySet, expectedVersions, caller });
+  };
 
   beforeAll(async () => {
     office = await openOffice();
@@ -77,9 +80,23 @@ describe('the delays after which somebody is reminded', () => {
       problems: [{ field: 'body.delaySet.effectiveFrom', problem }],
     });
     expect(await failureOf(add(sooner('2017-07-04')))).toEqual(refused('past'));
-    expect(await failureOf(add(sooner('2017-07-06')))).toEqual(refused('taken'));
+    expect(await failureOf(add(sooner('2017-07-06', { preScreening: null })))).toEqual(refused('taken'));
     const actions = await office.prisma.auditEntry.findMany({ where: { action: 'delays.added' } });
     expect(actions).toMatchObject([{ facts: { effectiveFrom: '2017-07-06' } }]);
+  });
+
+  it('are added once when they are sent again, and by one of two who did not know of each other', async () => {
+    const known = (await listDelays(dependencies())).versions.length;
+    const delaySet = sooner('2017-08-01');
+    const added = await add(delaySet, known);
+    expect(await add(delaySet, known)).toEqual(added);
+    expect(await failureOf(add(delaySet, known, office.agent))).toMatchObject({ code: 'versionsChangedMeanwhile' });
+    const both = await Promise.allSettled([
+      add(sooner('2017-08-02'), known + 1),
+      add(sooner('2017-08-03'), known + 1, office.agent),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((await listDelays(dependencies())).versions).toHaveLength(known + 2);
   });
 
   it('kept before a wait was known use the first delay of that wait', async () => {

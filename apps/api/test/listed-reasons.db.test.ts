@@ -35,7 +35,10 @@ describe('the reasons that the administrator lists', () => {
     });
   const addList = async (reasons: readonly object[], daysAhead: number) => {
     const effectiveFrom = addDays(parisDay(new Date()), daysAhead);
-    return (await administrator.call('POST', '/api/reason-lists', { reasonList: { effectiveFrom, reasons } })).status;
+    const listed = await administrator.call('GET', '/api/reason-lists');
+    const expectedVersions = Array.from(Object(listed.body)['versions']).length;
+    const body = { reasonList: { effectiveFrom, reasons }, expectedVersions };
+    return (await administrator.call('POST', '/api/reason-lists', body)).status;
   };
 
   it('are chosen once they are in force, and kept under the name of their day', async () => {

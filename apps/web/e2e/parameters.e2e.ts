@@ -41,6 +41,33 @@ for (const width of [1440, 390]) {
   });
 }
 
+test('delays are not added over those that a colleague added meanwhile, and what was typed stays', async ({ as }) => {
+  const [first, second] = [
+    await as('administration', '/parametres/delais'),
+    await as('administration', '/parametres/delais'),
+  ];
+  for (const [page, day] of [
+    [first, '01/03/2041'],
+    [second, '01/04/2041'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Nouveaux délais' }).click();
+    await page.getByRole('textbox', { name: 'À partir du' }).fill(day);
+    await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  }
+  await first.getByRole('button', { name: 'Ajouter ces délais' }).click();
+  await expect(first.getByText('Les nouveaux délais sont ajoutés.')).toBeVisible();
+  await second.getByRole('button', { name: 'Ajouter ces délais' }).click();
+  await expect(
+    second.getByText(/Une autre version a été ajoutée entre-temps, à partir du 1er.mars 2041/),
+  ).toBeVisible();
+  await expect(second.getByRole('region', { name: 'À partir du 1er mars 2041' })).toBeVisible();
+  await expect(second.getByRole('textbox', { name: 'À partir du' })).toHaveValue('01/04/2041');
+  await fits(second, 390);
+  await second.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  await second.getByRole('button', { name: 'Ajouter ces délais' }).click();
+  await expect(second.getByText('Les nouveaux délais sont ajoutés.')).toBeVisible();
+});
+
 test('the conditions are edited whole, and say which dossiers would fall outside', async ({ as }) => {
   const page = await as('administration', '/parametres/conditions');
   await page.getByRole('button', { name: 'Nouvelles règles' }).click();

@@ -32,11 +32,14 @@ describe('the rules of the scheme', () => {
 
   afterAll(() => office.close());
 
-  const add = (ruleSet: RuleSet) => addRuleSet(dependencies(), { ruleSet, caller: office.colleague });
+  const add = async (ruleSet: RuleSet, known?: number) => {
+    const expectedVersions = known ?? (await listRuleSets(dependencies())).versions.length;
+    return addRuleSet(dependencies(), { ruleSet, expectedVersions, caller: office.colleague });
+  };
 
   it('are those of the convention before anybody adds others', async () => {
     expect(await listRuleSets(dependencies())).toEqual({
-      ruleSets: [{ ruleSet: convention2011, isInForce: true, addedAt: null, addedBy: null }],
+      versions: [{ version: convention2011, isInForce: true, addedAt: null, addedBy: null }],
     });
   });
 
@@ -72,15 +75,15 @@ describe('the rules of the scheme', () => {
 
   it('take effect on their day, not before', async () => {
     const rules = newRules('2017-09-01', { leastAgeYears: 16 });
-    const { ruleSets } = await add(rules);
-    expect(ruleSets.map(({ isInForce, addedBy }) => [isInForce, addedBy])).toEqual([
+    const { versions } = await add(rules);
+    expect(versions.map(({ isInForce, addedBy }) => [isInForce, addedBy])).toEqual([
       [true, null],
       [false, 'Compte colleague'],
     ]);
     expect(await readRuleSetOn(office.prisma, civilDateOf('2017-08-31'))).toEqual(convention2011);
     expect(await readRuleSetOn(office.prisma, civilDateOf('2017-09-01'))).toEqual(rules);
     const listed = await listRuleSets({ prisma: office.prisma, now: later });
-    expect(listed.ruleSets.map(({ isInForce }) => isInForce)).toEqual([false, true]);
+    expect(listed.versions.map(({ isInForce }) => isInForce)).toEqual([false, true]);
   });
 
   it('give the loan of a day its rate, its refund and its days to withdraw', async () => {
@@ -115,6 +118,17 @@ describe('the rules of the scheme', () => {
     expect(await failureOf(add(newRules('2017-07-14')))).toEqual(refused('past'));
     await add(newRules('2018-01-01'));
     expect(await failureOf(add(newRules('2018-01-01', { leastAgeYears: 21 })))).toEqual(refused('taken'));
+  });
+
+  it('are added once when they are sent again, and never over those that their sender did not know', async () => {
+    const known = (await listRuleSets(dependencies())).versions.length;
+    const rules = newRules('2018-03-01');
+    expect(await add(rules, known)).toEqual(await add(rules, known));
+    expect(await failureOf(add(newRules('2018-04-01'), known))).toEqual({
+      code: 'versionsChangedMeanwhile',
+      currentVersions: known + 1,
+      since: [{ effectiveFrom: '2018-03-01', addedAt: now().toISOString(), addedBy: 'Compte colleague' }],
+    });
   });
 
   it('are heard of by whoever has a dossier on screen', async () => {

@@ -1,10 +1,28 @@
-import type { CivilDate } from '@parcours/domain/calendar';
+import { type CivilDate, civilDateOf } from '@parcours/domain/calendar';
 import type { Prisma } from '../database/generated/client.ts';
 import type { ParameterKind } from '../database/generated/enums.ts';
 import { midnightOf } from './civil-day.ts';
 
-/** A version of one kind of parameters as it is kept, with who added it. */
-export type KeptVersion = { readonly content: Prisma.JsonValue; readonly addedAt: Date; readonly addedBy: string };
+/** A version of parameters as it is kept, with who added it. */
+export type KeptVersion = {
+  readonly effectiveFrom: CivilDate;
+  readonly content: Prisma.JsonValue;
+  readonly addedAt: Date;
+  readonly addedById: string;
+  readonly addedBy: string;
+};
+
+type Row = Omit<KeptVersion, 'effectiveFrom' | 'addedBy'> & {
+  readonly effectiveFrom: Date;
+  readonly addedBy: { readonly name: string };
+};
+
+/** As a row of its table says, whichever table it is. */
+export const keptVersionOf = ({ effectiveFrom, addedBy, ...row }: Row): KeptVersion => ({
+  ...row,
+  effectiveFrom: civilDateOf(effectiveFrom.toISOString().slice(0, 10)),
+  addedBy: addedBy.name,
+});
 
 /** The versions of one kind that were added to the program's own, from the first to the last that takes effect. */
 export const readParameterVersions = async (
@@ -16,7 +34,7 @@ export const readParameterVersions = async (
     orderBy: { effectiveFrom: 'asc' },
     include: { addedBy: { select: { name: true } } },
   });
-  return rows.map(({ content, addedAt, addedBy }) => ({ content, addedAt, addedBy: addedBy.name }));
+  return rows.map(keptVersionOf);
 };
 
 type NewVersion = {
@@ -27,12 +45,9 @@ type NewVersion = {
   readonly addedById: string;
 };
 
-/** Keeps a version; false when that day has its version already, were it added at this very moment. */
 export const keepParameterVersion = async (
   transaction: Prisma.TransactionClient,
   { effectiveFrom, ...version }: NewVersion,
-): Promise<boolean> => {
-  const data = { ...version, effectiveFrom: midnightOf(effectiveFrom) };
-  const { count } = await transaction.parameterVersion.createMany({ data, skipDuplicates: true });
-  return count === 1;
+): Promise<void> => {
+  await transaction.parameterVersion.create({ data: { ...version, effectiveFrom: midnightOf(effectiveFrom) } });
 };

@@ -9,6 +9,16 @@ import {
   termsOn,
 } from '@parcours/domain/eligibility';
 import type { Prisma } from '../database/generated/client.ts';
+import { type KeptVersion, keptVersionOf } from './parameter-versions.ts';
+
+/** Those added to the program's own, from the first to the last that takes effect, with who added them. */
+export const readAddedRuleSets = async (prisma: Prisma.TransactionClient): Promise<readonly KeptVersion[]> => {
+  const rows = await prisma.ruleSet.findMany({
+    orderBy: { effectiveFrom: 'asc' },
+    include: { addedBy: { select: { name: true } } },
+  });
+  return rows.map(({ rules, ...row }) => keptVersionOf({ ...row, content: rules }));
+};
 
 /** Every rule set, from the first to the last that takes effect: the program's own, then those added to it. */
 export const readRuleSets = async (prisma: Prisma.TransactionClient): Promise<readonly RuleSet[]> => {

@@ -61,7 +61,7 @@ const RefundsPage = lazy(() =>
   import('../features/loans/refunds/RefundsPage.tsx').then((module) => ({ default: module.RefundsPage })),
 );
 const RuleSetsPage = lazy(() =>
-  import('../features/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
+  import('../features/parameters/rule-sets/RuleSetsPage.tsx').then((module) => ({ default: module.RuleSetsPage })),
 );
 const ParametersPage = lazy(() =>
   import('../features/parameters/ParametersPage.tsx').then((module) => ({ default: module.ParametersPage })),

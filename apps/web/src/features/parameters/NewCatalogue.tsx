@@ -1,4 +1,5 @@
-import { type CataloguePreview, catalogueEndpoints, type ListedCatalogues } from '@parcours/contracts';
+import { type CataloguePreview, catalogueEndpoints } from '@parcours/contracts';
+import type { CatalogueSettings } from '@parcours/domain/checklist';
 import {
   counted,
   enumerated,
@@ -8,59 +9,46 @@ import {
   referencesSentence,
   uncapitalised,
 } from '@parcours/wording';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
-import { hasProblems, type Problems, problemsOf } from '../../api/problems.ts';
-import { refreshAfterWriting } from '../../api/query-client.ts';
+import { hasProblems, type Problems } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
-import { Form } from '../../ui/fields/Form.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import { FailureNotice, Notice } from '../../ui/Notice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { bodyOf, type CatalogueDraft, draftFrom, draftWith, type PieceDraft } from './catalogue-draft.ts';
 import { NewPieceDialog } from './NewPieceDialog.tsx';
 import { PieceFields } from './PieceFields.tsx';
 import { PieceRules } from './PieceRules.tsx';
-
-type NewCatalogueProps = {
-  readonly from: ListedCatalogues['versions'][number]['version'];
-  readonly onAdded: () => void;
-  readonly onCancel: () => void;
-};
+import { NewVersionForm } from './versions/NewVersionForm.tsx';
+import { useNewVersion } from './versions/use-new-version.ts';
+import type { OpenedForm } from './versions/VersionsPage.tsx';
 
 /** New settings of the pieces: typed, then which dossiers they would change is seen, then they are added. */
-export const NewCatalogue = ({ from, onAdded, onCancel }: NewCatalogueProps) => {
-  const [first] = useState(() => draftFrom(from));
-  const [draft, setDraft] = useState(first);
+export const NewCatalogue = ({ from, onCancel, ...opened }: OpenedForm<CatalogueSettings>) => {
+  const version = useNewVersion({
+    draftFrom: () => draftFrom(from),
+    preview: (draft) => call(catalogueEndpoints.previewCatalogue, { body: bodyOf(draft) }),
+    add: (draft, expectedVersions) =>
+      call(catalogueEndpoints.addCatalogue, { body: { ...bodyOf(draft), expectedVersions } }),
+    opened,
+  });
+  const { first, draft, change, problems } = version;
   const [chosen, setChosen] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
-  const client = useQueryClient();
-  const body = () => bodyOf(draft);
-  const preview = useMutation({ mutationFn: () => call(catalogueEndpoints.previewCatalogue, { body: body() }) });
-  const add = useMutation({
-    mutationFn: () => call(catalogueEndpoints.addCatalogue, { body: body() }),
-    onSuccess: () => {
-      onAdded();
-      void refreshAfterWriting(client);
-    },
-  });
-  const error = add.error ?? preview.error;
-  const problems = problemsOf(error);
-  const change = (changed: Partial<CatalogueDraft>) => {
-    setDraft((typed) => ({ ...typed, ...changed }));
-    preview.reset();
-    add.reset();
-  };
-  const seen = preview.data;
   const faulty = draft.pieces.find(({ code }, index) => isFaulty(problems, index, needIndexOf(draft, code)));
   const shown = faulty ?? draft.pieces.find(({ code }) => code === chosen);
   const touched = draft.pieces.filter((piece) => isTouched(piece, first, draft));
   return (
     <>
-      <Form error={error} onSend={() => (seen === undefined ? preview.mutate() : add.mutate())}>
-        <h2>Nouvelles exigences</h2>
+      <NewVersionForm
+        title="Nouvelles exigences"
+        addLabel="Ajouter ces exigences"
+        version={version}
+        onCancel={onCancel}
+        preview={(seen) => <Seen preview={seen} />}
+      >
         <div className="fields-beside">
           <DateInput
             label="À partir du"
@@ -85,8 +73,7 @@ export const NewCatalogue = ({ from, onAdded, onCancel }: NewCatalogueProps) => 
             value={shown?.code ?? null}
             onChange={(code) => {
               setChosen(code);
-              preview.reset();
-              add.reset();
+              change({});
             }}
           />
           <Button onPress={() => setAdding(true)}>Ajouter une pièce</Button>
@@ -106,17 +93,7 @@ export const NewCatalogue = ({ from, onAdded, onCancel }: NewCatalogueProps) => 
         {touched.length > 0 && (
           <p>{french`Pièces changées : ${enumerated(touched.map((piece) => uncapitalised(nameOf(piece))))}.`}</p>
         )}
-        {!hasProblems(problems) && <FailureNotice error={error} kept="Ce que vous avez tapé est conservé." />}
-        {seen !== undefined && <Seen preview={seen} />}
-        <div className="row">
-          <Button type="submit" look="main" isPending={preview.isPending || add.isPending}>
-            {seen === undefined ? 'Voir ce qui changerait' : 'Ajouter ces exigences'}
-          </Button>
-          <Button look="quiet" onPress={onCancel}>
-            Renoncer
-          </Button>
-        </div>
-      </Form>
+      </NewVersionForm>
       {isAdding && (
         <NewPieceDialog
           needs={draft.needs}

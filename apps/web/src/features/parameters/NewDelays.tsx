@@ -1,43 +1,33 @@
 import { type DelaysPreview, delayEndpoints } from '@parcours/contracts';
-import type { Delays } from '@parcours/domain/tasks';
+import type { DelaySet } from '@parcours/domain/tasks';
 import { counted, french, referencesSentence, waitingLabels } from '@parcours/wording';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { call } from '../../api/call.ts';
-import { hasProblems, problemsOf } from '../../api/problems.ts';
-import { refreshAfterWriting } from '../../api/query-client.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
-import { Form } from '../../ui/fields/Form.tsx';
-import { FailureNotice, Notice } from '../../ui/Notice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { DelayFields } from './DelayFields.tsx';
-import { bodyOf, type DelaysDraft, draftFrom } from './delay-draft.ts';
-
-type NewDelaysProps = { readonly from: Delays; readonly onAdded: () => void; readonly onCancel: () => void };
+import { bodyOf, draftFrom } from './delay-draft.ts';
+import { NewVersionForm } from './versions/NewVersionForm.tsx';
+import { useNewVersion } from './versions/use-new-version.ts';
+import type { OpenedForm } from './versions/VersionsPage.tsx';
 
 /** New delays: typed, then which tasks they would make due is seen, then they are added. */
-export const NewDelays = ({ from, onAdded, onCancel }: NewDelaysProps) => {
-  const [draft, setDraft] = useState(() => draftFrom(from));
-  const client = useQueryClient();
-  const preview = useMutation({ mutationFn: () => call(delayEndpoints.previewDelays, { body: bodyOf(draft, from) }) });
-  const add = useMutation({
-    mutationFn: () => call(delayEndpoints.addDelays, { body: bodyOf(draft, from) }),
-    onSuccess: () => {
-      onAdded();
-      void refreshAfterWriting(client);
-    },
+export const NewDelays = ({ from: { delays }, onCancel, ...opened }: OpenedForm<DelaySet>) => {
+  const version = useNewVersion({
+    draftFrom: () => draftFrom(delays),
+    preview: (draft) => call(delayEndpoints.previewDelays, { body: bodyOf(draft, delays) }),
+    add: (draft, expectedVersions) =>
+      call(delayEndpoints.addDelays, { body: { ...bodyOf(draft, delays), expectedVersions } }),
+    opened,
   });
-  const error = add.error ?? preview.error;
-  const problems = problemsOf(error);
-  const change = (changed: Partial<DelaysDraft>) => {
-    setDraft((typed) => ({ ...typed, ...changed }));
-    preview.reset();
-    add.reset();
-  };
-  const seen = preview.data;
+  const { draft, change, problems } = version;
   return (
-    <Form error={error} onSend={() => (seen === undefined ? preview.mutate() : add.mutate())}>
-      <h2>Nouveaux délais</h2>
+    <NewVersionForm
+      title="Nouveaux délais"
+      addLabel="Ajouter ces délais"
+      version={version}
+      onCancel={onCancel}
+      preview={(seen) => <Seen preview={seen} />}
+    >
       <DateInput
         label="À partir du"
         isPrecise
@@ -55,17 +45,7 @@ export const NewDelays = ({ from, onAdded, onCancel }: NewDelaysProps) => {
           problems={problems}
         />
       ))}
-      {!hasProblems(problems) && <FailureNotice error={error} kept="Ce que vous avez tapé est conservé." />}
-      {seen !== undefined && <Seen preview={seen} />}
-      <div className="row">
-        <Button type="submit" look="main" isPending={preview.isPending || add.isPending}>
-          {seen === undefined ? 'Voir ce qui changerait' : 'Ajouter ces délais'}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          Renoncer
-        </Button>
-      </div>
-    </Form>
+    </NewVersionForm>
   );
 };
 

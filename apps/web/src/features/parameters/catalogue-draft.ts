@@ -53,7 +53,7 @@ export const draftWith = (draft: CatalogueDraft, name: string, placement: Placem
   return [{ ...draft, ...withPiece(draft, piece, placement) }, code];
 };
 
-type Body = Given<typeof catalogueEndpoints.addCatalogue>['body'];
+type Body = Given<typeof catalogueEndpoints.previewCatalogue>['body'];
 type PieceBody = Body['catalogue']['pieces'][number];
 
 const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed));

@@ -59,7 +59,7 @@ const remindersOf = ({ unit, firstAfter, thenEvery, atMost }: ReminderDraft): Re
 export const bodyOf = (
   { effectiveFrom, waits }: DelaysDraft,
   from: Delays,
-): Given<typeof delayEndpoints.addDelays>['body'] => ({
+): Given<typeof delayEndpoints.previewDelays>['body'] => ({
   delaySet: {
     effectiveFrom: readTypedDay(effectiveFrom) ?? effectiveFrom,
     delays: {

@@ -1,4 +1,4 @@
-import { catalogueEndpoints, delayEndpoints, reasonEndpoints } from '@parcours/contracts';
+import { catalogueEndpoints, delayEndpoints, reasonEndpoints, ruleSetEndpoints } from '@parcours/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 
@@ -15,4 +15,9 @@ export const cataloguesQuery = queryOptions({
 export const reasonListsQuery = queryOptions({
   queryKey: ['reason-lists'],
   queryFn: ({ signal }) => call(reasonEndpoints.listReasonLists, {}, signal),
+});
+
+export const ruleSetsQuery = queryOptions({
+  queryKey: ['rule-sets'],
+  queryFn: ({ signal }) => call(ruleSetEndpoints.listRuleSets, {}, signal),
 });

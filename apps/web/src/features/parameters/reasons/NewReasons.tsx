@@ -1,62 +1,50 @@
 import { reasonEndpoints } from '@parcours/contracts';
-import type { ListedReason } from '@parcours/domain/reasons';
+import type { ListedReason, ReasonList } from '@parcours/domain/reasons';
 import { endLabels, enumerated, french, reasonLabel } from '@parcours/wording';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
-import { hasProblems, problemsOf } from '../../../api/problems.ts';
-import { refreshAfterWriting } from '../../../api/query-client.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CheckChoice } from '../../../ui/fields/Choices.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
-import { Form } from '../../../ui/fields/Form.tsx';
 import { Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import { readTypedDay } from '../../../ui/fields/typed-date.ts';
-import { FailureNotice } from '../../../ui/Notice.tsx';
+import { NewVersionForm } from '../versions/NewVersionForm.tsx';
+import { useNewVersion } from '../versions/use-new-version.ts';
+import type { OpenedForm } from '../versions/VersionsPage.tsx';
 import { NewReasonDialog } from './NewReasonDialog.tsx';
-
-type NewReasonsProps = {
-  readonly from: readonly ListedReason[];
-  readonly onAdded: () => void;
-  readonly onCancel: () => void;
-};
 
 const keyOf = ({ end, code }: Pick<ListedReason, 'end' | 'code'>): string => `${end} ${code}`;
 const nameOf = ({ end, code, label }: ListedReason): string => reasonLabel(end, code, label);
 
 /** A new list: reasons are added, called otherwise, or chosen no more. */
-export const NewReasons = ({ from, onAdded, onCancel }: NewReasonsProps) => {
-  const [effectiveFrom, setEffectiveFrom] = useState('');
-  const [reasons, setReasons] = useState(from);
+export const NewReasons = ({ from, onCancel, ...opened }: OpenedForm<ReasonList>) => {
+  const version = useNewVersion({
+    draftFrom: () => ({ effectiveFrom: '', reasons: from.reasons }),
+    add: ({ effectiveFrom, reasons: typed }, expectedVersions) => {
+      const day = readTypedDay(effectiveFrom) ?? effectiveFrom;
+      const reasonList = { effectiveFrom: day, reasons: typed };
+      return call(reasonEndpoints.addReasonList, { body: { reasonList, expectedVersions } });
+    },
+    opened,
+  });
+  const { first, draft, change, problems } = version;
+  const { reasons } = draft;
   const [chosen, setChosen] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
-  const client = useQueryClient();
-  const add = useMutation({
-    mutationFn: () => {
-      const day = readTypedDay(effectiveFrom) ?? effectiveFrom;
-      return call(reasonEndpoints.addReasonList, { body: { reasonList: { effectiveFrom: day, reasons } } });
-    },
-    onSuccess: () => {
-      onAdded();
-      void refreshAfterWriting(client);
-    },
-  });
-  const problems = problemsOf(add.error);
   const shown = reasons.find((reason) => keyOf(reason) === chosen);
-  const change = (changed: ListedReason) =>
-    setReasons((all) => all.map((reason) => (keyOf(reason) === keyOf(changed) ? changed : reason)));
-  const touched = reasons.filter((reason) => !from.includes(reason));
+  const changeReason = (changed: ListedReason) =>
+    change({ reasons: reasons.map((reason) => (keyOf(reason) === keyOf(changed) ? changed : reason)) });
+  const touched = reasons.filter((reason) => !first.reasons.includes(reason));
   return (
     <>
-      <Form error={add.error} onSend={() => add.mutate()}>
-        <h2>Nouvelle liste</h2>
+      <NewVersionForm title="Nouvelle liste" addLabel="Ajouter cette liste" version={version} onCancel={onCancel}>
         <DateInput
           label="À partir du"
           isPrecise
           hasAutoFocus
-          value={effectiveFrom}
-          onChange={setEffectiveFrom}
+          value={draft.effectiveFrom}
+          onChange={(effectiveFrom) => change({ effectiveFrom })}
           problem={problems['reasonList.effectiveFrom']}
         />
         <div className="piece-choosing">
@@ -73,25 +61,16 @@ export const NewReasons = ({ from, onAdded, onCancel }: NewReasonsProps) => {
           />
           <Button onPress={() => setAdding(true)}>Ajouter un motif</Button>
         </div>
-        {shown !== undefined && <ReasonFields reason={shown} onChange={change} />}
+        {shown !== undefined && <ReasonFields reason={shown} onChange={changeReason} />}
         {touched.length > 0 && <p>{french`Motifs changés : ${enumerated(touched.map(nameOf))}.`}</p>}
         {problems['reasonList.reasons'] !== undefined && (
           <p className="field-problem">{problems['reasonList.reasons']}</p>
         )}
-        {!hasProblems(problems) && <FailureNotice error={add.error} kept="Ce que vous avez tapé est conservé." />}
-        <div className="row">
-          <Button type="submit" look="main" isPending={add.isPending}>
-            Ajouter cette liste
-          </Button>
-          <Button look="quiet" onPress={onCancel}>
-            Renoncer
-          </Button>
-        </div>
-      </Form>
+      </NewVersionForm>
       {isAdding && (
         <NewReasonDialog
           onAdd={(reason) => {
-            setReasons((all) => [...all, reason]);
+            change({ reasons: [...reasons, reason] });
             setChosen(keyOf(reason));
             setAdding(false);
           }}

@@ -8,11 +8,11 @@ import {
   ordinaryAidLabels,
   projectLabels,
 } from '@parcours/wording';
-import type { Problems } from '../../api/problems.ts';
-import { CheckChoices } from '../../ui/fields/Choices.tsx';
-import { DateInput } from '../../ui/fields/DateInput.tsx';
-import { optionsOf, Select } from '../../ui/fields/Select.tsx';
-import { TextInput } from '../../ui/fields/TextInput.tsx';
+import type { Problems } from '../../../api/problems.ts';
+import { CheckChoices } from '../../../ui/fields/Choices.tsx';
+import { DateInput } from '../../../ui/fields/DateInput.tsx';
+import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
+import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import { projectLists, type RuleSetDraft } from './draft.ts';
 
 type RuleSetFieldsProps = {

@@ -1,6 +1,6 @@
 import type { RuleSetPreview } from '@parcours/contracts';
 import { conditionLabels, counted, french, outcomeLabels, referencesSentence } from '@parcours/wording';
-import { Notice } from '../../ui/Notice.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 
 /** What rules would change for open dossiers, in words; nothing is written yet. */
 export const Preview = ({ preview: { openDossiers, changed, changes } }: { readonly preview: RuleSetPreview }) => (

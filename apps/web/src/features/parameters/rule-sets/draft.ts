@@ -1,8 +1,8 @@
 import type { Given, ruleSetEndpoints } from '@parcours/contracts';
 import type { AssumableParameter, Condition, ConditionKind, OrdinaryAid, RuleSet } from '@parcours/domain/eligibility';
 import { type Project, projects } from '@parcours/domain/request';
-import { amountAsTyped, readTypedAmount } from '../../ui/fields/typed-amount.ts';
-import { readTypedDay } from '../../ui/fields/typed-date.ts';
+import { amountAsTyped, readTypedAmount } from '../../../ui/fields/typed-amount.ts';
+import { readTypedDay } from '../../../ui/fields/typed-date.ts';
 
 /** Where a project stands; what is on neither list of the rules is to discuss. */
 export const projectLists = ['financeable', 'toDiscuss', 'excluded'] as const;
@@ -62,7 +62,7 @@ export const draftFrom = (rules: RuleSet): RuleSetDraft => ({
   assumed: rules.assumed,
 });
 
-type RuleSetBody = Given<typeof ruleSetEndpoints.addRuleSet>['body'];
+type RuleSetBody = Given<typeof ruleSetEndpoints.previewRuleSet>['body'];
 
 /** The rules as typed; the contract says what is wrong with them. */
 export const bodyOf = (draft: RuleSetDraft): RuleSetBody => ({

@@ -1,0 +1,1 @@
+export { type AdmissionOfVersion, admissionOfVersion } from './admission.ts';
