@@ -21,7 +21,7 @@ export const readAddedRuleSets = async (prisma: Prisma.TransactionClient): Promi
 };
 
 /** Every rule set, from the first to the last that takes effect: the program's own, then those added to it. */
-export const readRuleSets = async (prisma: Prisma.TransactionClient): Promise<readonly RuleSet[]> => {
+const readRuleSets = async (prisma: Prisma.TransactionClient): Promise<readonly RuleSet[]> => {
   const added = await prisma.ruleSet.findMany({ orderBy: { effectiveFrom: 'asc' }, select: { rules: true } });
   return [convention2011, ...added.map(({ rules }) => ruleSet.parse(rules))];
 };
