@@ -52,6 +52,13 @@ export type CataloguePreview = z.output<typeof cataloguePreview>;
 const content = { catalogue: catalogueSettings };
 
 export const catalogueEndpoints = {
+  readPieceNames: endpoint({
+    method: 'GET',
+    path: '/api/piece-names',
+    summary: 'Say what the town calls its pieces today; one that is not told is called as the program does',
+    access: ['agent', 'head', 'frontDesk', 'administrator'],
+    reply: z.object({ pieces: z.array(z.object({ code: pieceCode, name: z.string() })).readonly() }),
+  }),
   listCatalogues: endpoint({
     method: 'GET',
     path: '/api/catalogues',

@@ -21,6 +21,7 @@ import { type FileStore, openFileStore } from '../src/files/file-store.ts';
 import { readPlan } from '../src/packs/read-plan.ts';
 import { addCatalogue } from '../src/parameters/add-catalogue.ts';
 import { previewCatalogue } from '../src/parameters/preview-catalogue.ts';
+import { readPieceNames } from '../src/parameters/read-piece-names.ts';
 import { addPieceFile } from '../src/pieces/add-piece-file.ts';
 import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
 import { textPdf } from './mixed-papers.ts';
@@ -79,6 +80,10 @@ describe('a piece that the administrator added', () => {
     });
     const gate = await readSubmissionGaps(dependencies(), { dossierId });
     expect(gate.gaps.find(({ about }) => about === 'added-1')).toMatchObject({ lacks: { name: training.name } });
+  });
+
+  it('is called by its name where a list is narrowed to it', async () => {
+    expect((await readPieceNames(dependencies())).pieces).toContainEqual({ code: 'added-1', name: training.name });
   });
 
   it('is asked in letters by its name, with where to get it', async () => {

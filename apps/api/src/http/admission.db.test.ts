@@ -111,6 +111,7 @@ const admitted: Record<EndpointName, readonly Who[]> = {
   listCatalogues: administrators,
   previewCatalogue: administrators,
   addCatalogue: administrators,
+  readPieceNames: ['agent', 'head', 'frontDesk', 'administrator'],
   readReasons: ['agent', 'head', 'administrator'],
   listReasonLists: administrators,
   addReasonList: administrators,

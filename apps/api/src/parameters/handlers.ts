@@ -8,10 +8,12 @@ import { listDelays } from './list-delays.ts';
 import { listReasonLists } from './list-reason-lists.ts';
 import { previewCatalogue } from './preview-catalogue.ts';
 import { previewDelays } from './preview-delays.ts';
+import { readPieceNames } from './read-piece-names.ts';
 import { readReasons } from './read-reasons.ts';
 
 type ParameterHandlers = Pick<
   Handlers,
+  | 'readPieceNames'
   | 'readReasons'
   | 'listReasonLists'
   | 'addReasonList'
@@ -25,6 +27,7 @@ type ParameterHandlers = Pick<
 
 /** The handlers of what the administrator sets from a day on, beside the rules. */
 export const parameterHandlers = (dependencies: ParameterDependencies): ParameterHandlers => ({
+  readPieceNames: () => readPieceNames(dependencies),
   readReasons: () => readReasons(dependencies),
   listReasonLists: () => listReasonLists(dependencies),
   addReasonList: ({ body }, { caller }) => addReasonList(dependencies, { ...body, caller }),

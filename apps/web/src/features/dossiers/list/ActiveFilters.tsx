@@ -8,13 +8,13 @@ import {
   french,
   milestoneLabels,
   partialDateLabel,
-  pieceLabel,
   projectLabels,
   stageLabels,
 } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Button as AriaButton } from 'react-aria-components';
 import { agentsQuery } from '../../../api/agents.ts';
+import { usePieceName } from '../../../api/piece-names.ts';
 import { useReasonList } from '../../../api/reasons.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useListAddress } from '../address.ts';
@@ -28,7 +28,8 @@ export const ActiveFilters = () => {
   const agentName =
     data?.agents.find(({ id }) => id === filters.agent)?.name ?? specialAgents[filters.agent ?? ''] ?? '…';
   const { labelOf } = useReasonList();
-  const chips = chipsOf(filters, agentName, labelOf);
+  const lackedName = usePieceName(filters.lacked ?? null);
+  const chips = chipsOf(filters, { agentName, lackedName, labelOfReason: labelOf });
   if (chips.length === 0 && text === '') return null;
   return (
     <div className="row">
@@ -47,11 +48,14 @@ export const ActiveFilters = () => {
 
 const specialAgents: Readonly<Record<string, string>> = { nobody: 'personne', mine: 'moi, et qui je remplace' };
 
-const chipsOf = (
-  filters: DossierFilters,
-  agentName: string,
-  labelOfReason: ReturnType<typeof useReasonList>['labelOf'],
-): readonly Chip[] => {
+/** What the server calls them. */
+type Names = {
+  readonly agentName: string;
+  readonly lackedName: string;
+  readonly labelOfReason: ReturnType<typeof useReasonList>['labelOf'];
+};
+
+const chipsOf = (filters: DossierFilters, { agentName, lackedName, labelOfReason }: Names): readonly Chip[] => {
   const {
     stage,
     agent,
@@ -81,7 +85,7 @@ const chipsOf = (
     furthest && { name: 'furthest', label: french`Dernière étape : ${milestoneLabels[furthest]}` },
     end && { name: 'end', label: french`Fin : ${endLabels[end]}` },
     reason !== undefined && { name: 'reason', label: french`Motif : ${labelOfReason(end, reason)}` },
-    ...historyChipsOf(filters),
+    ...historyChipsOf(filters, lackedName),
     counted && { name: 'counted', label: 'Sans doublons ni erreurs' },
     imprecise && { name: 'imprecise', label: 'Premier contact sans jour précis' },
   ];
@@ -89,18 +93,14 @@ const chipsOf = (
 };
 
 /** What happened to them, as figures open it. */
-const historyChipsOf = ({
-  walked,
-  visited,
-  detour,
-  didNotCome,
-  failed,
-  lacked,
-}: DossierFilters): readonly (Chip | undefined | false)[] => [
+const historyChipsOf = (
+  { walked, visited, detour, didNotCome, failed, lacked }: DossierFilters,
+  lackedName: string,
+): readonly (Chip | undefined | false)[] => [
   walked !== undefined && { name: 'walked', label: 'Même chemin' },
   visited && { name: 'visited', label: french`Passé par : ${stageLabels[visited]}` },
   detour && { name: 'detour', label: detourLabels[detour] },
   didNotCome && { name: 'didNotCome', label: 'Parti sans rendez-vous tenu' },
   failed && { name: 'failed', label: french`Non remplie : ${conditionLabels[failed]}` },
-  lacked !== undefined && { name: 'lacked', label: french`Jamais obtenue : ${pieceLabel(lacked)}` },
+  lacked !== undefined && { name: 'lacked', label: french`Jamais obtenue : ${lackedName}` },
 ];
