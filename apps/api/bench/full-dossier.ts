@@ -63,6 +63,7 @@ const addFiles = async (agent: Visitor, at: string): Promise<void> => {
   const papers = [...mixed, { name: 'papier-long.pdf', bytes: await textPdf(6) }];
   for (const [index, { name, bytes }] of papers.entries()) {
     const form = new FormData();
+    form.append('id', randomUUID());
     form.append('file', new Blob([new Uint8Array(bytes)]), name);
     await agent.call('POST', `${at}/pieces/${pieces[index % pieces.length]}/files`, form);
   }

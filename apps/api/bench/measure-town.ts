@@ -104,13 +104,13 @@ const measureCalls = async (
   try {
     for (const { name, part, connections, role, requests } of calls) {
       if (!only.has(part)) continue;
-      onProgress(name);
       const visitor = visitors[role];
       const questions = [];
       for (const request of requests) questions.push(await listener.statementsOf(request, visitor.cookie));
       // Once for nothing, so that neither side pays for the first time.
       await loadServer(visitor, { requests, connections, seconds: 1 });
       const measured = await working(program, () => loadServer(visitor, { requests, connections, seconds }));
+      onProgress(`${name}: p50 ${measured.http.p50.toFixed(1)} ms, p95 ${measured.http.p95.toFixed(1)} ms`);
       lines.push({
         name,
         ...measured,
