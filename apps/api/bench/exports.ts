@@ -15,11 +15,11 @@ const list = { columns: ['path', 'standing', 'request', 'firstContact', 'channel
 const exports: readonly (Request & { readonly name: string; readonly role: 'agent' | 'head' })[] = [
   { name: 'list, CSV', role: 'agent', method: 'POST', path: '/api/dossiers/export', body: { ...list, format: 'csv' } },
   {
-    name: 'list of open ones, XLSX',
+    name: 'list of those gathering pieces, XLSX',
     role: 'agent',
     method: 'POST',
     path: '/api/dossiers/export',
-    body: { ...list, state: 'open', format: 'xlsx' },
+    body: { ...list, state: 'open', stage: 'collection', format: 'xlsx' },
   },
 ];
 

@@ -7,7 +7,7 @@ import { loadServer, type Timing } from './load.ts';
 import type { Town } from './open-town.ts';
 import type { Options } from './options.ts';
 import { measurePack, type Packed } from './pack.ts';
-import { loadPage } from './pages.ts';
+import { loadAlone, loadPage } from './pages.ts';
 import { type Program, startOn } from './program.ts';
 import { listenToStatements, loadDatabase } from './raw.ts';
 import { type Imported, measureImport } from './register.ts';
@@ -108,8 +108,12 @@ const measureCalls = async (
       const questions = [];
       for (const request of requests) questions.push(await listener.statementsOf(request, visitor.cookie));
       // Once for nothing, so that neither side pays for the first time.
-      await loadServer(visitor, { requests, connections, seconds: 1 });
-      const measured = await working(program, () => loadServer(visitor, { requests, connections, seconds }));
+      const load = (lasting: number) =>
+        connections === 1
+          ? loadAlone(visitor, requests, lasting)
+          : loadServer(visitor, { requests, connections, seconds: lasting });
+      await load(1);
+      const measured = await working(program, () => load(seconds));
       onProgress(`${name}: p50 ${measured.http.p50.toFixed(1)} ms, p95 ${measured.http.p95.toFixed(1)} ms`);
       lines.push({
         name,

@@ -15,3 +15,11 @@ export const loadPage = async (visitor: Visitor, requests: readonly Request[], t
   }
   return timingOf(taken, (performance.now() - startedAt) / 1000);
 };
+
+const fewest = 5;
+
+/** One caller, who waits for each answer; some calls at least, however slow they are. */
+export const loadAlone = async (visitor: Visitor, requests: readonly Request[], seconds: number): Promise<Timing> => {
+  const once = await loadPage(visitor, requests, 1);
+  return loadPage(visitor, requests, Math.max(fewest, Math.round(once.perSecond * seconds)));
+};
