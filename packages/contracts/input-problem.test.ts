@@ -12,6 +12,9 @@ describe('any text that can be kept', () => {
 describe('a problem', () => {
   it.for([
     [z.object({ name: z.string() }), {}, 'body.name', 'missing'],
+    [z.object({ name: z.string() }), { name: null }, 'body.name', 'missing'],
+    [z.object({ name: z.enum(['a']) }), { name: null }, 'body.name', 'missing'],
+    [z.object({ name: z.union([z.string(), z.int()]) }), { name: null }, 'body.name', 'missing'],
     [z.object({ name: z.string() }), { name: 3 }, 'body.name', 'wrongType'],
     [z.object({ name: z.string().max(2) }), { name: 'abc' }, 'body.name', 'tooBig'],
     [z.object({ name: z.uuid() }), { name: 'abc' }, 'body.name', 'uuid'],

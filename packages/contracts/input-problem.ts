@@ -17,7 +17,7 @@ type RawIssue = z.core.$ZodRawIssue;
 const nameProblem = (issue: RawIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'missing' : 'wrongType';
+      return isNothing(issue.input) ? 'missing' : 'wrongType';
     case 'too_small':
       return 'tooSmall';
     case 'too_big':
@@ -25,11 +25,11 @@ const nameProblem = (issue: RawIssue): string => {
     case 'invalid_format':
       return issue.format;
     case 'invalid_value':
-      return 'notInList';
+      return isNothing(issue.input) ? 'missing' : 'notInList';
     case 'unrecognized_keys':
       return 'unknownField';
     case 'invalid_union':
-      return 'wrongType';
+      return isNothing(issue.input) ? 'missing' : 'wrongType';
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
@@ -37,6 +37,9 @@ const nameProblem = (issue: RawIssue): string => {
       return 'invalid';
   }
 };
+
+/** A form sends nothing for what is not chosen yet. */
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
 const problemsOf = (issue: z.core.$ZodIssue, part: string): InputProblem[] => {
   const field = [part, ...issue.path.map(String)].join('.');

@@ -47,6 +47,8 @@ export const fieldProblem = (problem: string, name?: string): string => {
   switch (problem) {
     case 'empty':
       return 'À remplir.';
+    case 'missing':
+      return expectedForms[name ?? ''] ?? 'À remplir.';
     case 'date':
       return dateProblem(name ?? '');
     case 'birth':

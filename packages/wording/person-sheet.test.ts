@@ -19,7 +19,7 @@ type Dossier = Given['dossier'];
 type Waiting = NonNullable<Dossier['waiting']>;
 const waitingFor = (kind: Waiting['for'], given: Partial<Waiting> = {}): Dossier => ({
   state: 'open',
-  waiting: { for: kind, appointmentOn: null, time: null, ...given },
+  waiting: { for: kind, appointmentOn: null, time: null, place: null, placeDetail: null, ...given },
 });
 const pieces: Given['checklist']['pieces'] = [
   { code: 'taxNotice', name: null, whereToGet: null, copies: 1, state: 'asked' },
@@ -58,6 +58,10 @@ describe('the sheet that a person takes home', () => {
       sheetOf(waitingFor('appointment', { appointmentOn: civilDateOf(day), time: '14:30' })).appointment;
     expect(plain(on('2026-11-26'))).toContain('jeudi 26 novembre 2026');
     expect(on('2026-11-22')).toBeNull();
+    const placed = { appointmentOn: civilDateOf('2026-11-26'), place: 'townHall', placeDetail: 'bureau 3' } as const;
+    expect(plain(sheetOf(waitingFor('appointment', placed)).appointment)).toBe(
+      'Le jeudi 26 novembre 2026, au service, 2 rue Fictive, 94370 Sucy-en-Brie (bureau 3).',
+    );
   });
 
   it('says whom to call, where and when', () => {

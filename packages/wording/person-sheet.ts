@@ -4,6 +4,7 @@ import type { WaitingFor } from '@parcours/domain/path';
 import { dayWithWeekday, timeLabel } from './calendar.ts';
 import { piecesExpected } from './piece.ts';
 import { pieceSource } from './piece-source.ts';
+import { appointmentPlaceWords } from './reminder.ts';
 import { serviceContact } from './service.ts';
 import { french } from './typography.ts';
 
@@ -41,7 +42,7 @@ const where: Readonly<Record<WaitingFor, string>> = {
   interestRefund: 'Votre prêt est remboursé. Le département doit encore vous rendre les intérêts.',
 };
 
-type Waiting = Pick<NonNullable<DossierView['waiting']>, 'for' | 'appointmentOn' | 'time'>;
+type Waiting = Pick<NonNullable<DossierView['waiting']>, 'for' | 'appointmentOn' | 'time' | 'place' | 'placeDetail'>;
 
 type Known = {
   readonly dossier: Pick<DossierView, 'state'> & { readonly waiting: Waiting | null };
@@ -68,7 +69,7 @@ export const personSheet = ({ dossier: { state, waiting }, checklist, service, t
       pieces.length === 0 || plannedOn === null || plannedOn < today
         ? null
         : french`Si possible, avant le ${dayWithWeekday(plannedOn)}.`,
-    appointment: appointmentOf(waiting, today),
+    appointment: appointmentOf(waiting, { service, today }),
     contact: serviceContact(service),
   };
 };
@@ -78,9 +79,13 @@ const ended = (state: DossierView['state']): string =>
     ? 'Votre prêt est remboursé et les intérêts vous ont été rendus. Tout est terminé.'
     : 'Votre demande est fermée. Vous pouvez toujours nous appeler pour en parler.';
 
-const appointmentOf = (waiting: Waiting | null, today: CivilDate): string | null => {
+const appointmentOf = (
+  waiting: Waiting | null,
+  { service, today }: Pick<Known, 'service' | 'today'>,
+): string | null => {
   if (waiting?.appointmentOn === undefined || waiting.appointmentOn === null || waiting.appointmentOn < today)
     return null;
   const { appointmentOn, time } = waiting;
-  return `Le ${dayWithWeekday(appointmentOn)}${time === null ? '' : ` à ${timeLabel(time)}`}.`;
+  const when = `Le ${dayWithWeekday(appointmentOn)}${time === null ? '' : ` à ${timeLabel(time)}`}`;
+  return `${when}, ${appointmentPlaceWords(waiting, service)}.`;
 };

@@ -55,7 +55,7 @@ describe('the sentences of a cohort', () => {
   });
   it('counts who said no apart from those who got another answer', () => {
     expect(wordsOf(whoSaidNoSentence(headline) ?? [])).toBe(
-      'Qui a dit non\u00a0: la personne 61\u00a0fois, la ville 30\u00a0fois et le Crédit Municipal 1\u00a0fois. S’y ajoutent 14\u00a0réorientations et 1\u00a0simple demande d’information\u00a0: ce ne sont pas des échecs.',
+      'Qui a dit non avant un accord\u00a0: la personne 61\u00a0fois, la ville 30\u00a0fois et le Crédit Municipal 1\u00a0fois. S’y ajoutent 14\u00a0réorientations et 1\u00a0simple demande d’information\u00a0: ce ne sont pas des échecs.',
     );
   });
   it('keeps open dossiers out of the losses', () => {

@@ -84,7 +84,8 @@ export const whoSaidNoSentence = ({ endedWithoutGrant }: Headline): FiguredSente
       : []),
   ];
   if (noes.length + answered.length === 0) return null;
-  const said = noes.length === 0 ? ['Personne n’a dit non'] : figured`Qui a dit non : ${enumeratedFigures(noes)}`;
+  const said =
+    noes.length === 0 ? ['Personne n’a dit non'] : figured`Qui a dit non avant un accord : ${enumeratedFigures(noes)}`;
   if (answered.length === 0) return figured`${said}.`;
   return redirected + informationOnly === 1
     ? figured`${said}. S’y ajoute ${enumeratedFigures(answered)} : ce n’est pas un échec.`

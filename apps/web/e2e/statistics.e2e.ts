@@ -1,6 +1,6 @@
 import { accessibilityProblems, expect, test } from './people.ts';
 
-const notApart = 'Ces nombres ne permettent pas de distinguer les deux groupes.';
+const noVerdict = 'Aucun verdict : des dossiers sont dans les deux groupes.';
 
 test('the head reads every section, sentence first, with its table and its definitions by keyboard', async ({ as }) => {
   test.slow();
@@ -53,8 +53,10 @@ test('two groups stand side by side, in the address, with what their numbers all
   await page.getByRole('option', { name: 'Association' }).click();
   await expect(page).toHaveURL(/compare=yes&otherChannel=association/);
   const compared = page.getByRole('region', { name: 'Les deux groupes, côte à côte' });
-  await expect(compared.getByText(/sont dans les deux\s: l’intervalle suppose des groupes séparés/)).toBeVisible();
-  await expect(compared.getByRole('table').getByText(notApart).first()).toBeVisible();
+  await expect(
+    compared.getByText(/sont dans les deux\s: comparer deux groupes demande qu’ils soient séparés/),
+  ).toBeVisible();
+  await expect(compared.getByRole('table').getByText(noVerdict).first()).toBeVisible();
   await other.getByRole('button', { name: 'Ne plus comparer' }).click();
   await expect(compared).toHaveCount(0);
   await page.goBack();

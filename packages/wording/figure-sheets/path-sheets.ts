@@ -67,7 +67,7 @@ export const comparisonSheet = (figures: Comparison): FigureSheet => ({
       share('Écart', ({ difference }) => difference?.value ?? null),
       share('Écart : intervalle à 95 %, de', ({ difference }) => difference?.interval.low ?? null),
       share('Écart : à', ({ difference }) => difference?.interval.high ?? null),
-      words('Verdict', comparisonVerdict),
+      words('Verdict', (compared) => comparisonVerdict(compared, figures)),
     ]),
   ],
   definitions: comparisonDefinitions,

@@ -1,6 +1,6 @@
 import type { ConditionCosts, Detours, OwnerTimes, PieceTimes, Quality, StageTimes } from '@parcours/contracts';
 import { conditions } from '@parcours/domain/eligibility';
-import { milestones } from '@parcours/domain/path';
+import { milestones, openedBy, type Stage } from '@parcours/domain/path';
 import { conditionLabels } from '../condition.ts';
 import { counted, percentageLabel } from '../figure.ts';
 import { ownerLabels, stageLabels } from '../path.ts';
@@ -21,35 +21,40 @@ import { daysIntervalLabel, daysLabel, slowestStageSentence } from '../sections/
 import { capitalised, french } from '../typography.ts';
 import { count, type DraftSection, everybody, made, rate, words } from './draft.ts';
 
+/**
+ * How many dossiers a stage was timed for is within a few of how many reached it: that count is published or not, and
+ * the times with it, and no other one that says nearly the same.
+ */
+const enteredCount = (stage: Stage): string => `reached ${openedBy[stage]}`;
+
 export const stageTimesDraft = (figures: StageTimes): DraftSection => ({
   title: 'Durée de chaque étape',
   sentences: [
     {
       sentence: slowestStageSentence(figures),
-      counts: figures.slowest === null ? [] : [`timed ${figures.slowest.stage}`],
+      counts: figures.slowest === null ? [] : [enteredCount(figures.slowest.stage)],
     },
   ],
   tables: [
     {
       title: 'Durée de chaque étape',
       others: null,
-      headings: ['Étape', 'La moitié en', 'Intervalle à 95 %', 'Trois quarts en', 'Dossiers'],
+      headings: ['Étape', 'La moitié en', 'Intervalle à 95 %', 'Trois quarts en', 'Dossiers arrivés là'],
       rows: figures.stages.map(({ stage, counted: some, median, thirdQuartile }) => {
-        const from = `timed ${stage}`;
-        const told = (text: string) => (some === 0 ? words('sans objet') : made(text, from));
+        const told = (text: string) => (some === 0 ? words('sans objet') : made(text, enteredCount(stage)));
         return [
           words(stageLabels[stage]),
           told(daysLabel(median.days)),
           told(daysIntervalLabel(median) ?? 'sans objet'),
           told(daysLabel(thirdQuartile.days)),
-          count(from),
+          count(enteredCount(stage)),
         ];
       }),
       drawn: null,
     },
   ],
   definitions: stageTimesDefinitions,
-  counts: figures.stages.map(({ stage, counted: some }) => [`timed ${stage}`, some] as const),
+  counts: [],
   sums: [],
 });
 

@@ -12,9 +12,12 @@ const pointsLabel = (difference: number): string => {
   return `${points < 0 ? '−' : ''}${counted(Math.abs(points), 'point', 'points')}`;
 };
 
-/** What the two shares allow to say: words alone where a group is small. */
-export const comparisonVerdict = ({ one, other, difference }: ComparedMilestone): string => {
+type Groups = Pick<Comparison, 'inBoth'>;
+
+/** What the two shares allow to say: words alone where a group is small, nothing where the groups are not apart. */
+export const comparisonVerdict = ({ one, other, difference }: ComparedMilestone, { inBoth }: Groups): string => {
   if (difference === null) return 'Un des deux groupes est vide.';
+  if (inBoth > 0) return 'Aucun verdict : des dossiers sont dans les deux groupes.';
   const { value, interval, tellsApart } = difference;
   if (!tellsApart) return 'Ces nombres ne permettent pas de distinguer les deux groupes.';
   const which = value > 0 ? 'Le premier groupe y arrive plus souvent' : 'Le second groupe y arrive plus souvent';
@@ -30,7 +33,11 @@ const boundsLabel = ({ low, high }: { readonly low: number; readonly high: numbe
 /** The verdict on the loans granted, first. */
 export const comparisonSentence = (comparison: Comparison): FiguredSentence => {
   const granted = comparison.milestones.find(({ milestone }) => milestone === 'granted');
-  return [granted === undefined ? 'Rien à comparer.' : french`Prêts accordés : ${lowered(comparisonVerdict(granted))}`];
+  return [
+    granted === undefined
+      ? 'Rien à comparer.'
+      : french`Prêts accordés : ${lowered(comparisonVerdict(granted, comparison))}`,
+  ];
 };
 
 /** What no interval says. */
@@ -39,7 +46,7 @@ export const comparisonLimitSentence = ({ inBoth, one, other }: Comparison): Fig
   const overlap =
     inBoth === 0
       ? ''
-      : ` ${counted(inBoth, 'dossier est', 'dossiers sont')} dans les deux : l’intervalle suppose des groupes séparés, il ne vaut pas ici.`;
+      : ` ${counted(inBoth, 'dossier est', 'dossiers sont')} dans les deux : comparer deux groupes demande qu’ils soient séparés.`;
   return [
     french`${sizes}${overlap} Un écart ne dit pas d’où il vient : les deux groupes peuvent différer par bien d’autres choses.`,
   ];

@@ -156,29 +156,34 @@ describe('the verdict on two groups', () => {
   const apart = { value: 0.12, interval: { low: 0.03, high: 0.21 }, tellsApart: true };
   const compared = { milestone: 'granted', one: rate(30, 100), other: rate(18, 100), difference: apart } as const;
 
+  const apartGroups = { inBoth: 0 };
+
   it('says which one, and by how much', () => {
-    expect(comparisonVerdict(compared).replaceAll(/\s/gu, ' ')).toBe(
+    expect(comparisonVerdict(compared, apartGroups).replaceAll(/\s/gu, ' ')).toBe(
       'Le premier groupe y arrive plus souvent : 12 points d’écart (intervalle à 95 % : 3 points à 21 points).',
     );
     const turned = { value: -0.12, interval: { low: -0.21, high: -0.03 }, tellsApart: true };
-    expect(comparisonVerdict({ ...compared, difference: turned }).replaceAll(/\s/gu, ' ')).toBe(
+    expect(comparisonVerdict({ ...compared, difference: turned }, apartGroups).replaceAll(/\s/gu, ' ')).toBe(
       'Le second groupe y arrive plus souvent : 12 points d’écart (intervalle à 95 % : 3 points à 21 points).',
     );
   });
   it('says no number of points of a small group', () => {
-    expect(comparisonVerdict({ ...compared, other: rate(1, 9) })).toBe('Le premier groupe y arrive plus souvent.');
+    expect(comparisonVerdict({ ...compared, other: rate(1, 9) }, apartGroups)).toBe(
+      'Le premier groupe y arrive plus souvent.',
+    );
   });
   it('says that these numbers do not tell the groups apart', () => {
     const not = { ...compared, difference: { ...apart, interval: { low: -0.01, high: 0.2 }, tellsApart: false } };
-    expect(comparisonVerdict(not)).toBe('Ces nombres ne permettent pas de distinguer les deux groupes.');
+    expect(comparisonVerdict(not, apartGroups)).toBe('Ces nombres ne permettent pas de distinguer les deux groupes.');
     expect(said(comparisonSentence({ asOf, one: 100, other: 100, inBoth: 0, milestones: [not] }))).toBe(
       'Prêts accordés : ces nombres ne permettent pas de distinguer les deux groupes.',
     );
   });
   it('says when a group is empty, and when the groups overlap', () => {
-    expect(comparisonVerdict({ ...compared, difference: null })).toBe('Un des deux groupes est vide.');
+    expect(comparisonVerdict({ ...compared, difference: null }, apartGroups)).toBe('Un des deux groupes est vide.');
+    expect(comparisonVerdict(compared, { inBoth: 2 })).toBe('Aucun verdict : des dossiers sont dans les deux groupes.');
     expect(said(comparisonLimitSentence({ asOf, one: 5, other: 4, inBoth: 2, milestones: [] }))).toContain(
-      '2 dossiers sont dans les deux : l’intervalle suppose des groupes séparés',
+      '2 dossiers sont dans les deux : comparer deux groupes demande qu’ils soient séparés',
     );
   });
 });

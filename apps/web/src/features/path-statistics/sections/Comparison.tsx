@@ -37,7 +37,7 @@ export const Comparison = ({ compared }: { readonly compared: ComparedFilters })
             <RateWords key="one" rate={compared.one} />,
             <RateWords key="other" rate={compared.other} />,
             <span key="verdict" className="cell-words">
-              {comparisonVerdict(compared)}
+              {comparisonVerdict(compared, figures)}
             </span>,
           ])}
         />
