@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { type Change, changeEvent } from '@parcours/contracts';
@@ -85,7 +86,7 @@ describe('hearing of a colleague’s change', () => {
   it('says which dossier of a task and of an assignment', async () => {
     const dossierId = await openDossier();
     const { heard } = await watch(here);
-    const task = { text: 'Appeler', dueOn: civilDateOf('2030-01-02'), agentId: null };
+    const task = { id: randomUUID(), text: 'Appeler', dueOn: civilDateOf('2030-01-02'), agentId: null };
     await agent.call('POST', `/api/dossiers/${dossierId}/tasks`, task);
     const taken = { dossiers: [{ dossierId, expectedAgentId: agent.accountId }], agentId: null };
     await agent.call('POST', '/api/assignments', taken);

@@ -75,7 +75,10 @@ describe('notes', () => {
     expect(contactNotes).toMatchObject([
       { text: 'Écrit sur le mauvais dossier', voided: { by: 'Compte colleague', why: 'Erreur de dossier' } },
     ]);
-    expect(await failureOf(voidContactNote(on('2026-03-13'), void_))).toEqual({ code: 'exchangeChangedMeanwhile' });
+    expect((await voidContactNote(on('2026-03-14'), void_)).contactNotes).toEqual(contactNotes);
+    expect(await failureOf(voidContactNote(on('2026-03-13'), { ...void_, why: 'Autre raison' }))).toEqual({
+      code: 'exchangeChangedMeanwhile',
+    });
     expect(await failureOf(voidContactNote(on('2026-03-13'), { ...void_, noteId: unknown }))).toEqual({
       code: 'notFound',
     });
@@ -91,7 +94,10 @@ describe('notes', () => {
     const void_ = { noteId: id, why: 'Fait', caller: office.agent };
     const { contactNotes, workingNotes } = await voidWorkingNote(on('2026-03-12'), void_);
     expect([contactNotes, workingNotes]).toMatchObject([[], [{ text: 'Revoir le budget', voided: { why: 'Fait' } }]]);
-    expect(await failureOf(voidWorkingNote(on('2026-03-12'), void_))).toEqual({ code: 'exchangeChangedMeanwhile' });
+    expect((await voidWorkingNote(on('2026-03-13'), void_)).workingNotes).toEqual(workingNotes);
+    expect(await failureOf(voidWorkingNote(on('2026-03-12'), { ...void_, caller: office.colleague }))).toEqual({
+      code: 'exchangeChangedMeanwhile',
+    });
   });
 
   it('are about a dossier that exists', async () => {

@@ -54,10 +54,16 @@ describe('templates of letters', () => {
   });
 
   it('are not written over by somebody who read an older version', async () => {
+    const other = { ...written, body: 'Autre' };
     await save('refused', 0);
-    expect(await failureOf(save('refused', 0))).toEqual({ code: 'exchangeChangedMeanwhile' });
-    const both = await Promise.allSettled([save('notEligible', 0), save('notEligible', 0)]);
+    expect(await failureOf(save('refused', 0, other))).toEqual({ code: 'exchangeChangedMeanwhile' });
+    const both = await Promise.allSettled([save('notEligible', 0), save('notEligible', 0, other)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('are kept once when the same is sent again', async () => {
+    const once = await save('piecesRequest', 0);
+    expect(await save('piecesRequest', 0)).toEqual(once);
   });
 
   it.for(['UPDATE letter_template SET version = 9', 'DELETE FROM letter_template', 'TRUNCATE letter_template'])(
