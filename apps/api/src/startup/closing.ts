@@ -17,7 +17,7 @@ export function closeOnDemand(options: {
   const end = async (exitCode: number): Promise<void> => {
     if (isClosing) return;
     isClosing = true;
-    const outcome = await Promise.race([options.close().then(() => 'closed'), wait(patienceMs, 'tooLong')]);
+    const outcome = await Promise.race([closed(options.close), wait(patienceMs, 'tooLong')]);
     if (outcome === 'tooLong') {
       console.error('L’arrêt dure trop longtemps : le programme est interrompu. Rien d’enregistré n’est perdu.');
     }
@@ -43,6 +43,15 @@ export function closeOnDemand(options: {
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   return (exitCode) => void end(exitCode).catch(failedToClose);
+}
+
+/** Closed, and read: what was printed into a pipe may still be on its way to whoever reads it. */
+async function closed(close: () => Promise<void>): Promise<'closed'> {
+  await close();
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((resolve) => void stream.write('', () => resolve()));
+  }
+  return 'closed';
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
