@@ -1,5 +1,5 @@
 import type { ReportSection } from '@parcours/contracts';
-import { TableScroll } from '../section/TableScroll.tsx';
+import { FigureTable } from '../section/FigureTable.tsx';
 
 type Sections = { readonly sections: readonly ReportSection[] };
 type Table = ReportSection['tables'][number];
@@ -23,30 +23,7 @@ export const ReportSections = ({ sections }: Sections) =>
 const ReportTable = ({ table: { title, headings, rows, chart } }: { readonly table: Table }) => (
   <>
     {chart !== null && <ReportChart chart={chart} />}
-    <TableScroll label={title}>
-      <table className="table report-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], row) => (
-            <tr key={row}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, column) => (
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <FigureTable isTitled caption={title} columns={headings} rows={rows} />
   </>
 );
 
