@@ -185,11 +185,14 @@ test('a colleague who wrote meanwhile is told, and nothing chosen is lost', asyn
   const page = await as('agent');
   const dossierId = await openPieces(page);
   await tick(page, 'Avis d’impôt');
+  // The page would else read by itself what the colleague wrote, now and then sooner than the press on the button.
+  await page.route('**/pieces', () => undefined);
   await page.request.post(`/api/dossiers/${dossierId}/piece-requests`, {
     data: { expectedVersion: 0, happenedOn: today, pieces: ['quote'] },
   });
   await page.getByRole('button', { name: 'Demander', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('Devis ou facture pro forma : Demandée');
+  await page.unroute('**/pieces');
   await page.getByRole('button', { name: 'Voir la page à jour' }).click();
   await expect(row(page, 'Devis ou facture pro forma')).toContainText('Demandée');
   await page.getByRole('button', { name: 'Demander', exact: true }).click();
