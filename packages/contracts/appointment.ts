@@ -82,7 +82,8 @@ export const appointmentEndpoints = {
     path: '/api/calendar-feed',
     summary: 'Give one’s private calendar feed a new address; the former one opens nothing more',
     access: agents,
-    body: z.object({ expectedVersion }),
+    /** `id` is chosen by whoever sends: the same form sent again is told the same address. */
+    body: z.object({ id: z.uuid(), expectedVersion }),
     /** `address` is shown once: only its fingerprint is kept. */
     reply: z.object({ address: z.url(), feed: calendarFeed }),
   }),

@@ -89,7 +89,7 @@ export const buildApp = async (dependencies: AppDependencies): Promise<FastifyIn
   const handlers = {
     ...accountHandlers({ prisma, sessions, failedSignIns, now, isDemonstration, installationCode }),
     ...assignmentHandlers({ prisma, now }),
-    ...appointmentHandlers({ prisma, now, publicUrl }),
+    ...appointmentHandlers({ prisma, now, publicUrl, authSecret }),
     ...dossierHandlers({ prisma, now }),
     ...bulkHandlers({ prisma, now }),
     ...listSettingsHandlers({ prisma, now }),

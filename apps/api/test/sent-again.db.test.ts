@@ -8,7 +8,11 @@ import { addTask, finishTask, postponeTask } from '../src/dossiers/tasks/write-t
 import { addWorkingNote } from '../src/exchanges/notes/add-working-note.ts';
 import { voidWorkingNote } from '../src/exchanges/notes/void-note.ts';
 import { saveLetterTemplate } from '../src/exchanges/templates/save-letter-template.ts';
+import { askPieces } from '../src/pieces/ask-pieces.ts';
+import { readChecklist } from '../src/pieces/read-checklist.ts';
 import { receivePieces } from '../src/pieces/receive-pieces.ts';
+import { setPieceSituation } from '../src/pieces/set-piece-situation.ts';
+import { voidPieceEvent } from '../src/pieces/void-piece-event.ts';
 import { saveService } from '../src/service/save-service.ts';
 import { readService } from '../src/store/service.ts';
 import { openTestApp, type TestApp } from './app.ts';
@@ -99,6 +103,22 @@ describe('the same form sent again after a lost answer', () => {
     const paper = { copies: 1, issuedOn: null, lastValidOn: null };
     const receipt = { dossierId, expectedVersion: 0, happenedOn: today, pieces: [{ piece: 'bankDetails', ...paper }] };
     await sendTwice((as) => receivePieces(dependencies(), { ...receipt, caller: callerOf(as) }), 'piece.received');
+  });
+
+  it('says once what decides the pieces, and takes a line out once', async () => {
+    const dossierId = await open();
+    const { situation } = await readChecklist(dependencies(), { dossierId, caller: callerOf(agent) });
+    const set = { dossierId, expectedVersion: 0, situation: { ...situation, hasRunningLoans: true }, plannedOn: today };
+    const caller = callerOf(agent);
+    const first = await setPieceSituation(dependencies(), { ...set, caller });
+    expect(await setPieceSituation(dependencies(), { ...set, caller })).toEqual(first);
+    await expect(setPieceSituation(dependencies(), { ...set, plannedOn: null, caller })).rejects.toThrow();
+    const where = { dossierId, action: 'piece.situationSet' };
+    expect(await test.prisma.auditEntry.count({ where })).toBe(1);
+    const pieces = ['bankDetails'];
+    await askPieces(dependencies(), { dossierId, expectedVersion: 1, happenedOn: today, pieces, caller });
+    const voiding = { dossierId, expectedVersion: 2, piece: 'bankDetails', sequence: 1, why: 'pas encore demandée' };
+    await sendTwice((as) => voidPieceEvent(dependencies(), { ...voiding, caller: callerOf(as) }), 'piece.voided');
   });
 
   it('is told apart from somebody else’s that has the same id, and never mistaken for it', async () => {

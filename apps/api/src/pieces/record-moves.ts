@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ChecklistView } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
 import {
   type Catalogue,
   decidePiece,
-  foldPiece,
   type Piece,
   type PieceMove,
   type PieceRefusal,
@@ -19,12 +17,13 @@ import type { Caller } from '../http/handler.ts';
 import { appendEntry } from '../store/append.ts';
 import { definitionOf } from '../store/catalogue.ts';
 import { readCatalogueOn } from '../store/catalogues.ts';
-import { historiesOf, readStoredChecklist } from '../store/checklist.ts';
+import { historiesOf } from '../store/checklist.ts';
 import { readEntries } from '../store/stored-history.ts';
 import { appendPieceEntries, lockChecklist, type NewPieceEntry } from '../store/write-checklist.ts';
 import type { PieceDependencies } from './dependencies.ts';
 import { pathActAfter } from './follow-path.ts';
 import { readChecklist } from './read-checklist.ts';
+import { type PieceHistories, wereWritten } from './were-written.ts';
 
 type DatedMove = { readonly piece: string; readonly move: PieceMove; readonly happenedOn: CivilDate };
 
@@ -48,7 +47,9 @@ export const recordMoves = async (
   const today = parisDay(at);
   const author = { at, actorId: caller.accountId };
   return prisma.$transaction(async (transaction) => {
-    if (await wereRecorded(transaction, { dossierId, expectedVersion, caller, moves }))
+    const after = (before: { readonly histories: PieceHistories; readonly pieces: Pieces }) =>
+      numbered(moves(before.pieces), before.histories);
+    if (await wereWritten(transaction, { dossierId, expectedVersion, caller, after }))
       return readChecklist({ prisma: transaction, now }, { dossierId, caller });
     const checklist = await lockChecklist(transaction, dossierId, expectedVersion);
     const path = await readOpenPath(transaction, dossierId, { roles: caller.roles, today });
@@ -95,26 +96,6 @@ const accept = (
   if (refusals.length > 0) throw new Failed({ code: 'pieceRefused', refusals });
   return pieces;
 };
-
-/** Whether these very moves are what follows the version that the caller knew, by the same account. */
-const wereRecorded = async (
-  transaction: Prisma.TransactionClient,
-  { dossierId, expectedVersion, caller, moves }: RecordMoves,
-): Promise<boolean> => {
-  const checklistVersion = expectedVersion + 1;
-  const lines = await transaction.pieceEvent.findMany({ where: { dossierId, checklistVersion } });
-  if (lines.length === 0 || lines.some(({ recordedById }) => recordedById !== caller.accountId)) return false;
-  const { entries } = await readStoredChecklist(transaction, dossierId);
-  const before = historiesOf(entries.filter((entry) => entry.checklistVersion <= expectedVersion));
-  const asked = moves(new Map([...before].map(([piece, history]) => [piece, foldPiece(history)])));
-  const written = entries
-    .filter((entry) => entry.checklistVersion === checklistVersion)
-    .map(({ piece, sequence, happenedOn, event }) => ({ piece, sequence, happenedOn, event }));
-  return isDeepStrictEqual(numbered(asked, before).toSorted(byPlace), written.toSorted(byPlace));
-};
-
-const byPlace = (one: NewPieceEntry, other: NewPieceEntry): number =>
-  one.piece.localeCompare(other.piece) || one.sequence - other.sequence;
 
 const numbered = (
   moves: readonly DatedMove[],

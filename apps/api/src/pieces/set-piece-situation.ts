@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ChecklistView } from '@parcours/contracts';
 import { type CivilDate, parisDay } from '@parcours/domain/calendar';
-import type { PieceSituation } from '@parcours/domain/checklist';
+import { type PieceSituation, stateOver } from '@parcours/domain/checklist';
+import type { Prisma } from '../database/generated/client.ts';
 import type { Caller } from '../http/handler.ts';
+import { readStoredChecklist } from '../store/checklist.ts';
 import { lockChecklist, replaceSituation } from '../store/write-checklist.ts';
 import type { PieceDependencies } from './dependencies.ts';
 import { readChecklist } from './read-checklist.ts';
@@ -16,7 +19,8 @@ type SetPieceSituation = {
 };
 
 /**
- * Says what decides which pieces apply, and for which day they must be good.
+ * Says what decides which pieces apply, and for which day they must be good. Where that very state is what followed the
+ * version that the caller knew, it is said already.
  * @throws Failed `notFound`, `piecesChangedMeanwhile`, or `actRefused` when the dossier is not open
  */
 export const setPieceSituation = async (
@@ -25,9 +29,21 @@ export const setPieceSituation = async (
 ): Promise<ChecklistView> => {
   const at = now();
   return prisma.$transaction(async (transaction) => {
+    if (await wasSet(transaction, { dossierId, expectedVersion, situation, plannedOn }))
+      return readChecklist({ prisma: transaction, now }, { dossierId, caller });
     const checklist = await lockChecklist(transaction, dossierId, expectedVersion);
     await readOpenPath(transaction, dossierId, { roles: caller.roles, today: parisDay(at) });
     await replaceSituation(transaction, checklist, { situation, plannedOn, at, actorId: caller.accountId });
     return readChecklist({ prisma: transaction, now }, { dossierId, caller });
   });
+};
+
+const wasSet = async (
+  transaction: Prisma.TransactionClient,
+  { dossierId, expectedVersion, situation, plannedOn }: Omit<SetPieceSituation, 'caller'>,
+): Promise<boolean> => {
+  const checklist = await readStoredChecklist(transaction, dossierId);
+  const isNext = checklist.version === expectedVersion + 1 && checklist.situationVersion === checklist.version;
+  if (!isNext || checklist.plannedOn !== plannedOn) return false;
+  return isDeepStrictEqual(stateOver(checklist, situation), checklist.stated);
 };

@@ -9,6 +9,7 @@ import { appendPieceEntries, lockChecklist } from '../store/write-checklist.ts';
 import type { PieceDependencies } from './dependencies.ts';
 import { readChecklist } from './read-checklist.ts';
 import { readOpenPath } from './record-moves.ts';
+import { type PieceHistories, wereWritten } from './were-written.ts';
 
 type VoidPieceEvent = {
   readonly dossierId: string;
@@ -20,7 +21,8 @@ type VoidPieceEvent = {
 };
 
 /**
- * Takes one event out of the history of a piece. What the path of the dossier noted with it stays: it has its own history.
+ * Takes one event out of the history of a piece. What the path of the dossier noted with it stays: it has its own
+ * history. Sent again by the same account, it is done once.
  * @throws Failed `notFound`, `piecesChangedMeanwhile`, `actRefused`, or `pieceRefused` when what stands after needs it
  */
 export const voidPieceEvent = async (
@@ -30,10 +32,16 @@ export const voidPieceEvent = async (
   const at = now();
   const today = parisDay(at);
   return prisma.$transaction(async (transaction) => {
+    const event = { kind: 'voided', voidedSequence: sequence, why } as const;
+    const after = ({ histories }: { readonly histories: PieceHistories }) => [
+      { piece, sequence: (histories.get(piece)?.length ?? 0) + 1, happenedOn: today, event },
+    ];
+    if (await wereWritten(transaction, { dossierId, expectedVersion, caller, after }))
+      return readChecklist({ prisma: transaction, now }, { dossierId, caller });
     const checklist = await lockChecklist(transaction, dossierId, expectedVersion);
     await readOpenPath(transaction, dossierId, { roles: caller.roles, today });
-    const history = historiesOf(checklist.entries).get(piece) ?? [];
-    const decision = decidePieceVoiding(history, sequence, { roles: caller.roles });
+    const histories = historiesOf(checklist.entries);
+    const decision = decidePieceVoiding(histories.get(piece) ?? [], sequence, { roles: caller.roles });
     if (!decision.isAccepted) {
       const { pieces } = await readCatalogueOn(transaction, checklist.plannedOn ?? today);
       const name = pieces.find(({ code }) => code === piece)?.name ?? null;
@@ -42,9 +50,7 @@ export const voidPieceEvent = async (
         refusals: decision.refusals.map((refusal) => ({ piece, name, refusal })),
       });
     }
-    const event = { kind: 'voided', voidedSequence: sequence, why } as const;
-    const entries = [{ piece, sequence: history.length + 1, happenedOn: today, event }];
-    await appendPieceEntries(transaction, checklist, { entries, at, actorId: caller.accountId });
+    await appendPieceEntries(transaction, checklist, { entries: after({ histories }), at, actorId: caller.accountId });
     return readChecklist({ prisma: transaction, now }, { dossierId, caller });
   });
 };

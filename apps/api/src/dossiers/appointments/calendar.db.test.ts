@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { actEndpoints, appointmentEndpoints } from '@parcours/contracts';
 import { addDays, parisDay } from '@parcours/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,8 +33,8 @@ describe('calendars', () => {
     expect(given.status).toBe(200);
     return { id, reference };
   };
-  const openFeed = async (visitor: Visitor, expectedVersion: number) => {
-    const answer = await visitor.call('POST', '/api/calendar-feed', { expectedVersion });
+  const openFeed = async (visitor: Visitor, expectedVersion: number, id: string = randomUUID()) => {
+    const answer = await visitor.call('POST', '/api/calendar-feed', { id, expectedVersion });
     expect(answer.status).toBe(200);
     return opened.parse(answer.body);
   };
@@ -135,8 +136,23 @@ describe('calendars', () => {
   it('are changed by one window at a time', async () => {
     const owner = await test.visitAs('agent');
     await openFeed(owner, 0);
-    const late = await owner.call('POST', '/api/calendar-feed', { expectedVersion: 0 });
+    const late = await owner.call('POST', '/api/calendar-feed', { id: randomUUID(), expectedVersion: 0 });
     expect(late).toMatchObject({ status: 409, body: { failure: { code: 'calendarFeedChanged' } } });
+  });
+
+  it('are opened and revoked once when the same is sent again after a lost answer', async () => {
+    const [owner, other] = [await test.visitAs('agent'), await test.visitAs('agent')];
+    const id = randomUUID();
+    const opened = await openFeed(owner, 0, id);
+    expect(await openFeed(owner, 0, id)).toEqual(opened);
+    expect((await openFeed(other, 0, id)).address).not.toBe(opened.address);
+    const revoke = () => owner.call('POST', '/api/calendar-feed/revocation', { expectedVersion: 1 });
+    expect(await revoke()).toMatchObject({ status: 200, body: { version: 2, since: null } });
+    expect(await revoke()).toMatchObject({ status: 200, body: { version: 2, since: null } });
+    const lines = await test.prisma.auditEntry.findMany({
+      where: { actorId: owner.accountId, action: { startsWith: 'calendar' } },
+    });
+    expect(lines).toHaveLength(2);
   });
 });
 

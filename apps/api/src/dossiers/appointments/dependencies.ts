@@ -7,4 +7,6 @@ export type AppointmentDependencies = {
   readonly now: () => Date;
   /** The address of the program in people's browsers, without a final slash. */
   readonly publicUrl: string;
+  /** What secret addresses are made from. */
+  readonly authSecret: string;
 };

@@ -6,7 +6,7 @@ import { writeCalendarFeed } from './write-calendar-feed.ts';
 
 type RevokeFeed = { readonly expectedVersion: number; readonly caller: Caller };
 
-/** Takes back the address of one's feed. @throws Failed `calendarFeedChanged` */
+/** Takes back the address of one's feed; sent again, it is done once. @throws Failed `calendarFeedChanged` */
 export const revokeCalendarFeed = async (
   { prisma, now }: Pick<AppointmentDependencies, 'prisma' | 'now'>,
   { expectedVersion, caller: { accountId } }: RevokeFeed,

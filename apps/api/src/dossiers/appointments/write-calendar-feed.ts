@@ -11,7 +11,10 @@ type WriteFeed = {
   readonly at: Date;
 };
 
-/** Changes which address opens a feed, and says so in the audit. @throws Failed `calendarFeedChanged` */
+/**
+ * Changes which address opens a feed, and says so in the audit; what was just written is not written again.
+ * @throws Failed `calendarFeedChanged`
+ */
 export const writeCalendarFeed = async (
   transaction: Prisma.TransactionClient,
   { accountId, expectedVersion, tokenHash, action, at }: WriteFeed,
@@ -26,6 +29,10 @@ export const writeCalendarFeed = async (
       version: expectedVersion + 1,
     },
   });
-  if (count === 0) throw new Failed({ code: 'calendarFeedChanged' });
+  if (count === 0) {
+    const written = await transaction.calendarFeed.findUnique({ where: { accountId } });
+    if (written?.version === expectedVersion + 1 && written.tokenHash === tokenHash) return;
+    throw new Failed({ code: 'calendarFeedChanged' });
+  }
   await writeAudit(transaction, { actorId: accountId, action, dossierId: null, facts: {}, at });
 };

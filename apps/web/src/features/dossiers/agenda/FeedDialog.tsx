@@ -2,7 +2,9 @@ import { appointmentEndpoints, type CalendarFeed } from '@parcours/contracts';
 import { french, instantLabel } from '@parcours/wording';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { v4 as newId } from 'uuid';
 import { call } from '../../../api/call.ts';
+import { CallFailed } from '../../../api/failed.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
@@ -30,14 +32,20 @@ export const FeedDialog = ({ onClose }: { readonly onClose: () => void }) => {
 const Feed = ({ feed }: { readonly feed: CalendarFeed }) => {
   const client = useQueryClient();
   const [address, setAddress] = useState<string | null>(null);
+  const [id, setId] = useState(() => newId());
   const body = { expectedVersion: feed.version };
   const keep = (next: CalendarFeed) => client.setQueryData(feedQuery.queryKey, next);
-  const refresh = () => client.invalidateQueries({ queryKey: feedQuery.queryKey });
+  /** After an answer that was lost, the same is sent again: only a refusal says that the feed is another by now. */
+  const refresh = (error: Error) =>
+    error instanceof CallFailed && error.failure.code === 'calendarFeedChanged'
+      ? client.invalidateQueries({ queryKey: feedQuery.queryKey })
+      : undefined;
   const open = useMutation({
-    mutationFn: () => call(appointmentEndpoints.openCalendarFeed, { body }),
+    mutationFn: () => call(appointmentEndpoints.openCalendarFeed, { body: { id, ...body } }),
     onSuccess: ({ address: given, feed: next }) => {
       keep(next);
       setAddress(given);
+      setId(newId());
     },
     onError: refresh,
   });
