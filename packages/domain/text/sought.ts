@@ -22,5 +22,13 @@ export const soughtIn = (text: string): readonly Sought[] | null => {
 const partsOf = (part: string): readonly Sought[] => {
   if (/\p{L}/u.test(part)) return [{ kind: 'word', text: searchable(part) }];
   if (!/\d/.test(part)) return [];
-  return [{ kind: 'number', inReference: (part.match(/\d+/g) ?? []).join('-'), inTelephone: telephoneDigits(part) }];
+  return [{ kind: 'number', inReference: referencePart(part), inTelephone: telephoneDigits(part) }];
+};
+
+/** References are numbered with four digits: `2026-60` is `2026-0060`. A number that begins with 0 is not typed to its end. */
+const referencePart = (part: string): string => {
+  const [year = '', number, ...others] = part.match(/\d+/g) ?? [];
+  if (number === undefined) return year;
+  const isShortened = others.length === 0 && /^(19|20)\d\d$/.test(year) && !number.startsWith('0');
+  return [year, isShortened ? number.padStart(4, '0') : number, ...others].join('-');
 };

@@ -33,6 +33,20 @@ describe('what is looked for', () => {
       { kind: 'word', text: 'anne' },
     ]);
   });
+  it.for([
+    ['2026-60', '2026-0060'],
+    ['2026 60', '2026-0060'],
+    ['2026/1', '2026-0001'],
+    ['2026-1060', '2026-1060'],
+    ['2026-10600', '2026-10600'],
+    ['2026-00', '2026-00'],
+    ['2026', '2026'],
+    ['60', '60'],
+    ['06-60', '06-60'],
+    ['2026-60-1', '2026-60-1'],
+  ] as const)('is a reference, whose zeros may be left out: %s', ([typed, inReference]) => {
+    expect(soughtIn(typed)).toMatchObject([{ kind: 'number', inReference }]);
+  });
   it('is nothing in an empty text, and cannot be found by signs alone', () => {
     expect(soughtIn('  ')).toEqual([]);
     expect(soughtIn('% -')).toBeNull();
@@ -56,6 +70,7 @@ describe('why something was found', () => {
     ['+33 1 99 00 71', ['telephone']],
     ['0042', ['telephone', 'reference']],
     ['2026 0042', ['reference']],
+    ['2026-42', ['reference']],
     ['exemple.test', ['email']],
     ['anne 2026-0042', ['name', 'reference']],
   ] as const)('is said for « %s »', ([text, reasons]) => {

@@ -48,6 +48,7 @@ describe('searching from anywhere', () => {
     { by: 'a part of a telephone number', text: '98 56', found: ['2021'] },
     { by: 'a telephone number as dialled from abroad', text: '+33 6 39 98 12', found: ['2020'] },
     { by: 'a reference', text: '2022-0001', found: ['2022'] },
+    { by: 'a reference without its zeros', text: '2022-1', found: ['2022'] },
     { by: 'an e-mail address', text: 'amrani75@exemple', found: ['2022'] },
     { by: 'a name and a number', text: 'anne 12 34', found: ['2023', '2020'] },
     { by: 'two letters', text: 'zo', found: ['2021'] },
