@@ -271,7 +271,7 @@ export {
   whatIfLimitSentence,
 } from './sections/what-if.ts';
 export { yardstickLabels } from './sections/yardstick.ts';
-export { serviceContact } from './service.ts';
+export { serviceAddress, serviceContact } from './service.ts';
 export {
   answeredPhrase,
   grantedRateSentence,

@@ -1,3 +1,4 @@
+import type { ServiceDetails } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
 import type { AppointmentPlace } from '@parcours/domain/path';
 import { placeLabels } from './appointment.ts';
@@ -5,14 +6,13 @@ import { dayWithWeekday, nearDayLabel, timeLabel } from './calendar.ts';
 import { serviceAddress } from './service.ts';
 import { french } from './typography.ts';
 
-/** How the service calls itself to the person. */
-const serviceName = 'Service social de la ville';
-
 /** What an agent's own calendar is called. */
 export const agendaName = 'Rendez-vous';
 
 type Placed = { readonly place: AppointmentPlace | null; readonly placeDetail: string | null };
 type Appointment = Placed & { readonly on: CivilDate; readonly time: string | null };
+type Address = Pick<ServiceDetails, 'street' | 'postalCode' | 'town'>;
+type Service = Address & Pick<ServiceDetails, 'name' | 'telephone'>;
 
 /** Where, as said to the person. */
 const placesToThePerson: Readonly<Record<AppointmentPlace, string>> = {
@@ -23,26 +23,29 @@ const placesToThePerson: Readonly<Record<AppointmentPlace, string>> = {
   elsewhere: 'au lieu convenu',
 };
 
-const whereTo = ({ place, placeDetail }: Placed): string | null => {
+const whereTo = ({ place, placeDetail }: Placed, atService: string = placesToThePerson.townHall): string | null => {
   if (place === null) return placeDetail;
   if (place === 'elsewhere' && placeDetail !== null) return placeDetail;
-  return placeDetail === null ? placesToThePerson[place] : `${placesToThePerson[place]} (${placeDetail})`;
+  const words = place === 'townHall' ? atService : placesToThePerson[place];
+  return placeDetail === null ? words : `${words} (${placeDetail})`;
 };
 
-/** Where, in a letter: the address of the service once it is filled in. */
-export const appointmentPlaceWords = (placed: Placed, service: Parameters<typeof serviceAddress>[0]): string => {
-  const isAtService = placed.place === 'townHall' || (placed.place === null && placed.placeDetail === null);
-  if (!isAtService || service.street === null) return whereTo(placed) ?? placesToThePerson.townHall;
-  const detail = placed.placeDetail === null ? '' : ` (${placed.placeDetail})`;
-  return `au service, ${serviceAddress(service)}${detail}`;
-};
+/** Its address once it is filled in. */
+const atServiceWords = (service: Address): string =>
+  service.street === null ? placesToThePerson.townHall : `au service, ${serviceAddress(service)}`;
+
+/** Where, in a letter; where nobody said, it is at the service. */
+export const appointmentPlaceWords = (placed: Placed, service: Address): string =>
+  whereTo(placed, atServiceWords(service)) ?? atServiceWords(service);
 
 /** What the calendar of the person shows: who, where, and nothing of why. */
-export const calendarFileWords = (placed: Placed) => ({
-  title: `Rendez-vous, ${serviceName.charAt(0).toLowerCase()}${serviceName.slice(1)}`,
-  location: whereTo(placed),
-  description: 'Si vous ne pouvez pas venir, appelez-nous : nous trouverons un autre jour.',
+export const calendarFileWords = (placed: Placed, service: Service) => ({
+  title: `Rendez-vous, ${service.name}`,
+  location: whereTo(placed, atServiceWords(service)),
+  description: `Si vous ne pouvez pas venir, ${callWords(service)} : nous trouverons un autre jour.`,
 });
+
+const callWords = ({ telephone }: Service): string => (telephone === null ? 'appelez-nous' : `appelez le ${telephone}`);
 
 /** What the calendar of the agent shows: the reference, where in one word, and nobody's name. */
 export const agendaEntryWords = ({ reference, place }: { reference: string; place: AppointmentPlace | null }) => ({
@@ -54,13 +57,22 @@ export const agendaEntryWords = ({ reference, place }: { reference: string; plac
 const whenOf = (day: string, time: string | null): string =>
   time === null ? `${day}, à une heure qui vous sera dite` : `${day} à ${timeLabel(time)}`;
 
-/** For a telephone: short, and in the letters that every operator sends without cutting the message in smaller parts. */
-export const shortReminder = (appointment: Appointment, today: CivilDate): string => {
+/** What one message of a telephone holds. */
+const oneMessage = 160;
+
+/**
+ * For a telephone: short, and in the letters that every operator sends without cutting the message in smaller parts.
+ * The number to call is said where one message holds it.
+ */
+export const shortReminder = (appointment: Appointment, service: Service, today: CivilDate): string => {
   const where = whereTo(appointment);
   const when = whenOf(nearDayLabel(appointment.on, today), appointment.time);
-  return plainLetters(
-    `Rappel : rendez-vous ${when}${where === null ? '' : `, ${where}`}. Si vous ne pouvez pas venir, appelez-nous. ${serviceName}`,
-  );
+  const saying = (call: string) =>
+    plainLetters(
+      `Rappel : rendez-vous ${when}${where === null ? '' : `, ${where}`}. Si vous ne pouvez pas venir, ${call}. ${service.name}`,
+    );
+  const withNumber = saying(callWords(service));
+  return withNumber.length <= oneMessage ? withNumber : saying('appelez-nous');
 };
 
 /** The letters of a plain text message (GSM 03.38): no typographic mark, and no circumflex. */
@@ -71,9 +83,12 @@ const plainLetters = (text: string): string =>
     .replaceAll(/[âêîôûëïç]/g, (letter) => letter.normalize('NFD').charAt(0));
 
 /** For an e-mail: what stands above it, and the letter. */
-export const longReminder = (appointment: Appointment): { readonly subject: string; readonly text: string } => {
+export const longReminder = (
+  appointment: Appointment,
+  service: Service,
+): { readonly subject: string; readonly text: string } => {
   const when = whenOf(dayWithWeekday(appointment.on), appointment.time);
-  const where = whereTo(appointment);
+  const where = whereTo(appointment, atServiceWords(service));
   return {
     subject: `Votre rendez-vous du ${when}`,
     text: [
@@ -81,10 +96,10 @@ export const longReminder = (appointment: Appointment): { readonly subject: stri
       '',
       french`Nous vous rappelons votre rendez-vous : ${when}${where === null ? '' : `, ${where}`}.`,
       '',
-      french`Si vous ne pouvez pas venir, appelez-nous : nous trouverons un autre jour.`,
+      french`Si vous ne pouvez pas venir, ${callWords(service)} : nous trouverons un autre jour.`,
       '',
       'Cordialement,',
-      serviceName,
+      service.name,
     ].join('\n'),
   };
 };

@@ -52,7 +52,7 @@ describe('calendars', () => {
     });
     const text = String(body).replaceAll('\r\n ', '');
     expect(text).toContain(`DTSTART;TZID=Europe/Paris:${addDays(today, 3).replaceAll('-', '')}T143000`);
-    expect(text).toContain('SUMMARY:Rendez-vous\\, service social de la ville');
+    expect(text).toContain('SUMMARY:Rendez-vous\\, Direction de l’Action Sociale et des Solidarités');
     expect(text).toContain('LOCATION:chez sa sœur\\, 3 rue du Fort');
     expect(text).not.toMatch(/microcrédit refusé|prêt|€|Durand|Zoé/);
     const audit = await test.prisma.auditEntry.findFirst({ orderBy: { id: 'desc' } });

@@ -3,6 +3,7 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import { Failed } from '../../http/failed.ts';
 import type { Caller, OutgoingFile } from '../../http/handler.ts';
 import { dayOf } from '../../store/civil-day.ts';
+import { readService } from '../../store/service.ts';
 import { calendarText } from './calendar-text.ts';
 import type { AppointmentDependencies } from './dependencies.ts';
 
@@ -25,7 +26,7 @@ export const readAppointmentFile = async (
     const { sequence, day, time, place, placeDetail } = found;
     const facts = { sequence };
     await writeAudit(transaction, { actorId: caller.accountId, action: 'appointment.exported', dossierId, facts, at });
-    const words = calendarFileWords({ place, placeDetail });
+    const words = calendarFileWords({ place, placeDetail }, (await readService(transaction)).details);
     // The same for every appointment of the dossier: the file of a moved one takes the place of the former.
     const entry = { id: dossierId, sequence, on: dayOf(day), time, url: null, ...words };
     return { name: 'rendez-vous.ics', type: calendarType, content: calendarText(words.title, [entry], at) };

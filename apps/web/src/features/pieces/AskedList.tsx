@@ -1,9 +1,12 @@
 import './asked-list.css';
 import type { ChecklistView, PieceView } from '@parcours/contracts';
-import { dayWithWeekday, french, pieceSource, piecesExpected, validityLabel } from '@parcours/wording';
+import { dayWithWeekday, french, pieceSource, piecesExpected, serviceContact, validityLabel } from '@parcours/wording';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { serviceQuery } from '../../api/service.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FailureNotice } from '../../ui/Notice.tsx';
 import { today } from '../../ui/today.ts';
 
 type AskedListProps = {
@@ -15,6 +18,8 @@ type AskedListProps = {
 /** What the person is to bring and where to get each: to print, to copy, or to read aloud. */
 export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
   const [isCopied, setCopied] = useState(false);
+  const { data: service, error, refetch } = useQuery(serviceQuery);
+  const contact = service === undefined ? [] : serviceContact(service.details);
   return (
     <Dialog title="Liste pour la personne" isOpen onClose={onClose}>
       <div className="row">
@@ -23,7 +28,7 @@ export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
         </Button>
         <Button
           onPress={async () => {
-            await navigator.clipboard.writeText(textOf(checklist, pieces));
+            await navigator.clipboard.writeText([textOf(checklist, pieces), ...contact].join('\n'));
             setCopied(true);
           }}
         >
@@ -31,6 +36,7 @@ export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
         </Button>
         <span role="status">{isCopied ? 'Copié.' : ''}</span>
       </div>
+      <FailureNotice error={error} onRetry={refetch} />
       <div className="asked-list">
         <p>{french`Pour votre demande de microcrédit (dossier ${checklist.reference}), merci d’apporter :`}</p>
         <ul>
@@ -42,7 +48,14 @@ export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
           ))}
         </ul>
         <p>{closing}</p>
-        <p className="muted small">{`Mairie, le ${dayWithWeekday(today())}`}</p>
+        {contact.length > 0 && (
+          <address>
+            {contact.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </address>
+        )}
+        <p className="muted small">{`Liste du ${dayWithWeekday(today())}`}</p>
       </div>
     </Dialog>
   );

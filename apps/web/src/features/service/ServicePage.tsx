@@ -3,13 +3,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentProps, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { hasProblems, problemsOf } from '../../api/problems.ts';
+import { serviceQuery } from '../../api/service.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { serviceQuery } from './queries.ts';
 
 /** How the service presents itself on what it hands over and sends. */
 export const ServicePage = () => {

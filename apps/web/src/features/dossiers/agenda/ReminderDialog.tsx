@@ -1,15 +1,18 @@
-import { type AgendaLine, appointmentEndpoints } from '@parcours/contracts';
+import { type AgendaLine, appointmentEndpoints, type ServiceDetails } from '@parcours/contracts';
 import { french, longReminder, shortReminder } from '@parcours/wording';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v4 as newId } from 'uuid';
 import { call } from '../../../api/call.ts';
 import { problemsOf } from '../../../api/problems.ts';
+import { serviceQuery } from '../../../api/service.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { personName } from '../../../ui/person-name.ts';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { today } from '../../../ui/today.ts';
 import { useTaskWrite } from '../tasks/queries.ts';
 import { CopyText } from './CopyText.tsx';
@@ -26,11 +29,12 @@ export const ReminderDialog = ({ line, onClose }: ReminderDialogProps) => {
     () => call(appointmentEndpoints.recordAppointmentReminder, { params: { dossierId }, body: { id, sequence, note } }),
     onClose,
   );
-  const letter = longReminder(line);
+  const { data: service, error, refetch } = useQuery(serviceQuery);
   return (
     <Dialog title={`Rappeler le rendez-vous, ${personName(line.person)}`} isOpen onClose={onClose}>
-      <CopyText title="Message court (téléphone ou SMS)" text={shortReminder(line, today())} />
-      <CopyText title="Courriel" text={french`Objet : ${letter.subject}\n\n${letter.text}`} />
+      <FailureNotice error={error} onRetry={refetch} />
+      {service === undefined && error === null && <Skeleton lines={8} />}
+      {service !== undefined && <WordsToSend line={line} service={service.details} />}
       <p>
         <a className="button button-plain button-dense" href={`/api/dossiers/${dossierId}/appointment-file`} download>
           Télécharger le fichier d’agenda (.ics)
@@ -53,5 +57,15 @@ export const ReminderDialog = ({ line, onClose }: ReminderDialogProps) => {
         </div>
       </Form>
     </Dialog>
+  );
+};
+
+const WordsToSend = ({ line, service }: { readonly line: AgendaLine; readonly service: ServiceDetails }) => {
+  const letter = longReminder(line, service);
+  return (
+    <>
+      <CopyText title="Message court (téléphone ou SMS)" text={shortReminder(line, service, today())} />
+      <CopyText title="Courriel" text={french`Objet : ${letter.subject}\n\n${letter.text}`} />
+    </>
   );
 };

@@ -1,11 +1,12 @@
 import '../exchanges.css';
 import './letter.css';
-import type { DossierExchanges, ListedLetter } from '@parcours/contracts';
+import type { DossierExchanges, ListedLetter, ServiceDetails } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { onDate, typeset } from '@parcours/wording';
+import { onDate, serviceAddress, typeset } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
+import { serviceQuery } from '../../../api/service.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -16,7 +17,10 @@ import { LetterStanding } from './Letters.tsx';
 /** A letter as it left: to read again, to print, to copy. */
 export const LetterPage = () => {
   const { dossierId = '', letterId = '' } = useParams();
-  const { data: exchanges, error, refetch } = useQuery(exchangesQuery(dossierId));
+  const { data: exchanges, ...reading } = useQuery(exchangesQuery(dossierId));
+  const { data: service, ...readingService } = useQuery(serviceQuery);
+  const isRead = exchanges !== undefined && service !== undefined;
+  const error = reading.error ?? readingService.error;
   const letter = exchanges?.letters.find(({ id }) => id === letterId);
   return (
     <Page
@@ -24,19 +28,23 @@ export const LetterPage = () => {
       width="reading"
       actions={<ButtonLink to={`/dossiers/${dossierId}/echanges`}>Revenir aux échanges</ButtonLink>}
     >
-      <FailureNotice error={error} onRetry={refetch} />
-      {exchanges === undefined && error === null && <Skeleton lines={8} />}
-      {exchanges !== undefined && letter === undefined && <p>Cette lettre n’existe pas dans ce dossier.</p>}
-      {exchanges !== undefined && letter !== undefined && (
-        <LoadedLetter recipient={exchanges.recipient} letter={letter} />
+      <FailureNotice error={error} onRetry={() => Promise.all([reading.refetch(), readingService.refetch()])} />
+      {!isRead && error === null && <Skeleton lines={8} />}
+      {isRead && letter === undefined && <p>Cette lettre n’existe pas dans ce dossier.</p>}
+      {isRead && letter !== undefined && (
+        <LoadedLetter recipient={exchanges.recipient} letter={letter} service={service.details} />
       )}
     </Page>
   );
 };
 
-type LetterProps = { readonly recipient: DossierExchanges['recipient']; readonly letter: ListedLetter };
+type LetterProps = {
+  readonly recipient: DossierExchanges['recipient'];
+  readonly letter: ListedLetter;
+  readonly service: ServiceDetails;
+};
 
-const LoadedLetter = ({ recipient, letter }: LetterProps) => {
+const LoadedLetter = ({ recipient, letter, service }: LetterProps) => {
   const isJustPrinted = isToPrint(useLocation().state);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -59,17 +67,17 @@ const LoadedLetter = ({ recipient, letter }: LetterProps) => {
         </div>
         {isCopied && <Notice look="success">Le texte est copié.</Notice>}
       </div>
-      <Sheet recipient={recipient} letter={letter} />
+      <Sheet recipient={recipient} letter={letter} service={service} />
     </>
   );
 };
 
-const Sheet = ({ recipient: { name, addressLines }, letter: { subject, text, writtenAt } }: LetterProps) => (
+const Sheet = ({ recipient: { name, addressLines }, letter: { subject, text, writtenAt }, service }: LetterProps) => (
   <article className="letter-sheet" aria-label={subject}>
     <p>
-      <strong>Mairie</strong>
+      <strong>{service.name}</strong>
       <br />
-      Accompagnement au microcrédit
+      {serviceAddress(service)}
     </p>
     <address className="letter-recipient">
       {[name, ...addressLines].map((line) => (
