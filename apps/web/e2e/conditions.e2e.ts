@@ -10,8 +10,10 @@ const openSituation = async (page: Page): Promise<void> => {
 const addLine = async (page: Page, list: string, kind: string, euros: string): Promise<void> => {
   await page.getByRole('button', { name: new RegExp(list) }).click();
   await page.getByRole('option', { name: kind, exact: true }).click();
+  const amount = page.getByLabel(kind, { exact: true });
+  await expect(amount).toBeFocused();
   await page.keyboard.type(euros);
-  await expect(page.getByLabel(kind, { exact: true })).toHaveValue(euros);
+  await expect(amount).toHaveValue(euros);
 };
 
 /** 900 € of salary, 550 € of rent: 350 € are left before any instalment, and 300 € must be left after. */
@@ -169,8 +171,10 @@ test('from a ringing telephone to a saved first contact with its first condition
     await keyboard.press('Tab');
   }
   await keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeVisible();
   await keyboard.type('Permis');
   await keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeHidden();
   await keyboard.press('Tab');
   await keyboard.type('5000');
   await expect(page.getByText(/5.000.€ demandés/)).toBeVisible();

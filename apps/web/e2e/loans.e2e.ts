@@ -64,8 +64,10 @@ const takeCall = async (page: Page): Promise<string> => {
   // First name, telephone, e-mail, birth, town, then the project.
   for (let fields = 0; fields < 6; fields += 1) await keyboard.press('Tab');
   await keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeVisible();
   await keyboard.type('Permis');
   await keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeHidden();
   await keyboard.press('Tab');
   await keyboard.type('1500');
   await choose(page, 'Par téléphone');

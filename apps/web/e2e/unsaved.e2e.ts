@@ -8,6 +8,7 @@ test('Escape and « Fermer » ask before a dialog loses what was typed, by keybo
   await openDossier(page);
   const dialog = page.getByRole('dialog', { name: 'Clore le dossier' });
   await page.getByRole('button', { name: 'Clore le dossier' }).click();
+  await expect(dialog.locator(':focus')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
@@ -20,6 +21,7 @@ test('Escape and « Fermer » ask before a dialog loses what was typed, by keybo
   await expect(question(page)).toBeHidden();
   await expect(dialog.getByRole('radio', { name: /^Abandon/ })).toBeChecked();
   await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await expect(question(page).getByRole('button', { name: 'Continuer la saisie' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
