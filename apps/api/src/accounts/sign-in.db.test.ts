@@ -57,6 +57,11 @@ describe('signing in', () => {
     const ask = (cookie: string) => test.visit().call('GET', '/api/agents', undefined, { cookie });
     expect((await ask(agent.cookie())).status).toBe(200);
     expect((await ask(agent.cookie().replace(/.$/, 'x'))).status).toBe(401);
+    const [token, signature] = agent.cookie().split('.');
+    const other = (await test.visitAs('agent')).cookie().split('.')[1];
+    expect((await ask(`${token}.${signature}`)).status).toBe(200);
+    expect((await ask(`${token}.${other}`)).status).toBe(401);
+    expect((await ask(`${token}`)).status).toBe(401);
     expect((await ask(`${agent.cookie().split('=')[0]}=${'x'.repeat(60)}`)).status).toBe(401);
     await test.prisma.session.updateMany({ where: { userId: agent.accountId }, data: { expiresAt: new Date(0) } });
     expect((await ask(agent.cookie())).status).toBe(401);

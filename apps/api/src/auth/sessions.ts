@@ -4,6 +4,7 @@ import { isAPIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { z } from 'zod';
 import type { PrismaClient } from '../database/generated/client.ts';
+import { readLiveSession, readSignedCookie } from './live-session.ts';
 import type { SignedIn } from './signed-in.ts';
 
 export type SessionOptions = {
@@ -95,6 +96,11 @@ export const createSessions = (options: SessionOptions): Sessions => {
     cookieName,
     read: async (cookie) => {
       if (cookie === undefined) return { signedIn: null, cookies: [] };
+      // Nearly every request: one question, and nothing to write. Whatever else there is to do is better-auth's.
+      const token = await readSignedCookie(cookie, { name: cookieName, secret: options.secret });
+      const livesUntil = new Date(Date.now() + (longestIdleSeconds - prolongedEverySeconds) * 1000);
+      const live = token === null ? null : await readLiveSession(options.prisma, { token, livesUntil });
+      if (live !== null) return { signedIn: live, cookies: [] };
       const { headers, response } = await auth.api.getSession({
         headers: new Headers({ cookie }),
         returnHeaders: true,
