@@ -6,7 +6,6 @@ import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
 import { appendEntry } from '../store/append.ts';
 import { readKnownHistory } from '../store/known-history.ts';
-import { entryOf } from '../store/stored-history.ts';
 import type { DossierDependencies } from './dependencies.ts';
 import { readDossier } from './read-dossier.ts';
 
@@ -49,9 +48,10 @@ export const appendAct = async <Kind extends Act>(
 ): Promise<DossierView> => {
   const at = now();
   return prisma.$transaction(async (transaction) => {
-    const sent = { dossierId, sequence: expectedVersion + 1, happenedOn, caller, isSame };
-    if (await wasRecorded(transaction, sent)) return readDossier({ prisma: transaction, now }, { dossierId, caller });
-    const history = await readKnownHistory(transaction, dossierId, expectedVersion);
+    const reading = { prisma: transaction, now };
+    const sent = { dossierId, expectedVersion, happenedOn, actorId: caller.accountId, isSame };
+    const history = await readKnownHistory(transaction, sent);
+    if (history === null) return readDossier(reading, { dossierId, caller });
     const position = fold(history);
     if (position === null) throw new Failed({ code: 'notFound' });
     const decision = decide(position, act, happenedOn, { roles: caller.roles, today: parisDay(at) });
@@ -62,26 +62,12 @@ export const appendAct = async <Kind extends Act>(
       history,
       at,
       caller,
-      entry: { sequence: sent.sequence, happenedOn, event: act },
+      entry: { sequence: history.length + 1, happenedOn, event: act },
     };
     const event = (await complete?.(asked)) ?? act;
     const appending = { ...asked, entry: { ...asked.entry, event } };
     await appendEntry(transaction, { dossierId, history, entry: appending.entry, at, actorId: caller.accountId });
     await beside?.(appending);
-    return readDossier({ prisma: transaction, now }, { dossierId, caller });
+    return readDossier(reading, { dossierId, caller, history: [...history, appending.entry] });
   });
-};
-
-type Sent = Pick<GivenAct, 'dossierId' | 'happenedOn' | 'caller'> &
-  Pick<Appended<Act>, 'isSame'> & { readonly sequence: number };
-
-/** Whether the line that follows the version the caller knew is this very act, by the same account. */
-export const wasRecorded = async (
-  transaction: Prisma.TransactionClient,
-  { dossierId, sequence, happenedOn, caller, isSame }: Sent,
-): Promise<boolean> => {
-  const line = await transaction.dossierEvent.findUnique({ where: { dossierId_sequence: { dossierId, sequence } } });
-  if (line === null || line.recordedById !== caller.accountId) return false;
-  const entry = entryOf(line);
-  return entry.happenedOn === happenedOn && isSame(entry.event);
 };

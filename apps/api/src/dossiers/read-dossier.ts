@@ -17,7 +17,12 @@ import { readEntries } from '../store/stored-history.ts';
 import { freeText } from './free-text.ts';
 import { type SummaryRow, seesIdentity, summaryColumns, summaryOf, summaryTables } from './summary.ts';
 
-type ReadDossier = { readonly dossierId: string; readonly caller: Caller };
+type ReadDossier = {
+  readonly dossierId: string;
+  readonly caller: Caller;
+  /** Where it was read in this transaction already. */
+  readonly history?: readonly HistoryEntry[];
+};
 type Reading = { readonly prisma: Prisma.TransactionClient; readonly now: () => Date };
 
 type ViewRow = SummaryRow & {
@@ -35,7 +40,7 @@ type ViewRow = SummaryRow & {
 /** Where a dossier stands, what it is about, and every act with what speaks against it. @throws Failed `notFound`. */
 export const readDossier = async (
   { prisma, now }: Reading,
-  { dossierId, caller }: ReadDossier,
+  { dossierId, caller, ...known }: ReadDossier,
 ): Promise<DossierView> => {
   const viewer = { roles: caller.roles, today: parisDay(now()) };
   const [row] = await prisma.$queryRaw<ViewRow[]>(Prisma.sql`
@@ -45,7 +50,7 @@ export const readDossier = async (
     FROM ${summaryTables}
     LEFT JOIN source_row s ON s.dossier_id = d.id LEFT JOIN register_import i ON i.id = s.import_id
     WHERE d.id = ${dossierId}::uuid`);
-  const history = await readEntries(prisma, dossierId);
+  const history = known.history ?? (await readEntries(prisma, dossierId));
   const position = fold(history);
   if (row === undefined || position === null) throw new Failed({ code: 'notFound' });
   return {

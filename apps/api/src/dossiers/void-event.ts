@@ -5,7 +5,6 @@ import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
 import { appendEntry } from '../store/append.ts';
 import { readKnownHistory } from '../store/known-history.ts';
-import { wasRecorded } from './append-act.ts';
 import type { DossierDependencies } from './dependencies.ts';
 import { giveBackPieces } from './lender/give-back-pieces.ts';
 import { readDossier } from './read-dossier.ts';
@@ -32,9 +31,10 @@ export const voidEvent = async (
   return prisma.$transaction(async (transaction) => {
     const isSame = (event: HistoryEntry['event']) =>
       event.kind === 'voided' && event.voidedSequence === sequence && event.why === why;
-    if (await wasRecorded(transaction, { dossierId, sequence: expectedVersion + 1, happenedOn: today, caller, isSame }))
-      return readDossier({ prisma: transaction, now }, { dossierId, caller });
-    const history = await readKnownHistory(transaction, dossierId, expectedVersion);
+    const reading = { prisma: transaction, now };
+    const sent = { dossierId, expectedVersion, happenedOn: today, actorId: caller.accountId, isSame };
+    const history = await readKnownHistory(transaction, sent);
+    if (history === null) return readDossier(reading, { dossierId, caller });
     const decision = decideVoiding(history, sequence, { roles: caller.roles, today });
     if (!decision.isAccepted) throw new Failed({ code: 'actRefused', refusals: decision.refusals });
     const entry = {
@@ -44,6 +44,6 @@ export const voidEvent = async (
     } as const;
     await appendEntry(transaction, { dossierId, history, entry, at, actorId: caller.accountId });
     await giveBackPieces(transaction, { dossierId, sequence, why, at, caller });
-    return readDossier({ prisma: transaction, now }, { dossierId, caller });
+    return readDossier(reading, { dossierId, caller, history: [...history, entry] });
   });
 };

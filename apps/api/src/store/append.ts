@@ -7,7 +7,7 @@ import { readHistoryLines } from './history-lines.ts';
 import { projectLoanAlong } from './loan-history.ts';
 import { project } from './projection.ts';
 import { payloadOf } from './stored-history.ts';
-import { deleteFigures, insertFigures } from './write-figures.ts';
+import { deleteProjections, insertProjections } from './write-projections.ts';
 
 type Append = {
   readonly dossierId: string;
@@ -29,7 +29,7 @@ export const appendEntry = async (
   transaction: Prisma.TransactionClient,
   { dossierId, history, entry, at, actorId }: Append,
 ): Promise<void> => {
-  const { dossier, appointments, ...figures } = project([...history, entry]);
+  const { dossier, ...projection } = project([...history, entry]);
   // The version is compared before anything is inserted: a concurrent write waits here for the row, then finds it changed.
   const { count } = await transaction.dossier.updateMany({
     where: { id: dossierId, version: history.length },
@@ -47,10 +47,8 @@ export const appendEntry = async (
       recordedById: actorId,
     },
   });
-  await deleteFigures(transaction, [dossierId]);
-  await insertFigures(transaction, [{ dossierId, ...figures }]);
-  await transaction.appointment.deleteMany({ where: { dossierId } });
-  await transaction.appointment.createMany({ data: appointments.map((one) => ({ dossierId, ...one })) });
+  await deleteProjections(transaction, [dossierId]);
+  await insertProjections(transaction, [{ dossierId, ...projection }]);
   if (tellsOfLoan.includes(entry.event.kind)) await projectLoanAlong(transaction, dossierId, [...history, entry]);
   await writeAudit(transaction, {
     actorId,

@@ -8,7 +8,7 @@ import { project } from './projection.ts';
 import { takeReferences } from './reference.ts';
 import { searchColumns } from './search-columns.ts';
 import { payloadOf } from './stored-history.ts';
-import { insertFigures } from './write-figures.ts';
+import { insertProjections } from './write-projections.ts';
 
 /** A dossier to create with the whole of its history so far; the first line is its dated first contact. */
 export type NewDossier = {
@@ -46,13 +46,11 @@ export const createDossiers = async (
   const people = built.map(({ person }) => person);
   const standings = built.map(({ dossier }) => dossier);
   const lines = built.flatMap(({ events }) => events);
-  const figures = built.map(({ dossier, figures: read }) => ({ dossierId: dossier.id, ...read }));
-  const meetings = built.flatMap(({ appointments }) => appointments);
+  const projections = built.map(({ dossier, projection }) => ({ dossierId: dossier.id, ...projection }));
   await insertRows(transaction, 'person', people);
   await insertRows(transaction, 'dossier', standings);
   await insertRows(transaction, 'dossier_event', lines);
-  await insertFigures(transaction, figures);
-  await insertRows(transaction, 'appointment', meetings);
+  await insertProjections(transaction, projections);
   const [only, ...others] = standings;
   const isOne = only !== undefined && others.length === 0;
   await announceChange(transaction, isOne ? { dossierId: only.id, version: only.version } : anyDossier);
@@ -79,7 +77,7 @@ const referencesFor = async (
 
 const build = ({ id = newId(), person, history, agentId }: NewDossier, reference: string) => {
   const personId = newId();
-  const { dossier, appointments, ...figures } = project(history);
+  const { dossier, ...projection } = project(history);
   return {
     person: {
       id: personId,
@@ -100,8 +98,7 @@ const build = ({ id = newId(), person, history, agentId }: NewDossier, reference
       recordedAt,
       recordedById,
     })),
-    figures,
-    appointments: appointments.map((appointment) => ({ dossierId: id, ...appointment })),
+    projection,
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from '../database/generated/client.ts';
 import { project } from './projection.ts';
 import { entryOf } from './stored-history.ts';
-import { deleteFigures, insertFigures } from './write-figures.ts';
+import { deleteProjections, insertProjections } from './write-projections.ts';
 
 const atOnce = 500;
 
@@ -29,8 +29,8 @@ const rebuildSome = async (transaction: Prisma.TransactionClient): Promise<numbe
     orderBy: { sequence: 'asc' },
   });
   const histories = Map.groupBy(events, ({ dossierId }) => dossierId);
-  await deleteFigures(transaction, ids);
-  await insertFigures(
+  await deleteProjections(transaction, ids);
+  await insertProjections(
     transaction,
     ids.map((dossierId) => ({ dossierId, ...project((histories.get(dossierId) ?? []).map(entryOf)) })),
   );
