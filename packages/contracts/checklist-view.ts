@@ -69,6 +69,8 @@ const piece = z.object({
   /** What the town calls it and where one gets it; null: as the program says. */
   name: z.string().nullable(),
   whereToGet: z.string().nullable(),
+  /** What would settle whether it applies; empty when it is settled. */
+  missingFacts: z.array(pieceFact).readonly(),
   /** How many are expected. */
   copies: z.int(),
   validity: z.object({ count: z.int(), unit: z.enum(['months', 'days']) }).nullable(),

@@ -51,7 +51,12 @@ describe('the words of pieces', () => {
   it('say what is left and whose turn it is', () => {
     const gaps = [unknown, lacks('quote', 'toVerify'), lacks('taxNotice', 'toAsk'), lacks('bankDetails', 'toAsk')];
     expect(plain(checklistSentence({ gaps, isComplete: false, turn: 'town', isOpen: true }))).toBe(
-      'Il reste 1 réponse à donner sur sa situation, 1 pièce à vérifier et 2 pièces à demander. C’est à la ville de jouer.',
+      'Il reste 1 réponse à donner sur sa situation (1 pièce en dépend), 1 pièce à vérifier et 2 pièces à demander. C’est à la ville de jouer.',
+    );
+    // One answer is one answer, however many pieces wait for it.
+    const two = [unknown, { ...unknown, need: 'landTaxNotice' }];
+    expect(plain(checklistSentence({ gaps: two, isComplete: false, turn: 'town', isOpen: true }))).toBe(
+      'Il reste 1 réponse à donner sur sa situation (2 pièces en dépendent). C’est à la ville de jouer.',
     );
     expect(
       plain(checklistSentence({ gaps: [lacks('quote', 'asked')], isComplete: false, turn: 'person', isOpen: true })),

@@ -1,6 +1,6 @@
 import type { ChecklistGap, ChecklistView, PieceFileProblem, PieceView } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import type { PieceGap } from '@parcours/domain/checklist';
+import { awaitedAnswers, type PieceFact, type PieceGap } from '@parcours/domain/checklist';
 import { onDate, partialDateLabel } from './calendar.ts';
 import { counted, numberLabel } from './figure.ts';
 import { needLabel, pieceFactLabels, pieceName } from './piece.ts';
@@ -23,11 +23,6 @@ const leads = (gap: ChecklistGap, ...codes: readonly PieceGap['code'][]): boolea
 
 /** The most pressing first; each gap counts once. */
 const parts: readonly Part[] = [
-  {
-    isIn: (gap) => gap.code === 'unknownApplicability',
-    one: 'réponse à donner sur sa situation',
-    many: 'réponses à donner sur sa situation',
-  },
   { isIn: (gap) => leads(gap, 'toVerify', 'dateOnPaperMissing'), one: 'pièce à vérifier', many: 'pièces à vérifier' },
   {
     isIn: (gap) => leads(gap, 'refused', 'expired', 'expiresBefore', 'moreCopiesExpected'),
@@ -48,16 +43,32 @@ const parts: readonly Part[] = [
 ];
 
 const partsOf = (gaps: readonly ChecklistGap[]): readonly string[] => {
+  const unsettled = gaps.filter(({ code }) => code === 'unknownApplicability');
   const counts = new Map<Part, number>();
-  for (const gap of gaps) {
+  for (const gap of gaps.filter(({ code }) => code === 'unmet')) {
     const part = parts.find(({ isIn }) => isIn(gap));
     if (part) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
-  return parts.flatMap((part) => {
+  const lacking = parts.flatMap((part) => {
     const count = counts.get(part) ?? 0;
     return count === 0 ? [] : [counted(count, part.one, part.many)];
   });
+  return unsettled.length === 0 ? lacking : [answersPart(unsettled), ...lacking];
 };
+
+/** « 2 réponses à donner sur sa situation (5 pièces en dépendent) ». */
+const answersPart = (unsettled: readonly ChecklistGap[]): string => {
+  const answers = counted(
+    awaitedAnswers(unsettled).length,
+    'réponse à donner sur sa situation',
+    'réponses à donner sur sa situation',
+  );
+  return `${answers} (${counted(unsettled.length, 'pièce en dépend', 'pièces en dépendent')})`;
+};
+
+/** « dépend de : logement, ressources », of a piece that may apply or not. */
+export const dependsSentence = (missing: readonly PieceFact[]): string =>
+  french`dépend de : ${missing.map((fact) => pieceFactLabels[fact]).join(', ')}`;
 
 /** Why a need is not met: « Logement : répondre d’abord à “logement” », or each way with what it lacks. */
 export const gapSentence = (gap: ChecklistGap): string => {

@@ -24,6 +24,7 @@ export {
 } from './calendar.ts';
 export {
   checklistSentence,
+  dependsSentence,
   expiringSentence,
   gapSentence,
   goodUntilSentence,
@@ -32,6 +33,7 @@ export {
   sizeLabel,
   validityLabel,
 } from './checklist.ts';
+export { closedDaySentence } from './closed-day.ts';
 export { cohortSentence, filterNotUnderstoodSentence } from './cohort.ts';
 export {
   assumedSentences,
@@ -160,6 +162,7 @@ export {
   pieceStateLabels,
   piecesExpected,
   supplierLabels,
+  unsettledPieceLabel,
 } from './piece.ts';
 export {
   askedByLenderSentence,

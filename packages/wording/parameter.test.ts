@@ -28,7 +28,7 @@ describe('to whom a piece is asked, in words', () => {
 
   it.each([
     ['taxNotice', undefined],
-    ['residencePermit', 'si titre de séjour nécessaire ou non : oui'],
+    ['residencePermit', 'si la personne a besoin d’un titre de séjour'],
     ['landTaxNotice', 'si logement : propriétaire, prêt en cours ou propriétaire, sans prêt'],
     ['payslips', 'si ressources : Employeur, au choix avec attestation de formation'],
     ['added-1', 'si ressources : Employeur, au choix avec bulletins de salaire'],

@@ -4,7 +4,7 @@ import type { Delay, Reminders } from '@parcours/domain/tasks';
 import { validityLabel } from './checklist.ts';
 import { reasonLabel } from './end.ts';
 import { counted } from './figure.ts';
-import { pieceFactLabels, pieceFactValueLabel, pieceName } from './piece.ts';
+import { pieceFactLabels, pieceFactSentence, pieceFactValueLabel, pieceName } from './piece.ts';
 import { enumerated, french, uncapitalised } from './typography.ts';
 
 /** « 2026-0003 et 2026-0007. », or the first of them when there are more. */
@@ -30,10 +30,12 @@ export const pieceSettingSentence = ({ copies, validity, isWithdrawn }: PieceDef
   return `${counted(copies, 'exemplaire', 'exemplaires')}${age === null ? '' : `, de ${age}`}`;
 };
 
-/** « si logement : locataire ou hébergée ; crédits en cours : oui », null when there is no condition. */
+/** « si logement : locataire ou hébergée ; la personne a des crédits en cours », null when there is no condition. */
 const conditionsSentence = (when: readonly Condition[]): string | null => {
   if (when.length === 0) return null;
   const parts = when.map(({ fact, isOneOf }) => {
+    const [first, ...others] = isOneOf;
+    if (typeof first === 'boolean' && others.length === 0) return pieceFactSentence(fact, first);
     const labels = isOneOf.map((value) => pieceFactValueLabel(fact, value));
     // Who certifies income is often a name.
     const answers = fact === 'incomeCertifiers' ? labels : labels.map(uncapitalised);

@@ -1,5 +1,6 @@
 import type {
   Bill,
+  FactAskedWithPieces,
   Housing,
   IncomeCertifier,
   MoveWithReason,
@@ -89,6 +90,9 @@ export const pieceGroupLabels: Readonly<Record<PieceGroup, string>> = {
   letter: 'Lettre',
 };
 
+/** Instead of « À demander », while an answer that is still missing decides whether it is. */
+export const unsettledPieceLabel = 'Selon la situation';
+
 export const pieceStateLabels: Readonly<Record<PieceState, string>> = {
   toAsk: 'À demander',
   asked: 'Demandée',
@@ -134,23 +138,16 @@ const everyReason = new Map(Object.values(pieceReasonLabels).flatMap((labels) =>
 /** A reason in words, whichever move it explains. */
 export const pieceReasonLabel = (reason: string): string => everyReason.get(reason) ?? reason;
 
-/** What is asked to know which pieces apply. */
-export const pieceFactQuestions: Readonly<Record<PieceFact, string>> = {
-  needsResidencePermit: french`A-t-elle besoin d’un titre de séjour ?`,
-  isMarriedOrParent: french`Est-elle mariée ou parent ?`,
-  housing: french`Comment est-elle logée ?`,
-  incomeCertifiers: french`D’où viennent ses ressources ?`,
-  bills: french`Quelles factures paie-t-elle ?`,
-  hasRunningLoans: french`A-t-elle des crédits en cours ?`,
-  isOverIndebted: french`Une procédure de surendettement est-elle en cours ?`,
-  hasOverIndebtednessPlan: french`A-t-elle un plan de surendettement ?`,
-  project: french`Que doit payer le prêt ?`,
+/** What is asked beside the pieces. */
+export const pieceFactQuestions: Readonly<Record<FactAskedWithPieces, string>> = {
   supplier: french`Qui vend ou répare ?`,
+  needsResidencePermit: french`A-t-elle besoin d’un titre de séjour ?`,
+  hasOverIndebtednessPlan: french`A-t-elle un plan de surendettement ?`,
 };
 
-/** The same facts, to stand in a sentence: « il manque : le logement ». */
+/** What decides which pieces apply, to stand in a sentence: « il manque : le logement ». */
 export const pieceFactLabels: Readonly<Record<PieceFact, string>> = {
-  needsResidencePermit: 'titre de séjour nécessaire ou non',
+  needsResidencePermit: 'besoin d’un titre de séjour',
   isMarriedOrParent: 'mariée ou parent',
   housing: 'logement',
   incomeCertifiers: 'ressources',
@@ -161,6 +158,27 @@ export const pieceFactLabels: Readonly<Record<PieceFact, string>> = {
   project: 'objet du prêt',
   supplier: 'vendeur',
 };
+
+const yesAndNoSentences: Readonly<Partial<Record<PieceFact, { readonly yes: string; readonly no: string }>>> = {
+  needsResidencePermit: {
+    yes: 'la personne a besoin d’un titre de séjour',
+    no: 'la personne n’a pas besoin d’un titre de séjour',
+  },
+  isMarriedOrParent: { yes: 'la personne est mariée ou parent', no: 'la personne n’est ni mariée ni parent' },
+  hasRunningLoans: { yes: 'la personne a des crédits en cours', no: 'la personne n’a pas de crédit en cours' },
+  isOverIndebted: {
+    yes: 'une procédure de surendettement est en cours',
+    no: 'aucune procédure de surendettement n’est en cours',
+  },
+  hasOverIndebtednessPlan: {
+    yes: 'la personne a un plan de surendettement',
+    no: 'la personne n’a pas de plan de surendettement',
+  },
+};
+
+/** A yes or a no in plain words, to stand after « si ». */
+export const pieceFactSentence = (fact: PieceFact, isSo: boolean): string =>
+  yesAndNoSentences[fact]?.[isSo ? 'yes' : 'no'] ?? `${pieceFactLabels[fact]} : ${isSo ? 'oui' : 'non'}`;
 
 export const housingLabels: Readonly<Record<Housing, string>> = {
   tenant: 'Locataire',

@@ -34,23 +34,28 @@ const openPieces = async (page: Page): Promise<string> => {
   return dossierId;
 };
 
-/** The answers that ask for as few papers as can be. */
+/** The answers that ask for as few papers as can be: those of the household once, in its situation; the others here. */
 const answerSituation = async (page: Page): Promise<void> => {
+  await page
+    .getByRole('region', { name: 'D’après la demande' })
+    .getByRole('link', { name: /Situation/ })
+    .click();
+  await page.getByLabel('Enfants à charge').fill('0');
+  await page.getByRole('button', { name: /Situation de famille/ }).click();
+  await page.getByRole('option', { name: 'Célibataire' }).click();
+  await page.getByRole('button', { name: /Logement/ }).click();
+  await page.getByRole('option', { name: 'Autrement' }).click();
+  for (const none of ['Aucun revenu', 'Aucune charge', 'Aucun crédit ni dette']) {
+    await page.getByRole('button', { name: none }).click();
+  }
+  await page.getByRole('radiogroup', { name: 'Surendettement' }).getByText('Aucune procédure').click();
+  await expect(page.getByText('✓ Enregistré')).toBeVisible();
+  await page.getByRole('link', { name: 'Pièces à fournir' }).click();
   const choose = (question: RegExp, answer: string) =>
     page.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click();
+  await expect(standing(page)).toContainText('2 réponses à donner sur sa situation');
   await choose(/Qui vend/, 'Personne');
-  await choose(/Comment est-elle logée/, 'Autrement');
-  await page.getByText('Aucune ressource').click();
-  await page.getByText('Aucune facture').click();
-  for (const question of [
-    /titre de séjour/,
-    /mariée ou parent/,
-    /crédits en cours/,
-    /procédure de surendettement/,
-    /plan de surendettement/,
-  ]) {
-    await choose(question, 'Non');
-  }
+  await choose(/titre de séjour/, 'Non');
   await page.getByRole('button', { name: 'Enregistrer la situation' }).click();
   await expect(standing(page)).toContainText('Il reste 7 pièces à demander. C’est à la ville de jouer.');
 };
@@ -216,8 +221,13 @@ test('the pieces have no known accessibility problem, in light and dark, wide an
   await page.getByRole('button', { name: 'Ajouter des fichiers' }).click();
   await (await chooser).setFiles({ name: 'impots.pdf', mimeType: 'application/pdf', buffer: pdf });
   await expect(page.getByRole('img', { name: 'Page 1' })).toBeVisible();
-  await page.getByRole('button', { name: 'Noter reçue', exact: true }).click();
+  const offer = page.getByRole('button', { name: 'Noter reçue aujourd’hui' });
+  await expect(offer).toBeVisible();
   await expectNoProblem(page);
+  await offer.click();
+  await expect(row(page, 'Avis d’impôt')).toContainText('Reçue');
+  await expect(offer).toBeHidden();
+  await expect(detail(page, 'Avis d’impôt').getByRole('list').filter({ hasText: 'Demandée' })).toContainText('Reçue');
 });
 
 const expectNoProblem = async (page: Page): Promise<void> => {
@@ -237,7 +247,10 @@ test('what the situation says is not asked again, and a colleague’s change app
   const other = await as('collegue', `/dossiers/${dossierId}/situation`);
   const said = page.getByRole('region', { name: 'D’après la demande et la situation' });
   await expect(said).toContainText('Permis de conduire');
-  await expect(page.getByRole('radiogroup', { name: /Comment est-elle logée/ })).toBeVisible();
+  await expect(said).toContainText(/[3-9].réponses à donner dans la situation/);
+  await expect(said).toContainText('logement');
+  await expect(row(page, 'Attestation d’hébergement')).toContainText('Selon la situation');
+  await expect(row(page, 'Avis d’impôt')).toContainText('À demander');
   await page
     .getByRole('radiogroup', { name: /Qui vend/ })
     .getByText('Un particulier')
@@ -246,8 +259,6 @@ test('what the situation says is not asked again, and a colleague’s change app
   await other.getByRole('option', { name: 'Hébergée par quelqu’un' }).click();
   await other.getByRole('button', { name: 'Aucun crédit ni dette' }).click();
   await expect(said).toContainText('Hébergée', { timeout: 3_000 });
-  await expect(page.getByRole('radiogroup', { name: /Comment est-elle logée/ })).toBeHidden();
-  await expect(page.getByRole('radiogroup', { name: /crédits en cours/ })).toBeHidden();
   await expect(page.getByRole('radio', { name: 'Un particulier' })).toBeChecked();
   await page.getByRole('button', { name: 'Enregistrer la situation' }).click();
   await expect(row(page, 'Attestation d’hébergement')).toContainText('À demander');

@@ -1,4 +1,5 @@
 export { addDays, addMonths, type CivilDate, civilDateOf, daysBetween, isCivilDate, parisDay } from './civil-date.ts';
+export { type ClosedDay, closedOn } from './closed-day.ts';
 export {
   earliestDay,
   isCertainlyBefore,

@@ -1,3 +1,4 @@
+export { askedWithPieces, awaitedAnswers, type FactAskedWithPieces, unsettledPieces } from './answers.ts';
 export {
   type Catalogue,
   catalogueOn,

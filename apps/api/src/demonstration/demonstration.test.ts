@@ -1,4 +1,4 @@
-import { civilDateOf } from '@parcours/domain/calendar';
+import { civilDateOf, isWorkingDay } from '@parcours/domain/calendar';
 import { fold, type Position, stages, waitingKinds, waitingOn } from '@parcours/domain/path';
 import { describe, expect, it } from 'vitest';
 import { generateDossiers } from './generate-dossiers.ts';
@@ -46,6 +46,19 @@ describe('demonstration data', () => {
         expect(Math.max(...recorded)).toBeLessThanOrEqual(now.getTime());
         expect(recorded).toEqual(recorded.toSorted((one, other) => one - other));
       }
+    }
+  });
+
+  it('gives appointments on working days, but for those of today', () => {
+    for (const [day, now] of [
+      ['2026-03-16', noon],
+      ['2026-05-17', new Date('2026-05-17T11:00:00Z')],
+    ] as const) {
+      const given = generate(1, undefined, now).flatMap(({ history }) =>
+        history.flatMap(({ event }) => (event.kind === 'appointmentGiven' ? [event.appointmentOn] : [])),
+      );
+      expect(given.length).toBeGreaterThan(100);
+      expect(given.filter((on) => on !== day && !isWorkingDay(on))).toEqual([]);
     }
   });
 

@@ -1,4 +1,11 @@
-import { addDays, type CivilDate, civilDateOf, parisDay, partialDateOf } from '@parcours/domain/calendar';
+import {
+  addDays,
+  addWorkingDays,
+  type CivilDate,
+  civilDateOf,
+  parisDay,
+  partialDateOf,
+} from '@parcours/domain/calendar';
 import { type Act, decide, type HistoryEntry, type LoanRequest, type Position, step } from '@parcours/domain/path';
 import type { Channel, Medium, Project } from '@parcours/domain/request';
 import type { RecordedEntry } from '../store/create-dossiers.ts';
@@ -62,15 +69,26 @@ const daysOf = ({ steps, age }: Plot, dice: Dice, today: CivilDate): readonly Ci
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
   const start = addDays(today, -dice.between(...age) - total);
   return [0, ...gaps].map((_, index) =>
-    addDays(
-      start,
-      gaps.slice(0, index).reduce((sum, gap) => sum + gap, 0),
+    workingDayUntil(
+      addDays(
+        start,
+        gaps.slice(0, index).reduce((sum, gap) => sum + gap, 0),
+      ),
     ),
   );
 };
 
-const appointmentDay = ({ appointmentInDays }: Plot, dice: Dice, today: CivilDate): CivilDate =>
-  addDays(today, appointmentInDays === undefined ? 0 : dice.between(...appointmentInDays));
+/** The service works from Monday to Friday: on that day, or on the last working day before it. */
+const workingDayUntil = (day: CivilDate): CivilDate => addWorkingDays(addDays(day, 1), -1);
+/** On that day, or on the first working day after it. */
+const workingDayFrom = (day: CivilDate): CivilDate => addWorkingDays(addDays(day, -1), 1);
+
+/** An appointment of today stays today, whatever day it is: the demonstration has somebody to receive. */
+const appointmentDay = ({ appointmentInDays }: Plot, dice: Dice, today: CivilDate): CivilDate => {
+  const inDays = appointmentInDays === undefined ? 0 : dice.between(...appointmentInDays);
+  if (inDays === 0) return today;
+  return inDays < 0 ? workingDayUntil(addDays(today, inDays)) : workingDayFrom(addDays(today, inDays));
+};
 
 const requestOf = ({ projects }: Plot, dice: Dice): LoanRequest => ({
   project: dice.oneOf(projects ?? usualProjects),
@@ -78,6 +96,8 @@ const requestOf = ({ projects }: Plot, dice: Dice): LoanRequest => ({
   amountCents: dice.between(3, 30) * 100_00,
   durationMonths: dice.between(1, 6) * 6,
 });
+
+const beyond = (day: CivilDate, days: number): CivilDate => (days === 0 ? day : workingDayFrom(addDays(day, days)));
 
 const actOf = (told: Step, nextDay: CivilDate, { amountCents, durationMonths }: LoanRequest, dice: Dice): Act => {
   switch (told.does) {
@@ -93,7 +113,7 @@ const actOf = (told: Step, nextDay: CivilDate, { amountCents, durationMonths }: 
     case 'giveAppointment':
       return {
         kind: 'appointmentGiven',
-        appointmentOn: addDays(nextDay, dice.between(...told.beyond)),
+        appointmentOn: beyond(nextDay, dice.between(...told.beyond)),
         time: `${String(dice.between(9, 16)).padStart(2, '0')}:${dice.oneOf(['00', '30'])}`,
         ...dice.oneOf(usualPlaces),
       };

@@ -10,6 +10,7 @@ import {
   type PieceDefinition,
   type PieceGap,
   pieceOffers,
+  unsettledPieces,
   untouchedPiece,
 } from '@parcours/domain/checklist';
 import type { Caller } from '../http/handler.ts';
@@ -27,12 +28,14 @@ type Shown = {
 
 /** The pieces that apply or may, and those to which something happened, in catalogue order. */
 export const pieceViewsOf = ({ checklist, needs, catalogue, files, viewer }: Shown): PieceView[] => {
+  const unsettled = unsettledPieces(checklist.situation, catalogue);
   const histories = historiesOf(checklist.entries);
   const named = new Set(needs.flatMap(({ ways }) => ways.flat()).map(({ code }) => code));
   return catalogue.pieces
     .filter(({ code }) => named.has(code) || histories.has(code) || files.has(code))
     .map((definition) => ({
       ...standingOf(definition, checklist, catalogue, viewer.today),
+      missingFacts: unsettled.get(definition.code) ?? [],
       offers: pieceOffers(checklist.pieces.get(definition.code) ?? untouchedPiece, { ...viewer, definition }),
       lines: linesOf(histories.get(definition.code)),
       files: files.get(definition.code) ?? [],
@@ -46,7 +49,7 @@ const standingOf = (
   { pieces, plannedOn }: Checklist,
   { expiryNoticeDays }: Catalogue,
   today: CivilDate,
-): Omit<PieceView, 'offers' | 'lines' | 'files'> => {
+): Omit<PieceView, 'missingFacts' | 'offers' | 'lines' | 'files'> => {
   const piece: Piece = pieces.get(definition.code) ?? untouchedPiece;
   const gap: PieceGap | null = gapOfPiece(definition, piece, plannedOn ?? today);
   const paper = 'paper' in piece ? piece.paper : null;

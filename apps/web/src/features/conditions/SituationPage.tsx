@@ -24,8 +24,9 @@ export const SituationPage = () => {
   };
   return (
     <Page title={view === undefined ? windowTitle : titleOf(view)} windowTitle={windowTitle}>
-      <p>
+      <p className="row">
         <Link to={`/dossiers/${dossierId}`}>Revenir au dossier</Link>
+        <Link to={`/dossiers/${dossierId}/pieces`}>Pièces à fournir</Link>
       </p>
       <FailureNotice error={view === undefined ? error : null} onRetry={refetch} />
       {view === undefined && error === null && <Skeleton lines={10} />}

@@ -56,21 +56,14 @@ type RowProps = (piece: PieceView) => Parameters<typeof PieceRow>[0];
 
 const Need = ({ rows: { need, rows }, rowProps }: { readonly rows: NeedRows; readonly rowProps: RowProps }) => {
   if (need.ways.length < 2) {
-    return rows.map(({ piece }) => (
-      <PieceRow key={piece.code} {...rowProps(piece)} isUnsure={need.applies !== 'yes'} />
-    ));
+    return rows.map(({ piece }) => <PieceRow key={piece.code} {...rowProps(piece)} />);
   }
   return (
     <li className="piece-choice">
       <p className="small muted">{needLabel(need.code, need.name)} : une de ces possibilités suffit.</p>
       <ul>
         {rows.map(({ piece, way }, index) => (
-          <PieceRow
-            key={piece.code}
-            {...rowProps(piece)}
-            isUnsure={need.applies !== 'yes'}
-            isOtherWay={index > 0 && rows[index - 1]?.way !== way}
-          />
+          <PieceRow key={piece.code} {...rowProps(piece)} isOtherWay={index > 0 && rows[index - 1]?.way !== way} />
         ))}
       </ul>
     </li>

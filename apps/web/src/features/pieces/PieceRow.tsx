@@ -3,6 +3,7 @@ import {
   askedByLenderSentence,
   becauseSentence,
   counted,
+  dependsSentence,
   french,
   goodUntilSentence,
   partialDateLabel,
@@ -10,6 +11,7 @@ import {
   validityLabel,
 } from '@parcours/wording';
 import { Button, Checkbox } from 'react-aria-components';
+import { isUnsettledPiece } from './grouped.ts';
 import { StateMark } from './StateMark.tsx';
 
 type PieceRowProps = {
@@ -19,21 +21,11 @@ type PieceRowProps = {
   readonly onChoose: () => void;
   /** Absent: nothing can be done for several at once. */
   readonly onSelect?: (isSelected: boolean) => void;
-  /** Whether it applies depends on an answer that is still missing. */
-  readonly isUnsure?: boolean;
   /** It begins another way to meet the same need. */
   readonly isOtherWay?: boolean;
 };
 
-export const PieceRow = ({
-  piece,
-  isChosen,
-  isSelected,
-  onChoose,
-  onSelect,
-  isUnsure = false,
-  isOtherWay = false,
-}: PieceRowProps) => {
+export const PieceRow = ({ piece, isChosen, isSelected, onChoose, onSelect, isOtherWay = false }: PieceRowProps) => {
   const label = piecesExpected(piece);
   return (
     <li className={isChosen ? 'piece-row piece-row-chosen' : 'piece-row'}>
@@ -47,17 +39,17 @@ export const PieceRow = ({
           {isOtherWay && <span className="muted">ou </span>}
           {label}
         </span>
-        <StateMark state={piece.state} />
-        <span className="piece-facts small muted">{factsOf(piece, isUnsure).join(' · ')}</span>
+        <StateMark piece={piece} />
+        <span className="piece-facts small muted">{factsOf(piece).join(' · ')}</span>
       </Button>
     </li>
   );
 };
 
-const factsOf = (piece: PieceView, isUnsure: boolean): readonly string[] => {
+const factsOf = (piece: PieceView): readonly string[] => {
   const shown = piece.files.filter(({ takenOut }) => takenOut === null).length;
   return [
-    isUnsure && piece.state === 'toAsk' ? 'selon sa situation' : null,
+    isUnsettledPiece(piece) ? dependsSentence(piece.missingFacts) : null,
     piece.since === null ? null : `depuis le ${partialDateLabel(piece.since)}`,
     piece.lenderWhy === null ? null : askedByLenderSentence(piece.lenderWhy),
     piece.because === null ? null : becauseSentence(piece.because),

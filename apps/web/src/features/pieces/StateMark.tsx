@@ -1,5 +1,7 @@
+import type { PieceView } from '@parcours/contracts';
 import type { PieceState } from '@parcours/domain/checklist';
-import { pieceStateLabels } from '@parcours/wording';
+import { pieceStateLabels, unsettledPieceLabel } from '@parcours/wording';
+import { isUnsettledPiece } from './grouped.ts';
 
 /** Each state has a shape of its own, so that the colour is never alone. */
 const shapes: Readonly<Record<PieceState, string>> = {
@@ -13,11 +15,18 @@ const shapes: Readonly<Record<PieceState, string>> = {
   cannotBeGiven: 'M7 2a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM3.5 10.5L10.5 3.5',
 };
 
-export const StateMark = ({ state }: { readonly state: PieceState }) => (
-  <span className={`piece-state piece-state-${state}`}>
-    <svg viewBox="0 0 14 14" aria-hidden="true">
-      <path d={shapes[state]} />
-    </svg>
-    {pieceStateLabels[state]}
-  </span>
-);
+const unsettledShape = 'M4.5 4.5a2.5 2.5 0 1 1 4 2c-1 .8-1.5 1.2-1.5 2.5M7 11.5v1';
+
+type StateMarkProps = { readonly piece: Pick<PieceView, 'state' | 'missingFacts'> };
+
+export const StateMark = ({ piece }: StateMarkProps) => {
+  const isUnsettled = isUnsettledPiece(piece);
+  return (
+    <span className={`piece-state piece-state-${isUnsettled ? 'unsettled' : piece.state}`}>
+      <svg viewBox="0 0 14 14" aria-hidden="true">
+        <path d={isUnsettled ? unsettledShape : shapes[piece.state]} />
+      </svg>
+      {isUnsettled ? unsettledPieceLabel : pieceStateLabels[piece.state]}
+    </span>
+  );
+};

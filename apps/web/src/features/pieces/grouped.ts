@@ -49,6 +49,10 @@ export const piecesToAsk = ({ gaps }: Pick<ChecklistView, 'gaps'>): readonly str
   ),
 ];
 
+/** Nobody asked for it yet, and an answer that is missing decides whether anybody will. */
+export const isUnsettledPiece = ({ state, missingFacts }: Pick<PieceView, 'state' | 'missingFacts'>): boolean =>
+  state === 'toAsk' && missingFacts.length > 0;
+
 /** Whether a move can be recorded now, whatever its date and content. */
 export const isOffered = ({ offers }: PieceView, move: PieceView['offers'][number]['move']): boolean =>
   offers.some((offer) => offer.move === move && offer.refusals.length === 0);

@@ -1,9 +1,11 @@
+import { closedOn } from '@parcours/domain/calendar';
 import { appointmentPlaces, cancellers } from '@parcours/domain/path';
-import { cancellerLabels, placeLabels } from '@parcours/wording';
+import { cancellerLabels, closedDaySentence, placeLabels } from '@parcours/wording';
 import { RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { optionsOf } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
+import { readTypedDay } from '../../../ui/fields/typed-date.ts';
 import type { ContentsProps } from './ActContents.tsx';
 
 /** When and where somebody is met. */
@@ -27,6 +29,9 @@ export const AppointmentFields = ({ draft, onChange, problems }: ContentsProps) 
         problem={problems['time']}
       />
     </div>
+    <p role="status" className="field-caution">
+      {closedDayOf(draft.appointmentOn)}
+    </p>
     <RadioChoices
       label="Où et comment"
       options={optionsOf(appointmentPlaces, placeLabels)}
@@ -44,6 +49,12 @@ export const AppointmentFields = ({ draft, onChange, problems }: ContentsProps) 
     />
   </>
 );
+
+/** Said at once, before anything is sent: it is no refusal. */
+const closedDayOf = (typed: string): string | null => {
+  const day = readTypedDay(typed);
+  return day === null ? null : closedDaySentence(closedOn(day));
+};
 
 /** Who calls it off, and why. */
 export const CancellationFields = ({ draft, onChange, problems }: ContentsProps) => (

@@ -3,6 +3,7 @@ import type { PieceMoveKind, PieceState } from '@parcours/domain/checklist';
 import {
   askedByLenderSentence,
   becauseSentence,
+  dependsSentence,
   goodUntilSentence,
   pieceLack,
   pieceMoveLabels,
@@ -12,7 +13,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { PieceFiles } from '../files/PieceFiles.tsx';
-import { isOffered } from '../grouped.ts';
+import { isOffered, isUnsettledPiece } from '../grouped.ts';
 import { StateMark } from '../StateMark.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { PieceHistory } from './PieceHistory.tsx';
@@ -49,13 +50,16 @@ export const PieceDetail = ({ checklist, piece, onClose }: PieceDetailProps) => 
   );
 };
 
+const lackOf = (piece: PieceView): string | null => {
+  if (isUnsettledPiece(piece)) return dependsSentence(piece.missingFacts);
+  return piece.gap === null ? null : pieceLack(piece.gap);
+};
+
 const Where = ({ piece }: { readonly piece: PieceView }) => (
   <div className="stack stack-tight">
     <p className="row">
-      <StateMark state={piece.state} />
-      <span>
-        {[piece.gap === null ? null : pieceLack(piece.gap), goodUntilSentence(piece)].filter(Boolean).join(' · ')}
-      </span>
+      <StateMark piece={piece} />
+      <span>{[lackOf(piece), goodUntilSentence(piece)].filter(Boolean).join(' · ')}</span>
     </p>
     {piece.lenderWhy !== null && <p>{askedByLenderSentence(piece.lenderWhy)}</p>}
     {piece.because !== null && <p>{becauseSentence(piece.because)}</p>}

@@ -1,5 +1,5 @@
 import { type ChecklistView, checklistEndpoints } from '@parcours/contracts';
-import type { PieceFact, PieceSituation } from '@parcours/domain/checklist';
+import { awaitedAnswers, type PieceFact, type PieceSituation } from '@parcours/domain/checklist';
 import { counted, shortDateLabel } from '@parcours/wording';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
@@ -18,7 +18,7 @@ type SituationFormProps = { readonly checklist: ChecklistView };
 
 /** What decides which pieces apply, and the day for which they must be good. */
 export const SituationForm = ({ checklist }: SituationFormProps) => {
-  const unknown = Object.values(checklist.situation).filter((fact) => fact === null).length;
+  const unknown = awaitedAnswers(checklist.gaps).length;
   const title =
     unknown === 0
       ? 'Sa situation et le jour de l’envoi'

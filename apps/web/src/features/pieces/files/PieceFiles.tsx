@@ -17,6 +17,7 @@ import { Preview } from '../../../ui/files/Preview.tsx';
 import { Sendings } from '../../../ui/files/Sendings.tsx';
 import { acceptedTypes, useUploads } from '../../../ui/files/use-uploads.ts';
 import { checklistQuery, useChecklistWrite, usePieceNames } from '../queries.ts';
+import { ReceivedOffer } from './ReceivedOffer.tsx';
 
 type PieceFilesProps = { readonly checklist: ChecklistView; readonly piece: PieceView };
 
@@ -31,6 +32,7 @@ export const PieceFiles = ({ checklist, piece }: PieceFilesProps) => {
     <div className="stack">
       <h3>Fichiers</h3>
       {isOpen && <Adding dossierId={dossierId} piece={piece.code} />}
+      <ReceivedOffer checklist={checklist} piece={piece} />
       {shown.length === 0 && <p className="muted">Aucun fichier pour l’instant.</p>}
       <FileNames files={[...shown, ...takenOut]} {...{ dossierId, isOpen, current, onLook: setLookedAt }} />
       {current !== undefined && (
