@@ -107,6 +107,8 @@ const checklistViewShape = z.object({
   origins: z.record(pieceFact, z.enum(['situation', 'stated']).nullable()),
   /** The day the file is to be sent; null: not planned, and today counts. */
   plannedOn: civilDate.nullable(),
+  /** Who sells or repairs, by name; null when not known. */
+  supplierName: z.string().nullable(),
   needs: z.array(need).readonly(),
   pieces: z.array(piece).readonly(),
   gaps: z.array(gap).readonly(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checklistView } from './checklist-view.ts';
 import { type Access, endpoint } from './endpoint.ts';
 import { paper, pieceCode, pieceReasons, pieceSituation } from './piece.ts';
-import { civilDate, writtenText } from './value.ts';
+import { civilDate, optionalText, writtenText } from './value.ts';
 
 /** The largest file that shows a piece, in bytes. */
 export const largestPieceFileBytes = 20_000_000;
@@ -45,7 +45,13 @@ export const checklistEndpoints = {
     summary: 'Set the facts that decide which pieces apply, and the planned day of submission',
     access: agents,
     params,
-    body: z.object({ expectedVersion, situation: pieceSituation, plannedOn: civilDate.nullable() }),
+    body: z.object({
+      expectedVersion,
+      situation: pieceSituation,
+      plannedOn: civilDate.nullable(),
+      /** Who sells or repairs, by name; null when not known. */
+      supplierName: optionalText(120).default(null),
+    }),
     reply: checklistView,
   }),
   askPieces: endpoint({

@@ -25,7 +25,7 @@ export const searchEndpoints = {
   searchDossiers: endpoint({
     method: 'POST',
     path: '/api/search',
-    summary: 'Find dossiers by name, reference, telephone or e-mail, best first',
+    summary: 'Find dossiers by name, reference, telephone, e-mail or supplier, best first',
     access: ['frontDesk', 'agent', 'head'],
     body: z.object({ text: z.string().trim().max(100) }),
     reply: z.object({ found: z.array(foundDossier) }),

@@ -11,6 +11,7 @@ const reasonWords: Readonly<Record<MatchReason, string>> = {
   nearName: 'un nom proche',
   telephone: 'le téléphone',
   email: 'l’adresse électronique',
+  supplier: 'le fournisseur',
   reference: 'la référence',
 };
 

@@ -51,6 +51,7 @@ describe('the catalogue of pieces', () => {
       expectedVersion: version,
       situation,
       plannedOn: civilDateOf(day),
+      supplierName: null,
       caller: office.agent,
     });
   };

@@ -8,6 +8,7 @@ import { exampleActs } from '@parcours/domain/path/testing/histories';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordAct } from '../src/dossiers/record-act.ts';
+import { searchDossiers } from '../src/dossiers/search/search-dossiers.ts';
 import { listTasks } from '../src/dossiers/tasks/list-tasks.ts';
 import { readMyDay } from '../src/dossiers/tasks/read-my-day.ts';
 import { noteLoanAct } from '../src/loans/note-loan-act.ts';
@@ -103,6 +104,8 @@ describe('a loan', () => {
     expect(statements.filter(({ id }) => id === statementId)).toMatchObject([{ loans: 1, refundCents: 2_614 }]);
     const over = await note(dossierId, 6, '2017-09-01', { kind: 'refundReceived', amountCents: 2_600 });
     expect(over).toMatchObject({ state: 'refunded', refundReceived: { on: '2017-09-01', amountCents: 2_600 } });
+    const found = await searchDossiers(at(), { text: 'garage', caller: office.agent });
+    expect(found).toMatchObject({ found: [{ dossierId, reasons: ['supplier'] }] });
     expect(await pathOf(dossierId)).toEqual([
       ['paidOut', '2016-06-25'],
       ['loanRepaid', '2017-06-25'],

@@ -52,6 +52,7 @@ export const piecesOf = ({ prisma, agent }: Pick<Office, 'prisma' | 'agent'>, do
         ...(await given('2016-03-01')),
         situation,
         plannedOn: plannedOn === null ? null : civilDateOf(plannedOn),
+        supplierName: null,
       }),
   };
 };

@@ -108,11 +108,19 @@ describe('the same form sent again after a lost answer', () => {
   it('says once what decides the pieces, and takes a line out once', async () => {
     const dossierId = await open();
     const { situation } = await readChecklist(dependencies(), { dossierId, caller: callerOf(agent) });
-    const set = { dossierId, expectedVersion: 0, situation: { ...situation, hasRunningLoans: true }, plannedOn: today };
+    const set = {
+      dossierId,
+      expectedVersion: 0,
+      situation: { ...situation, hasRunningLoans: true },
+      plannedOn: today,
+      supplierName: 'Garage Exemple',
+    };
     const caller = callerOf(agent);
     const first = await setPieceSituation(dependencies(), { ...set, caller });
     expect(await setPieceSituation(dependencies(), { ...set, caller })).toEqual(first);
-    await expect(setPieceSituation(dependencies(), { ...set, plannedOn: null, caller })).rejects.toThrow();
+    expect(first.supplierName).toBe('Garage Exemple');
+    for (const other of [{ plannedOn: null }, { supplierName: null }])
+      await expect(setPieceSituation(dependencies(), { ...set, ...other, caller })).rejects.toThrow();
     const where = { dossierId, action: 'piece.situationSet' };
     expect(await test.prisma.auditEntry.count({ where })).toBe(1);
     const pieces = ['bankDetails'];

@@ -2,7 +2,7 @@ import { searchable, telephoneDigits } from './fold.ts';
 import type { Sought } from './sought.ts';
 
 /** Why something was found; `nearName`: by a name that is almost what was typed. */
-export const matchReasons = ['name', 'nearName', 'telephone', 'email', 'reference'] as const;
+export const matchReasons = ['name', 'nearName', 'telephone', 'email', 'supplier', 'reference'] as const;
 export type MatchReason = (typeof matchReasons)[number];
 
 export type Searched = {
@@ -12,6 +12,8 @@ export type Searched = {
   readonly telephone: string | null;
   readonly secondTelephone: string | null;
   readonly email: string | null;
+  /** Who sells, and who was paid; empty when nobody noted it. */
+  readonly suppliers: readonly string[];
 };
 
 /** Why a record answers what was looked for: at least one reason for each part of it, each reason once. */
@@ -32,7 +34,8 @@ const reasonsOf = (searched: Searched, part: Sought): readonly MatchReason[] => 
   return reasons.length > 0 ? reasons : ['nearName'];
 };
 
-const exactly = ({ lastName, firstName, email }: Searched, text: string): readonly MatchReason[] => {
+const exactly = ({ lastName, firstName, email, suppliers }: Searched, text: string): readonly MatchReason[] => {
   if (searchable([lastName, firstName ?? ''].join(' ')).includes(text)) return ['name'];
-  return searchable(email ?? '').includes(text) ? ['email'] : [];
+  if (searchable(email ?? '').includes(text)) return ['email'];
+  return suppliers.some((supplier) => searchable(supplier).includes(text)) ? ['supplier'] : [];
 };

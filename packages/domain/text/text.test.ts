@@ -61,6 +61,7 @@ describe('why something was found', () => {
     telephone: '06 39 98 00 42',
     secondTelephone: '01 99 00 71 00',
     email: 'a.gon@exemple.test',
+    suppliers: ['Garage de l’Été'],
   };
   it.for([
     ['elise goncalves', ['name']],
@@ -72,6 +73,8 @@ describe('why something was found', () => {
     ['2026 0042', ['reference']],
     ['2026-42', ['reference']],
     ['exemple.test', ['email']],
+    ['garage ete', ['supplier']],
+    ['anne garage', ['name', 'supplier']],
     ['anne 2026-0042', ['name', 'reference']],
   ] as const)('is said for « %s »', ([text, reasons]) => {
     expect(matchReasonsOf(searched, soughtIn(text) ?? [])).toEqual(reasons);

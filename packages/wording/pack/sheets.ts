@@ -23,6 +23,8 @@ export type PackFacts = {
     'lastName' | 'firstName' | 'bornOn' | 'telephone' | 'email' | 'street' | 'postalCode' | 'town'
   >;
   readonly request: LoanRequest;
+  /** Who sells or repairs; null when not known. */
+  readonly supplierName: string | null;
   readonly situation: Situation;
   /** Null while a fact is missing. */
   readonly capacity: Capacity | null;
@@ -85,7 +87,7 @@ const transmissionSlip = ({ reference, madeOn, service, agent, person, request, 
   };
 };
 
-const requestForm = ({ person, request, instalmentCents }: PackFacts): Sheet => ({
+const requestForm = ({ person, request, supplierName, instalmentCents }: PackFacts): Sheet => ({
   title: 'Demande de microcrédit personnel',
   blocks: [
     heading('Demandeur'),
@@ -103,6 +105,7 @@ const requestForm = ({ person, request, instalmentCents }: PackFacts): Sheet => 
       ['Durée', request.durationMonths === null ? notSaid : monthsLabel(request.durationMonths)],
       ['Mensualité estimée', monthly(instalmentCents)],
       ['Objet', projectOf(request)],
+      ['Vendeur ou réparateur', said(supplierName)],
     ]),
     paragraph(french`Fait à ……………………………… le ………………………………`),
     paragraph('Signature du demandeur :'),

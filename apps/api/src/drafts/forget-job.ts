@@ -5,7 +5,7 @@ import { forgetOldDrafts } from './forget-old-drafts.ts';
 
 type ForgetDependencies = { readonly prisma: PrismaClient; readonly now: () => Date };
 
-/** Forgets drafts that nobody took up again, and the words of names that nobody bears any more. */
+/** Forgets drafts that nobody took up again, and the words of names that nobody bears any more, people or suppliers. */
 export const forgetHandler = ({ prisma, now }: ForgetDependencies): JobHandler =>
   handleJob(forgetJob, {
     run: async () => {
@@ -21,6 +21,9 @@ const forgetUnusedWords = (prisma: PrismaClient): Promise<unknown> =>
     prisma.$executeRaw`LOCK TABLE search_word IN SHARE ROW EXCLUSIVE MODE`,
     prisma.$executeRaw`
       DELETE FROM search_word w WHERE NOT EXISTS (
-        SELECT FROM (SELECT DISTINCT unnest(string_to_array(sort_name, ' ')) AS word FROM person) u
+        SELECT FROM (
+          SELECT unnest(string_to_array(sort_name, ' ')) AS word FROM person
+          UNION SELECT unnest(string_to_array(supplier_text, ' ')) FROM checklist
+          UNION SELECT unnest(string_to_array(supplier_text, ' ')) FROM loan) u
         WHERE u.word = w.word)`,
   ]);

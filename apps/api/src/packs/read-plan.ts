@@ -90,6 +90,7 @@ const readFacts = async (prisma: Prisma.TransactionClient, dossierId: string, ma
       reference: true,
       person: { omit: { id: true, sortName: true, searchText: true, formerText: true, mergedIntoId: true } },
       agentId: true,
+      checklist: { select: { supplierName: true } },
     },
   });
   const history = await readEntries(prisma, dossierId);
@@ -108,6 +109,7 @@ const readFacts = async (prisma: Prisma.TransactionClient, dossierId: string, ma
     agent: agent?.name ?? null,
     person: { ...dossier.person, bornOn: dayOrNull(dossier.person.bornOn) },
     request,
+    supplierName: dossier.checklist?.supplierName ?? null,
     situation,
     capacity: reading.isKnown ? reading.capacity : null,
     instalmentCents: instalmentOf(situation.request, ruleSet),

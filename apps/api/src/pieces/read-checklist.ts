@@ -35,6 +35,7 @@ export const readChecklist = async (
     situation: checklist.situation,
     origins: checklist.origins,
     plannedOn: checklist.plannedOn,
+    supplierName: checklist.supplierName,
     needs: needs.map(needViewOf),
     pieces: pieceViewsOf({ checklist, needs, catalogue, files, viewer }),
     ...completenessOf(checklist, needs, today),

@@ -15,35 +15,42 @@ type SetPieceSituation = {
   readonly expectedVersion: number;
   readonly situation: PieceSituation;
   readonly plannedOn: CivilDate | null;
+  readonly supplierName: string | null;
   readonly caller: Caller;
 };
 
 /**
- * Says what decides which pieces apply, and for which day they must be good. Where that very state is what followed the
+ * Says what decides which pieces apply, for which day they must be good, and who sells. Where that very state is what followed the
  * version that the caller knew, it is said already.
  * @throws Failed `notFound`, `piecesChangedMeanwhile`, or `actRefused` when the dossier is not open
  */
 export const setPieceSituation = async (
   { prisma, now }: Pick<PieceDependencies, 'prisma' | 'now'>,
-  { dossierId, expectedVersion, situation, plannedOn, caller }: SetPieceSituation,
+  { dossierId, expectedVersion, situation, plannedOn, supplierName, caller }: SetPieceSituation,
 ): Promise<ChecklistView> => {
   const at = now();
   return prisma.$transaction(async (transaction) => {
-    if (await wasSet(transaction, { dossierId, expectedVersion, situation, plannedOn }))
+    if (await wasSet(transaction, { dossierId, expectedVersion, situation, plannedOn, supplierName }))
       return readChecklist({ prisma: transaction, now }, { dossierId, caller });
     const checklist = await lockChecklist(transaction, dossierId, expectedVersion);
     await readOpenPath(transaction, dossierId, { roles: caller.roles, today: parisDay(at) });
-    await replaceSituation(transaction, checklist, { situation, plannedOn, at, actorId: caller.accountId });
+    await replaceSituation(transaction, checklist, {
+      situation,
+      plannedOn,
+      supplierName,
+      at,
+      actorId: caller.accountId,
+    });
     return readChecklist({ prisma: transaction, now }, { dossierId, caller });
   });
 };
 
 const wasSet = async (
   transaction: Prisma.TransactionClient,
-  { dossierId, expectedVersion, situation, plannedOn }: Omit<SetPieceSituation, 'caller'>,
+  { dossierId, expectedVersion, situation, plannedOn, supplierName }: Omit<SetPieceSituation, 'caller'>,
 ): Promise<boolean> => {
   const checklist = await readStoredChecklist(transaction, dossierId);
   const isNext = checklist.version === expectedVersion + 1 && checklist.situationVersion === checklist.version;
-  if (!isNext || checklist.plannedOn !== plannedOn) return false;
+  if (!isNext || checklist.plannedOn !== plannedOn || checklist.supplierName !== supplierName) return false;
   return isDeepStrictEqual(stateOver(checklist, situation), checklist.stated);
 };

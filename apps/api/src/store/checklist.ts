@@ -28,6 +28,7 @@ export type Checklist = {
   /** As agents stated it on the pieces themselves: the only part that is stored here. */
   readonly stated: PieceSituation;
   readonly plannedOn: CivilDate | null;
+  readonly supplierName: string | null;
   readonly entries: readonly RecordedPieceEntry[];
   /** Those to which something happened. */
   readonly pieces: Pieces;
@@ -83,6 +84,7 @@ const checklistOf = (
     ...combinePieceFacts(stated, knownPieceFacts(storedFacts(situation?.facts), project)),
     stated,
     plannedOn: checklist?.plannedOn ? dayOf(checklist.plannedOn) : null,
+    supplierName: checklist?.supplierName ?? null,
     entries,
     pieces: new Map([...historiesOf(entries)].map(([piece, history]) => [piece, foldPiece(history)])),
   };

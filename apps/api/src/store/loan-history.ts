@@ -5,6 +5,7 @@ import type { HistoryEntry } from '@parcours/domain/path';
 import { z } from 'zod';
 import type { Prisma } from '../database/generated/client.ts';
 import { dayOf, midnightOf } from './civil-day.ts';
+import { supplierColumns } from './search-columns.ts';
 
 /** The lines of the history of a loan, in the order of their sequence. */
 export const readLoanLines = async (prisma: Prisma.TransactionClient, dossierId: string): Promise<LoanLine[]> => {
@@ -48,6 +49,7 @@ export const projectLoan = (
     refundAskedOn: midnightOrNull(loan.refundAskedOn),
     refundReceivedOn: midnightOrNull(loan.refundReceived?.on ?? null),
     receivedCents: loan.refundReceived?.amountCents ?? null,
+    ...supplierColumns(loan.payout?.supplierName ?? null),
   };
 };
 

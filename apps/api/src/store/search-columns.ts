@@ -30,3 +30,9 @@ export const searchColumns = ({
     .join(' ')
     .trim(),
 });
+
+/** The columns of a supplier's name, wherever it is kept. */
+export const supplierColumns = (supplierName: string | null) => ({
+  supplierName,
+  supplierText: searchable(supplierName ?? ''),
+});

@@ -1,5 +1,4 @@
-import type { CivilDate } from '@parcours/domain/calendar';
-import { type PieceEntry, type PieceSituation, stateOver } from '@parcours/domain/checklist';
+import { type PieceEntry, stateOver } from '@parcours/domain/checklist';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
@@ -8,6 +7,7 @@ import { type Checklist, historiesOf, readStoredChecklist } from './checklist.ts
 import { midnightOf } from './civil-day.ts';
 import { piecePayloadOf, projectPiece } from './piece-history.ts';
 import { pieceLinesOf } from './piece-lines.ts';
+import { supplierColumns } from './search-columns.ts';
 
 type Author = { readonly at: Date; readonly actorId: string };
 
@@ -81,14 +81,19 @@ export const replaceSituation = async (
   {
     situation,
     plannedOn,
+    supplierName,
     at,
     actorId,
-  }: Author & { readonly situation: PieceSituation; readonly plannedOn: CivilDate | null },
+  }: Author & Pick<Checklist, 'situation' | 'plannedOn' | 'supplierName'>,
 ): Promise<void> => {
   const { dossierId } = checklist;
   const version = checklist.version + 1;
   const stated = stateOver(checklist, situation);
-  await saveChecklist(transaction, { dossierId, stated, plannedOn, version, situationVersion: version });
+  await saveChecklist(transaction, {
+    ...{ dossierId, stated, plannedOn, supplierName },
+    version,
+    situationVersion: version,
+  });
   await writeAudit(transaction, { actorId, action: 'piece.situationSet', dossierId, facts: { version }, at });
   await announceChange(transaction, { dossierId, version: null });
 };
@@ -101,13 +106,15 @@ const saveChecklist = async (
     situationVersion,
     stated,
     plannedOn,
-  }: Pick<Checklist, 'dossierId' | 'version' | 'situationVersion' | 'stated' | 'plannedOn'>,
+    supplierName,
+  }: Pick<Checklist, 'dossierId' | 'version' | 'situationVersion' | 'stated' | 'plannedOn' | 'supplierName'>,
 ): Promise<void> => {
   const row = {
     version,
     situationVersion,
     situation: { ...stated } as const,
     plannedOn: plannedOn === null ? null : midnightOf(plannedOn),
+    ...supplierColumns(supplierName),
   };
   await transaction.checklist.upsert({ where: { dossierId }, create: { dossierId, ...row }, update: row });
 };

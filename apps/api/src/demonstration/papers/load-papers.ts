@@ -12,6 +12,7 @@ import { midnightOf } from '../../store/civil-day.ts';
 import type { CreatedDossier, NewDossier } from '../../store/create-dossiers.ts';
 import { insertRows } from '../../store/insert-rows.ts';
 import { piecePayloadOf, projectPiece } from '../../store/piece-history.ts';
+import { supplierColumns } from '../../store/search-columns.ts';
 import { diceOf } from '../dice.ts';
 import { drawPaper } from './draw-paper.ts';
 import { type ToldPapers, tellPapers } from './tell-papers.ts';
@@ -90,7 +91,7 @@ export const loadPapers = async (
 type Writing = { readonly authorId: string; readonly isOpen: boolean; readonly drawn: Drawn; readonly at: Date };
 
 const rowsOf = (
-  { situation, plannedOn, entries }: ToldPapers,
+  { situation, plannedOn, supplierName, entries }: ToldPapers,
   dossierId: string,
   { authorId, isOpen, drawn, at }: Writing,
 ) => {
@@ -100,6 +101,7 @@ const rowsOf = (
       dossierId,
       situation: { ...situation } as const,
       plannedOn: plannedOn === null ? null : midnightOf(plannedOn),
+      ...supplierColumns(supplierName),
       version: entries.length + 1,
       situationVersion: 1,
     },

@@ -24,6 +24,7 @@ import { inventSituation } from './invent-situation.ts';
 export type ToldPapers = {
   readonly situation: PieceSituation;
   readonly plannedOn: CivilDate | null;
+  readonly supplierName: string | null;
   readonly entries: readonly NewPieceEntry[];
 };
 
@@ -53,7 +54,17 @@ export const tellPapers = ({ history, project, facts, isOpen, today, dice }: Tel
   }
   for (const entry of standingEntries(history)) askAgain(line, definitions, entry, history);
   const plannedOn = isOpen && completedOn === null ? addDays(today, dice.between(10, 40)) : null;
-  return { situation, plannedOn, entries: line.entries };
+  return { situation, plannedOn, supplierName: suppliers[project] ?? null, entries: line.entries };
+};
+
+/** Invented shops; of other projects nobody noted who sells. */
+const suppliers: Readonly<Partial<Record<Project, string>>> = {
+  drivingLicence: 'Auto-école Exemple',
+  vehiclePurchase: 'Garage du Pont Fictif',
+  vehicleRepair: 'Garage du Pont Fictif',
+  twoWheeler: 'Cycles Inventés',
+  appliances: 'Électroménager du Modèle',
+  homeWorks: 'Menuiserie Fictive',
 };
 
 /** What the lender asked again was asked of the person, and came back when pieces next came in. */

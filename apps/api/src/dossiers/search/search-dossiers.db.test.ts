@@ -1,7 +1,7 @@
 import { civilDateOf } from '@parcours/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, contactOn, type Office, openOffice } from '../../../test/office.ts';
-import { searchColumns } from '../../store/search-columns.ts';
+import { searchColumns, supplierColumns } from '../../store/search-columns.ts';
 import { openDossier } from '../open-dossier.ts';
 import { recordAct } from '../record-act.ts';
 import { searchDossiers } from './search-dossiers.ts';
@@ -85,6 +85,27 @@ describe('searching from anywhere', () => {
       data: { ...second, ...searchColumns({ ...second, email: null }) },
     });
     expect(await search('01 99 00 71')).toMatchObject([{ dossierId: id, reasons: ['telephone'] }]);
+  });
+
+  it('finds by who sells and by who was paid, with an error of typing too, for agents only', async () => {
+    const { prisma, agent } = office;
+    const open = async (year: string) =>
+      (
+        await openDossier(
+          { prisma, now },
+          { contact: contactOn(year, { person: { lastName: 'Petit' } }), caller: agent },
+        )
+      ).id;
+    const [quoted, paid] = [await open('2017'), await open('2018')];
+    const quote = { dossierId: quoted, situation: {}, version: 1, situationVersion: 1 };
+    await prisma.checklist.create({ data: { ...quote, ...supplierColumns('Garage de l’Été') } });
+    const loan = { dossierId: paid, version: 1, state: 'running' } as const;
+    await prisma.loan.create({ data: { ...loan, ...supplierColumns('Auto-école Exemple') } });
+    for (const typed of ['garage ete', 'GARAGE', 'l’eté', 'garagge']) expect(await years(typed)).toEqual(['2017']);
+    expect((await search('été'))[0]?.reasons).toEqual(['supplier']);
+    expect(await years('ecole')).toEqual(['2018']);
+    expect(await years('garage 2017')).toEqual(['2017']);
+    for (const other of [office.head, office.frontDesk]) expect(await search('garage', other)).toEqual([]);
   });
 
   it('finds by reference only for the head, and shows no identity', async () => {

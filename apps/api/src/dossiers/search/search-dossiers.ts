@@ -8,6 +8,7 @@ import type { Caller } from '../../http/handler.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { seesIdentity } from '../summary.ts';
 import { dossiersWith, peopleWith, readVariants, type SoughtNumber, type SoughtWord } from './sources.ts';
+import { dossiersOfSupplier } from './suppliers.ts';
 
 /** As many as one looks through before typing one more letter. */
 const most = 12;
@@ -22,6 +23,7 @@ type Row = {
   readonly telephone: string | null;
   readonly secondTelephone: string | null;
   readonly email: string | null;
+  readonly suppliers: readonly string[];
   readonly town: string | null;
   readonly agent: string | null;
   readonly state: State;
@@ -33,7 +35,7 @@ type Row = {
 
 /**
  * Dossiers that answer every part of what is typed, best first: those that hold it as typed, then, where these are
- * few, those whose words are almost the same.
+ * few, those whose words are almost the same. People come before suppliers.
  */
 export const searchDossiers = async (
   { prisma, now }: DossierDependencies,
@@ -42,29 +44,34 @@ export const searchDossiers = async (
   const sought = soughtIn(text) ?? [];
   const viewer = { roles: caller.roles, today: parisDay(now()) };
   const byIdentity = seesIdentity(viewer.roles) || viewer.roles.includes('frontDesk');
+  // A supplier may be somebody who sells a car: for those who accompany only.
+  const bySupplier = viewer.roles.includes('agent');
   const words = sought.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
   const numbers = sought.filter((part) => part.kind === 'number');
   if (sought.length === 0 || (words.length > 0 && !byIdentity)) return { found: [] };
   return prisma.$transaction(async (transaction) => {
-    const read = (soughtWords: readonly SoughtWord[], without: readonly string[]) =>
-      readFound(transaction, { words: soughtWords, numbers, byIdentity, without });
-    const exact = await read(
-      words.map((typed) => ({ typed, variants: [typed] })),
+    const readMore = async (found: readonly Row[], words: readonly SoughtWord[]): Promise<readonly Row[]> => {
+      const reading = { words, numbers, byIdentity, without: found.map(({ id }) => id) };
+      const more = [...found, ...(await readFound(transaction, { ...reading, of: 'people' }))];
+      if (!bySupplier || words.length === 0 || more.length >= most) return more;
+      const without = more.map(({ id }) => id);
+      return [...more, ...(await readFound(transaction, { ...reading, without, of: 'suppliers' }))];
+    };
+    const exact = await readMore(
       [],
+      words.map((typed) => ({ typed, variants: [typed] })),
     );
     const hasRoom = exact.length < most && words.length > 0;
-    const variants = hasRoom ? await Promise.all(words.map((word) => readVariants(transaction, word))) : [];
-    const near = hasRoom
-      ? await read(
-          variants,
-          exact.map(({ id }) => id),
-        )
-      : [];
-    return { found: [...exact, ...near].slice(0, most).map((row) => foundOf(row, { ...viewer, byIdentity, sought })) };
+    const found = hasRoom
+      ? await readMore(exact, await Promise.all(words.map((word) => readVariants(transaction, word))))
+      : exact;
+    return { found: found.slice(0, most).map((row) => foundOf(row, { ...viewer, byIdentity, bySupplier, sought })) };
   });
 };
 
 type Reading = {
+  /** Whose names hold the words. */
+  readonly of: 'people' | 'suppliers';
   readonly words: readonly SoughtWord[];
   readonly numbers: readonly SoughtNumber[];
   readonly byIdentity: boolean;
@@ -74,21 +81,24 @@ type Reading = {
 
 const readFound = (
   transaction: Prisma.TransactionClient,
-  { words, numbers, byIdentity, without }: Reading,
+  { of, words, numbers, byIdentity, without }: Reading,
 ): Promise<readonly Row[]> => {
   const people =
-    words.length === 0
+    words.length === 0 || of === 'suppliers'
       ? Prisma.sql`SELECT p.*, 0 AS score FROM person p`
       : peopleWith(words, numbers.length === 0 ? mostPeople : null);
   const conditions = [
     Prisma.sql`d.id <> ALL(${without}::uuid[])`,
+    ...(of === 'suppliers' ? [Prisma.sql`d.id IN (${dossiersOfSupplier(words)})`] : []),
     ...numbers.map((number) => Prisma.sql`d.id IN (${dossiersWith(number, byIdentity)})`),
   ];
   return transaction.$queryRaw<Row[]>(Prisma.sql`
     SELECT d.id, d.reference, p.last_name AS "lastName", p.first_name AS "firstName", p.telephone,
       p.second_telephone AS "secondTelephone", p.email, p.town, a.name AS agent, d.state, d.stage, d.project,
       CASE WHEN d.waiting_for = 'appointment' THEN d.appointment_on::text END AS "appointmentOn",
-      d.appointment_time AS "appointmentTime"
+      d.appointment_time AS "appointmentTime",
+      ARRAY(SELECT supplier_name FROM checklist WHERE dossier_id = d.id AND supplier_name IS NOT NULL
+        UNION SELECT supplier_name FROM loan WHERE dossier_id = d.id AND supplier_name IS NOT NULL) AS suppliers
     FROM (${people}) p JOIN dossier d ON d.person_id = p.id LEFT JOIN user_account a ON a.id = d.agent_id
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY p.score DESC, d.state, d.last_recorded_at DESC, d.id
@@ -99,10 +109,11 @@ type Seen = {
   readonly roles: Caller['roles'];
   readonly today: CivilDate;
   readonly byIdentity: boolean;
+  readonly bySupplier: boolean;
   readonly sought: readonly Sought[];
 };
 
-const foundOf = (row: Row, { roles, today, byIdentity, sought }: Seen): FoundDossier => {
+const foundOf = (row: Row, { roles, today, byIdentity, bySupplier, sought }: Seen): FoundDossier => {
   const { id, reference, lastName, firstName, town, agent, state, stage, project, appointmentOn, appointmentTime } =
     row;
   const seesStanding = roles.includes('agent') || roles.includes('head');
@@ -116,6 +127,8 @@ const foundOf = (row: Row, { roles, today, byIdentity, sought }: Seen): FoundDos
         ? null
         : { on: civilDateOf(appointmentOn), time: appointmentTime },
     standing: seesStanding ? { state, stage, project } : null,
-    reasons: byIdentity ? matchReasonsOf(row, sought) : ['reference'],
+    reasons: byIdentity
+      ? matchReasonsOf({ ...row, suppliers: bySupplier ? row.suppliers : [] }, sought)
+      : ['reference'],
   };
 };

@@ -49,7 +49,7 @@ const sumOf = (scores: readonly Prisma.Sql[]): Prisma.Sql => Prisma.sql`(${Prism
 
 /**
  * Dossiers whose reference or, for those who see identities, telephone holds a number. Each source is served by a
- * trigram index; another one, such as a supplier, is one more line.
+ * trigram index; another one is one more line.
  */
 export const dossiersWith = ({ inReference, inTelephone }: SoughtNumber, byIdentity: boolean): Prisma.Sql => {
   const sources = [

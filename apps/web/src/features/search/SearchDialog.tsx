@@ -54,9 +54,11 @@ const SearchHint = () => {
   const account = useAccount();
   return (
     <Text slot="description" className="field-hint">
-      {hasRole(account, 'agent', 'frontDesk')
-        ? 'Nom, prénom, téléphone, adresse électronique ou référence, dans n’importe quel ordre.'
-        : 'Référence : votre compte ne voit pas les identités.'}
+      {hasRole(account, 'agent')
+        ? 'Nom, prénom, téléphone, adresse électronique, référence ou fournisseur, dans n’importe quel ordre.'
+        : hasRole(account, 'frontDesk')
+          ? 'Nom, prénom, téléphone, adresse électronique ou référence, dans n’importe quel ordre.'
+          : 'Référence : votre compte ne voit pas les identités.'}
     </Text>
   );
 };

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Form } from '../../../ui/fields/Form.tsx';
+import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import { readTypedDay } from '../../../ui/fields/typed-date.ts';
 import { ChecklistFailure, conflictOf } from '../ChecklistFailure.tsx';
 import { useChecklistWrite } from '../queries.ts';
@@ -31,11 +32,15 @@ export const SituationForm = ({ checklist }: SituationFormProps) => {
 };
 
 /** What was changed here and not saved; the rest follows what others save. */
-type Typed = { readonly facts: Partial<PieceSituation>; readonly day: string | null };
-const nothingTyped: Typed = { facts: {}, day: null };
+type Typed = {
+  readonly facts: Partial<PieceSituation>;
+  readonly day: string | null;
+  readonly supplier: string | null;
+};
+const nothingTyped: Typed = { facts: {}, day: null, supplier: null };
 
 const Fields = ({ checklist }: SituationFormProps) => {
-  const { dossierId, situation: known, plannedOn, origins } = checklist;
+  const { dossierId, situation: known, plannedOn, supplierName, origins } = checklist;
   const [typed, setTyped] = useState(nothingTyped);
   const [begun, setBegun] = useState(checklist);
   const change = (changed: Partial<Typed>) => {
@@ -44,6 +49,7 @@ const Fields = ({ checklist }: SituationFormProps) => {
   };
   const situation = { ...known, ...typed.facts };
   const day = typed.day ?? (plannedOn === null ? '' : shortDateLabel(plannedOn));
+  const supplier = typed.supplier ?? supplierName ?? '';
   const save = useChecklistWrite(
     () =>
       call(checklistEndpoints.setPieceSituation, {
@@ -53,6 +59,7 @@ const Fields = ({ checklist }: SituationFormProps) => {
           expectedVersion: conflict?.currentVersion ?? (isAsBegun(typed, begun, checklist) ? checklist : begun).version,
           situation,
           plannedOn: day.trim() === '' ? null : (readTypedDay(day) ?? day),
+          supplierName: supplier,
         },
       }),
     () => setTyped(nothingTyped),
@@ -65,6 +72,14 @@ const Fields = ({ checklist }: SituationFormProps) => {
         situation={situation}
         origins={origins}
         onChange={(facts) => change({ facts: { ...typed.facts, ...facts } })}
+      />
+      <TextInput
+        label="Nom du vendeur ou du réparateur"
+        isOptional
+        hint="Pour retrouver le dossier quand il appelle, et pour le prêteur."
+        value={supplier}
+        onChange={(changed) => change({ supplier: changed })}
+        problem={problemsOf(save.error)['supplierName']}
       />
       <DateInput
         label="Jour prévu de l’envoi au CMP"
@@ -86,8 +101,9 @@ const Fields = ({ checklist }: SituationFormProps) => {
 };
 
 /** Whether nobody else changed what is changed here. */
-const isAsBegun = ({ facts, day }: Typed, begun: ChecklistView, now: ChecklistView): boolean => {
+const isAsBegun = ({ facts, day, supplier }: Typed, begun: ChecklistView, now: ChecklistView): boolean => {
   const isSame = (fact: PieceFact) => JSON.stringify(begun.situation[fact]) === JSON.stringify(now.situation[fact]);
   const changed = Object.keys(begun.situation).filter((fact): fact is PieceFact => fact in facts);
-  return changed.every(isSame) && (day === null || begun.plannedOn === now.plannedOn);
+  const isSameDay = day === null || begun.plannedOn === now.plannedOn;
+  return changed.every(isSame) && isSameDay && (supplier === null || begun.supplierName === now.supplierName);
 };

@@ -1,0 +1,18 @@
+import { Prisma } from '../../database/generated/client.ts';
+import type { SoughtWord } from './sources.ts';
+
+/** Of so many dossiers with one supplier, the first are looked at: a name typed as well finds the others. */
+const mostDossiers = 60;
+
+/** Dossiers whose supplier, of the quote or of the payment, holds a variant of each word: served by trigram indexes. */
+export const dossiersOfSupplier = (words: readonly SoughtWord[]): Prisma.Sql => Prisma.sql`
+  (SELECT dossier_id FROM checklist WHERE ${holdsAll(words)} LIMIT ${mostDossiers})
+  UNION (SELECT dossier_id FROM loan WHERE ${holdsAll(words)} LIMIT ${mostDossiers})`;
+
+const holdsAll = (words: readonly SoughtWord[]): Prisma.Sql =>
+  Prisma.join(
+    words.map(({ variants }) => Prisma.sql`(${Prisma.join(variants.map(holds), ' OR ')})`),
+    ' AND ',
+  );
+
+const holds = (word: string): Prisma.Sql => Prisma.sql`supplier_text LIKE ${`%${word}%`}`;
