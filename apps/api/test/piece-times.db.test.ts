@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import type { HistoryEntry } from '@parcours/domain/path';
 import { endBecause, exampleActs, firstContact } from '@parcours/domain/path/testing/histories';
+import { pieceTimesOf } from '@parcours/domain/statistics';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWhatIf } from '../src/statistics/read-what-if.ts';
 import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
 import { createDossiers } from '../src/store/create-dossiers.ts';
 import { clockAt, listAll, type Office, openOffice } from './office.ts';
+import { anyPieceHistory, pieceCountsOn, type Said } from './piece-histories.ts';
 
-type Line = readonly [happenedOn: string, event: HistoryEntry['event']];
-type Said = readonly [piece: string, kind: string, happenedOn: string, payload?: object];
+type Line = readonly [happenedOn: string | null, event: HistoryEntry['event']];
 
 const withdrawn: Line = ['2017-05-01', { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null }];
 const eligible: readonly Line[] = [
@@ -24,36 +26,41 @@ describe('what pieces cost, read from their histories', () => {
   });
   afterEach(() => office.close());
 
-  const store = async (lines: readonly Line[], said: readonly Said[]) => {
-    const [created] = await office.prisma.$transaction((transaction) =>
-      createDossiers(transaction, [
-        {
+  const open = async (...dossiers: readonly (readonly Line[])[]): Promise<readonly string[]> => {
+    const created = await office.prisma.$transaction((transaction) =>
+      createDossiers(
+        transaction,
+        dossiers.map((lines) => ({
           person: { lastName: 'Exemple', firstName: null, bornOn: null, telephone: null, email: null, town: null },
           agentId: null,
           history: lines.map(([happenedOn, event], index) => ({
             sequence: index + 1,
-            happenedOn: partialDateOf(happenedOn),
+            happenedOn: happenedOn === null ? null : partialDateOf(happenedOn),
             event,
-            recordedAt: new Date(`${happenedOn}T10:00:00Z`),
+            recordedAt: new Date(`${happenedOn?.length === 10 ? happenedOn : '2017-06-30'}T10:00:00Z`),
             recordedById: office.agent.accountId,
           })),
-        },
-      ]),
+        })),
+      ),
     );
-    await office.prisma.pieceEvent.createMany({
-      data: said.map(([piece, kind, happenedOn, payload = {}], index) => ({
-        id: randomUUID(),
-        dossierId: created?.id ?? '',
-        piece,
-        sequence: said.slice(0, index + 1).filter(([other]) => other === piece).length,
-        kind,
-        happenedOn: new Date(happenedOn),
-        payload,
-        recordedAt: new Date(`${happenedOn}T10:00:00Z`),
-        recordedById: office.agent.accountId,
-        checklistVersion: index + 1,
-      })),
-    });
+    return created.map(({ id }) => id);
+  };
+  const pieceRows = (dossierId: string, said: readonly Said[]) =>
+    said.map(([piece, kind, happenedOn, payload = {}], index) => ({
+      id: randomUUID(),
+      dossierId,
+      piece,
+      sequence: said.slice(0, index + 1).filter(([other]) => other === piece).length,
+      kind,
+      happenedOn: new Date(happenedOn),
+      payload,
+      recordedAt: new Date(`${happenedOn}T10:00:00Z`),
+      recordedById: office.agent.accountId,
+      checklistVersion: index + 1,
+    }));
+  const store = async (lines: readonly Line[], said: readonly Said[]) => {
+    const [dossierId = ''] = await open(lines);
+    await office.prisma.pieceEvent.createMany({ data: pieceRows(dossierId, said) });
   };
   const read = async (asOf = '2017-06-30') => {
     const { dossiers, pieces } = await readPieceTimes(
@@ -154,6 +161,28 @@ describe('what pieces cost, read from their histories', () => {
       data: [named('Carte d’avant', '2017-01-01'), named('Carte', '2017-06-01'), named('À venir', '2018-01-01')],
     });
     expect((await read()).pieces).toMatchObject([{ piece: 'identityCard', name: 'Carte', dossiers: 1 }]);
+  });
+
+  it('are on every day what the histories say, in whatever order lines are typed or taken out', async () => {
+    const ends: readonly (readonly Line[])[] = [
+      eligible,
+      [...eligible, withdrawn],
+      [...eligible, withdrawn, ['2017-06-01', exampleActs.reopened]],
+    ];
+    const histories = fc.sample(anyPieceHistory, { numRuns: 90, seed: 2017 });
+    const ids = await open(...histories.map((_, index) => ends[index % ends.length] ?? []));
+    const told = histories.map((said, index) => ({ said, id: ids[index] ?? '', index }));
+    const rows = told.map(({ id, said }) => pieceRows(id, said));
+    await office.prisma.pieceEvent.createMany({ data: rows.flatMap((own) => own.slice(0, own.length / 2)) });
+    for (const own of rows) await office.prisma.pieceEvent.createMany({ data: own.slice(own.length / 2) });
+    for (const day of ['2017-03-09', '2017-03-15', '2017-04-01', '2017-05-10', '2017-06-30']) {
+      const counts = told.flatMap(({ said, index }) => {
+        const isClosed = day >= '2017-05-01' && (index % 3 === 1 || (index % 3 === 2 && day < '2017-06-01'));
+        return pieceCountsOn(day, said, isClosed ? '2017-05-01' : null);
+      });
+      expect(counts.length, day).toBeGreaterThan(30);
+      expect((await read(day)).pieces, day).toEqual(pieceTimesOf(counts));
+    }
   });
 
   it('of nobody is nothing', async () => {

@@ -77,11 +77,11 @@ const pieceTimeOf = (piece: string, counts: readonly PieceCount[], files: number
   };
 };
 
-/** The commonest first. */
+/** The commonest first; of those as common, always in the same order. */
 const reasonsOf = (counts: readonly PieceCount[]): PieceTime['reasons'] =>
   [...Map.groupBy(counts, ({ reason }) => reason)]
     .flatMap(([reason, own]) => (reason === null ? [] : [{ reason, dossiers: dossiersOf(own) }]))
-    .sort((one, other) => other.dossiers - one.dossiers);
+    .sort((one, other) => other.dossiers - one.dossiers || (one.reason < other.reason ? -1 : 1));
 
 const dossiersOf = (counts: readonly { readonly dossiers: number }[]): number =>
   counts.reduce((sum, { dossiers }) => sum + dossiers, 0);
