@@ -11,6 +11,7 @@ import { prepareJobs } from '../src/jobs/prepare-jobs.ts';
 import { startEmbeddedPostgres } from '../src/postgres/start-embedded-postgres.ts';
 import { makeDataFolder } from '../src/startup/data-folder.ts';
 import { repositoryFolder } from '../src/startup/repository.ts';
+import { addUpStandings } from '../src/store/standing-counts.ts';
 import { fillTown } from './fill-town.ts';
 
 export type Town = { readonly size: number; readonly dataFolder: string; readonly remove: () => Promise<void> };
@@ -95,6 +96,8 @@ const fill = async (
         }
       },
     });
+    // As every night, and as PostgreSQL does by itself.
+    await addUpStandings(prisma);
     await prisma.$executeRaw`VACUUM ANALYZE`;
   } finally {
     await prisma.$disconnect();

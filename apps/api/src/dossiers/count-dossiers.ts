@@ -16,8 +16,7 @@ export const countDossiers = async (
 ): Promise<Counts> => {
   const viewer = await readListViewer(dependencies, filters, caller);
   const groups = await dependencies.prisma.$queryRaw<Group[]>(Prisma.sql`
-    SELECT d.state, d.stage, ${turnOn(viewer.today)} AS turn, count(*)::int AS dossiers
-    FROM dossier d ${filters.text === undefined ? Prisma.empty : withPerson}
+    SELECT d.state, d.stage, ${turnOn(viewer.today)} AS turn, ${countedFrom(filters)}
     WHERE ${whereOf(filters, viewer)}
     GROUP BY 1, 2, 3`);
   const count = (belongs: (group: Group) => boolean) =>
@@ -32,8 +31,13 @@ export const countDossiers = async (
   };
 };
 
-/** Read only where words are searched. */
-const withPerson = Prisma.sql`JOIN person p ON p.id = d.person_id`;
+/** What is kept counted is enough for filters on how dossiers stand; people are read only where words are searched. */
+const countedFrom = ({ state, stage, turn, ...others }: DossierFilters): Prisma.Sql => {
+  if (Object.values(others).every((value) => value === undefined))
+    return Prisma.sql`sum(d.dossiers)::int AS dossiers FROM standing_count d`;
+  const dossiers = Prisma.sql`count(*)::int AS dossiers FROM dossier d`;
+  return others.text === undefined ? dossiers : Prisma.sql`${dossiers} JOIN person p ON p.id = d.person_id`;
+};
 
 const byKey = <Key extends string>(keys: readonly Key[], value: (key: Key) => number) =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;

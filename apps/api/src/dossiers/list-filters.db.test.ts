@@ -11,11 +11,15 @@ import {
   waitingOn,
   waitingRules,
 } from '@parcours/domain/path';
+import { walkTo } from '@parcours/domain/path/testing/places';
 import { channels, projects } from '@parcours/domain/request';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { demonstrationDay, storeDemonstration, type ToldDossier } from '../../test/demonstration.ts';
 import { clockAt, listAll, type Office, openOffice } from '../../test/office.ts';
+import { actsOf, openOn2016, recordAll } from '../../test/path.ts';
+import { addUpStandings } from '../store/standing-counts.ts';
 import { countDossiers } from './count-dossiers.ts';
 
 const agents = ['agent', 'colleague', 'nobody', 'unknown'];
@@ -150,5 +154,26 @@ describe('the list of dossiers', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('counts how all stand after any write, and when the writes of the day are added up', async () => {
+    const kept = () =>
+      office.prisma.$queryRaw`
+        SELECT state, stage, waiting_for, turn, appointment_on, sum(dossiers)::int AS dossiers FROM standing_count
+        GROUP BY 1, 2, 3, 4, 5 HAVING sum(dossiers) <> 0 ORDER BY 1, 2, 3, 4, 5`;
+    const found = () =>
+      office.prisma.$queryRaw`
+        SELECT state, stage, waiting_for, turn, CASE WHEN waiting_for = 'appointment' THEN appointment_on END AS appointment_on,
+          count(*)::int AS dossiers FROM dossier GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
+    const before = await kept();
+    expect(before).toEqual(await found());
+    const dossierId = await openOn2016(office);
+    await recordAll(office, dossierId, actsOf(walkTo.appointmentGiven));
+    const after = await found();
+    expect(after).not.toEqual(before);
+    expect(await kept()).toEqual(after);
+    await addUpStandings(office.prisma);
+    expect(await kept()).toEqual(after);
+    expect(await office.prisma.standingCount.count()).toBe(z.array(z.unknown()).parse(after).length);
   });
 });

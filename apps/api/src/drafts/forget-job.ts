@@ -1,16 +1,21 @@
 import type { PrismaClient } from '../database/generated/client.ts';
 import { forgetJob } from '../jobs/every-job.ts';
 import { handleJob, type JobHandler } from '../jobs/job.ts';
+import { addUpStandings } from '../store/standing-counts.ts';
 import { forgetOldDrafts } from './forget-old-drafts.ts';
 
 type ForgetDependencies = { readonly prisma: PrismaClient; readonly now: () => Date };
 
-/** Forgets drafts that nobody took up again, and the words of names that nobody bears any more, people or suppliers. */
+/**
+ * Forgets drafts that nobody took up again, and the words of names that nobody bears any more, people or suppliers; and
+ * of what is kept counted, what each write added.
+ */
 export const forgetHandler = ({ prisma, now }: ForgetDependencies): JobHandler =>
   handleJob(forgetJob, {
     run: async () => {
       await forgetOldDrafts(prisma, now());
       await forgetUnusedWords(prisma);
+      await addUpStandings(prisma);
     },
     giveUp: async () => undefined,
   });
