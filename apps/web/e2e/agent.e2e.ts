@@ -55,7 +55,8 @@ test('the figures follow a dossier that moves', async ({ as }) => {
     .getByRole('link', { name: /premiers? contacts?$/ })
     .first()
     .click();
-  await page.getByRole('table').getByRole('link').first().click();
+  // The page of figures has tables, too.
+  await page.getByRole('table', { name: 'Dossiers, une ligne pour chacun' }).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Une étape plus lointaine est déjà franchie' }).click();
   await page.getByRole('button', { name: 'Déclarer le dossier recevable' }).click();
   await expect(page.getByRole('dialog')).toContainText('2 étapes seront notées franchies sans date');

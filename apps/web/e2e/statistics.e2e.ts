@@ -21,7 +21,12 @@ test('the head reads every section, sentence first, with its table and its defin
     'Et si…',
     'Ce que valent ces données',
   ];
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(titles);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Sur cette page', ...titles]);
+  const contents = page.getByRole('navigation', { name: 'Sur cette page' });
+  await expect(contents.getByRole('link')).toHaveText(titles);
+  await contents.getByRole('link', { name: 'Et si…' }).press('Enter');
+  await expect(page).toHaveURL(/#et-si$/);
+  await expect(page.getByRole('heading', { name: 'Et si…' })).toBeInViewport();
   const times = page.getByRole('region', { name: 'Combien de temps à chaque étape' });
   await expect(times.getByText(/^L’étape la plus longue est/)).toBeVisible();
   await expect(times.getByRole('img', { name: /Médiane et quartiles/ })).toBeVisible();

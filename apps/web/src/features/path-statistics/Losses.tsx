@@ -14,14 +14,15 @@ import {
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Behind } from './Behind.tsx';
 import { Sentences } from './section/Sentences.tsx';
+import { sectionTitles } from './section/sections.ts';
 
 /** Where they stopped, why, and who said no; the largest first. */
 export const Losses = ({ statistics: { losses } }: { readonly statistics: PathStatistics }) => {
   if (losses.length === 0) return null;
   const total = losses.reduce((sum, { dossiers }) => sum + dossiers, 0);
   return (
-    <section className="statistics-section" aria-labelledby="losses">
-      <h2 id="losses">Pourquoi ils se sont arrêtés</h2>
+    <section className="statistics-section" aria-labelledby="arrets">
+      <h2 id="arrets">{sectionTitles.arrets}</h2>
       <Sentences of={[lossesSentence({ losses }), lossesLimitSentence({ losses })]} />
       <div className="table-scroll">
         <table className="table">

@@ -1,6 +1,6 @@
 import './path-statistics.css';
 import '../../ui/table.css';
-import type { PathStatistics } from '@parcours/contracts';
+import type { ComparedFilters, PathStatistics } from '@parcours/contracts';
 import { cohortSentence, filterNotUnderstoodSentence, french } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { hasRole, useAccount } from '../../api/session.ts';
@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useCohortAddress } from './address.ts';
 import { CohortFilter } from './CohortFilter.tsx';
+import { Contents } from './Contents.tsx';
 import { EmptyCohort } from './EmptyCohort.tsx';
 import { Figures } from './Figures.tsx';
 import { Funnel } from './Funnel.tsx';
@@ -19,6 +20,7 @@ import { Losses } from './Losses.tsx';
 import { PathDefinitions } from './PathDefinitions.tsx';
 import { pathQuery } from './queries.ts';
 import { Looks } from './section/looks.tsx';
+import { type SectionId, sectionTitles } from './section/sections.ts';
 import { Channels } from './sections/Channels.tsx';
 import { Comparison } from './sections/Comparison.tsx';
 import { ConditionCosts } from './sections/ConditionCosts.tsx';
@@ -60,15 +62,18 @@ export const PathStatisticsPage = () => {
   );
 };
 
-const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
-  statistics.headline.firstContacts === 0 ? (
-    <EmptyCohort statistics={statistics} />
-  ) : (
+const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) => {
+  const { compared } = useCohortAddress();
+  if (statistics.headline.firstContacts === 0) return <EmptyCohort statistics={statistics} />;
+  return (
     <>
-      <Headline statistics={statistics} />
-      <ComparedGroups />
-      <section className="statistics-section" aria-labelledby="funnel">
-        <h2 id="funnel">Étape par étape</h2>
+      <div className="headline-beside">
+        <Headline statistics={statistics} />
+        <Contents without={absentSections(statistics, compared)} />
+      </div>
+      {compared !== null && <Comparison compared={compared} />}
+      <section className="statistics-section" aria-labelledby="parcours">
+        <h2 id="parcours">{sectionTitles.parcours}</h2>
         <Funnel statistics={statistics} />
         <FunnelTable statistics={statistics} />
         <Yardstick statistics={statistics} />
@@ -92,8 +97,9 @@ const Cohort = ({ statistics }: { readonly statistics: PathStatistics }) =>
       </p>
     </>
   );
-
-const ComparedGroups = () => {
-  const { compared } = useCohortAddress();
-  return compared === null ? null : <Comparison compared={compared} />;
 };
+
+const absentSections = ({ losses }: PathStatistics, compared: ComparedFilters | null): readonly SectionId[] => [
+  ...(compared === null ? (['comparaison'] as const) : []),
+  ...(losses.length === 0 ? (['arrets'] as const) : []),
+];

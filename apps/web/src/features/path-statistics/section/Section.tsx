@@ -5,11 +5,10 @@ import type { ReactNode } from 'react';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { Definitions } from './Definitions.tsx';
+import { type SectionId, sectionTitles } from './sections.ts';
 
 type SectionProps<Figures> = {
-  /** Its anchor in the address, too. */
-  readonly id: string;
-  readonly title: string;
+  readonly id: SectionId;
   /** How its figures are read; the same for every reader of the same cohort. */
   // biome-ignore lint/suspicious/noExplicitAny: the key of a query says nothing about its figures
   readonly query: UseQueryOptions<Figures, Error, Figures, any>;
@@ -20,11 +19,11 @@ type SectionProps<Figures> = {
 };
 
 /** One section of the page: what the figures say in words, then drawn, then as a table, then what each word means. */
-export const Section = <Figures,>({ id, title, query, definitions, children }: SectionProps<Figures>) => {
+export const Section = <Figures,>({ id, query, definitions, children }: SectionProps<Figures>) => {
   const { data, error, refetch, isPlaceholderData } = useQuery(query);
   return (
     <section className="statistics-section" aria-labelledby={id} aria-busy={isPlaceholderData}>
-      <h2 id={id}>{french`${title}`}</h2>
+      <h2 id={id}>{french`${sectionTitles[id]}`}</h2>
       <FailureNotice error={error} onRetry={refetch} />
       {data === undefined && error === null && <Skeleton lines={6} />}
       {data !== undefined && children(data)}

@@ -30,12 +30,7 @@ const parts = [
 export const Channels = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="orientations"
-      title="Qui oriente, et ce qui suit"
-      query={channelsQuery(filters)}
-      definitions={channelsDefinitions}
-    >
+    <Section id="orientations" query={channelsQuery(filters)} definitions={channelsDefinitions}>
       {(figures) => (
         <>
           <Sentences of={[channelsSentence(figures), channelsLimitSentence(figures)]} />

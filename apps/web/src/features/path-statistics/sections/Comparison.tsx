@@ -18,12 +18,7 @@ type Milestone = ComparisonFigures['milestones'][number];
 
 /** Two groups side by side, with what their numbers allow to say. */
 export const Comparison = ({ compared }: { readonly compared: ComparedFilters }) => (
-  <Section
-    id="comparaison"
-    title="Les deux groupes, côte à côte"
-    query={comparisonQuery(compared)}
-    definitions={comparisonDefinitions}
-  >
+  <Section id="comparaison" query={comparisonQuery(compared)} definitions={comparisonDefinitions}>
     {(figures) => (
       <>
         <Sentences of={[comparisonSentence(figures), comparisonLimitSentence(figures)]} />

@@ -32,12 +32,7 @@ const parts = [
 export const ConditionCosts = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="conditions"
-      title="Ce que coûte chaque condition"
-      query={conditionCostsQuery(filters)}
-      definitions={conditionCostsDefinitions}
-    >
+    <Section id="conditions" query={conditionCostsQuery(filters)} definitions={conditionCostsDefinitions}>
       {(figures) => (
         <>
           <Sentences

@@ -25,7 +25,7 @@ type Detour = DetoursFigures['detours'][number];
 export const Detours = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section id="detours" title="Les retours en arrière" query={detoursQuery(filters)} definitions={detoursDefinitions}>
+    <Section id="detours" query={detoursQuery(filters)} definitions={detoursDefinitions}>
       {(figures) => (
         <>
           <Sentences of={[detoursSentence(figures), costliestDetourSentence(figures)]} />

@@ -25,12 +25,7 @@ import { drawEndings, endingLooks } from './draw-endings.ts';
 export const Endings = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="denouements"
-      title="Comment, et quand, cela finit"
-      query={endingsQuery(filters)}
-      definitions={endingsDefinitions}
-    >
+    <Section id="denouements" query={endingsQuery(filters)} definitions={endingsDefinitions}>
       {(figures) => (
         <>
           <Sentences of={[endingsSentence(figures), naiveShareSentence(figures), endingsLimitSentence(figures)]} />

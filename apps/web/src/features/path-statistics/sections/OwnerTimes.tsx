@@ -19,12 +19,7 @@ import { TableTwin } from '../section/TableTwin.tsx';
 export const OwnerTimes = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="a-qui"
-      title="À qui revenaient les jours"
-      query={ownerTimesQuery(filters)}
-      definitions={ownerTimesDefinitions}
-    >
+    <Section id="a-qui" query={ownerTimesQuery(filters)} definitions={ownerTimesDefinitions}>
       {(times) => (
         <>
           <Sentences of={[ownerTimesSentence(times), ownerTimesLimitSentence(times)]} />

@@ -27,12 +27,7 @@ import { TableTwin } from '../section/TableTwin.tsx';
 export const Paths = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="chemins"
-      title="Par où passent les dossiers"
-      query={pathsQuery(filters)}
-      definitions={pathsDefinitions}
-    >
+    <Section id="chemins" query={pathsQuery(filters)} definitions={pathsDefinitions}>
       {(figures) => (
         <>
           <Sentences of={[pathsSentence(figures), pathsLimitSentence(figures)]} />

@@ -33,12 +33,7 @@ const parts = [
 export const PieceTimes = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="pieces"
-      title="Les pièces du dossier"
-      query={pieceTimesQuery(filters)}
-      definitions={pieceTimesDefinitions}
-    >
+    <Section id="pieces" query={pieceTimesQuery(filters)} definitions={pieceTimesDefinitions}>
       {(figures) => (
         <>
           <Sentences

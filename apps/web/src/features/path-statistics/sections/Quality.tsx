@@ -20,12 +20,7 @@ const measures = Object.keys(qualityMeasures) as readonly QualityMeasure[];
 export const Quality = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="qualite"
-      title="Ce que valent ces données"
-      query={qualityQuery(filters)}
-      definitions={qualityDefinitions}
-    >
+    <Section id="qualite" query={qualityQuery(filters)} definitions={qualityDefinitions}>
       {(figures) => (
         <>
           <Sentences of={[qualitySentence(figures), qualityLimitSentence()]} />

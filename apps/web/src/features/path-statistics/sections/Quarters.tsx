@@ -31,12 +31,7 @@ const parts = [
 export const Quarters = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="trimestres"
-      title="Trimestre après trimestre"
-      query={quartersQuery(filters)}
-      definitions={quartersDefinitions}
-    >
+    <Section id="trimestres" query={quartersQuery(filters)} definitions={quartersDefinitions}>
       {(figures) => (
         <>
           <Sentences of={[quartersSentence(figures), quartersLimitSentence()]} />

@@ -23,12 +23,7 @@ import { TableTwin } from '../section/TableTwin.tsx';
 export const StageTimes = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section
-      id="durees"
-      title="Combien de temps à chaque étape"
-      query={stageTimesQuery(filters)}
-      definitions={stageTimesDefinitions}
-    >
+    <Section id="durees" query={stageTimesQuery(filters)} definitions={stageTimesDefinitions}>
       {(times) => (
         <>
           <Sentences of={[slowestStageSentence(times), stageTimesLimitSentence(times)]} />

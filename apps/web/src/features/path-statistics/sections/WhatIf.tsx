@@ -28,7 +28,7 @@ type Estimate = ReturnType<typeof freedBy>;
 export const WhatIf = () => {
   const { filters } = useCohortAddress();
   return (
-    <Section id="et-si" title="Et si…" query={whatIfQuery(filters)} definitions={whatIfDefinitions}>
+    <Section id="et-si" query={whatIfQuery(filters)} definitions={whatIfDefinitions}>
       {(figures) => (
         <>
           <Sentences
