@@ -1,4 +1,4 @@
-import { contactWays, likenesses, undoingRefusals } from '@parcours/domain/person';
+import { contactWays, likenesses, surenesses, undoingRefusals } from '@parcours/domain/person';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { civilDate, instant, optionalText, writtenText } from './value.ts';
@@ -91,6 +91,7 @@ const similarPerson = z.object({
   town: z.string().nullable(),
   /** What they have in common; at least one. */
   likenesses: z.array(z.enum(likenesses)),
+  sureness: z.enum(surenesses),
   /** Dossiers of this same list that are another record of somebody alike: perhaps to merge. */
   alike: z.array(z.uuid()),
 });
@@ -102,7 +103,7 @@ export const peopleEndpoints = {
   findSimilarPeople: endpoint({
     method: 'POST',
     path: '/api/people/similar',
-    summary: 'Find people with the same name and birth date, telephone or e-mail',
+    summary: 'Find people with the same or almost the same name, telephone or e-mail',
     access: ['frontDesk', 'agent'],
     body: z.object({
       lastName: z.string().max(80),

@@ -142,7 +142,13 @@ export {
   waitingLabels,
 } from './path.ts';
 export { contactWayLabels, personFieldLabels, personFieldValue } from './person.ts';
-export { likenessLabels, mergeRefusalSentences, severalOpenWords, undoingRefusalSentences } from './person-merge.ts';
+export {
+  likenessLabels,
+  mergeRefusalSentences,
+  severalOpenWords,
+  surenessLabels,
+  undoingRefusalSentences,
+} from './person-merge.ts';
 export { type PersonSheet, personSheet } from './person-sheet.ts';
 export {
   billLabels,

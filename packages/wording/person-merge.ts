@@ -1,15 +1,24 @@
-import type { Likeness, MergeRefusal, UndoingRefusal } from '@parcours/domain/person';
+import type { Likeness, MergeRefusal, Sureness, UndoingRefusal } from '@parcours/domain/person';
 
 export const likenessLabels: Readonly<Record<Likeness, string>> = {
   nameAndBirth: 'même nom et même date de naissance',
   telephone: 'même téléphone',
   email: 'même courriel',
+  nearNameAndBirth: 'nom presque identique et même date de naissance',
+  name: 'même nom, sans date de naissance à comparer',
+  nearName: 'nom presque identique, sans date de naissance à comparer',
+};
+
+export const surenessLabels: Readonly<Record<Sureness, string>> = {
+  almostSure: 'Presque sûr',
+  likely: 'Probable',
+  possible: 'Possible',
 };
 
 export const mergeRefusalSentences: Readonly<Record<MergeRefusal, string>> = {
   samePersonAlready: 'Ces dossiers sont déjà ceux d’une seule personne. Il n’y a rien à réunir.',
   nothingInCommon:
-    'Ces deux fiches n’ont en commun ni le nom avec la date de naissance, ni un téléphone, ni un courriel. S’il s’agit bien d’une seule personne, corrigez d’abord la fiche qui se trompe.',
+    'Ces deux fiches n’ont en commun ni le nom (à une faute près) avec la date de naissance, ni un téléphone, ni un courriel. S’il s’agit bien d’une seule personne, corrigez d’abord la fiche qui se trompe.',
 };
 
 export const undoingRefusalSentences: Readonly<Record<UndoingRefusal, string>> = {

@@ -49,18 +49,30 @@ describe('somebody who may be known already', () => {
       },
       ['nameAndBirth', 'telephone', 'email'],
     ],
+    ['the same name without a birth date', { lastName: 'Lefèvre-Œuvrard', firstName: 'Élodie' }, ['name']],
+    [
+      'a letter in place of another',
+      { lastName: 'LEFEVRE-OUVRARD', firstName: 'Élodie', bornOn },
+      ['nearNameAndBirth'],
+    ],
+    ['a hyphen left out and a letter too many', { lastName: 'lefebvreoeuvrard', firstName: 'elodie' }, ['nearName']],
+    ['the names exchanged', { lastName: 'Élodie', firstName: 'Lefèvre Œuvrard' }, ['nearName']],
   ])('is found by %s', async (_, described, found) => {
     expect(await likenesses(described)).toEqual([['Lefèvre-Œuvrard', ...found]]);
   });
 
   it.each([
     ['nothing typed', {}],
-    ['the same name without a birth date', { lastName: 'Lefèvre-Œuvrard', firstName: 'Élodie' }],
     [
       'the same name, born another day',
       { lastName: 'Lefèvre-Œuvrard', firstName: 'Élodie', bornOn: civilDateOf('1984-03-13') },
     ],
     ['another first name', { lastName: 'Lefèvre-Œuvrard', firstName: 'Zoé', bornOn }],
+    [
+      'almost the same name, born another day',
+      { lastName: 'Lefebvre-Œuvrard', firstName: 'Élodie', bornOn: civilDateOf('1984-03-13') },
+    ],
+    ['a last name alone', { lastName: 'Lefèvre-Œuvrard' }],
     ['the beginning of a telephone number', { telephone: '06 39 98' }],
     ['the end of an e-mail address', { email: 'e@exemple.test' }],
     ['signs that mean something to a database', { email: '%@%', telephone: '%%%%%%%%%%' }],
@@ -71,7 +83,7 @@ describe('somebody who may be known already', () => {
   it('is shown with reference and identity, and nothing of the dossier', async () => {
     const { people } = await findSimilarPeople(office.prisma, { ...nobody, telephone: '06 39 98 12 34' });
     expect(Object.keys(people[0] ?? {}).sort()).toEqual(
-      ['alike', 'bornOn', 'dossierId', 'firstName', 'lastName', 'likenesses', 'reference', 'town'].sort(),
+      ['alike', 'bornOn', 'dossierId', 'firstName', 'lastName', 'likenesses', 'reference', 'sureness', 'town'].sort(),
     );
   });
 });

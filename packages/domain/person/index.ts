@@ -7,11 +7,15 @@ export {
   likenesses,
   likenessesBetween,
   nameKey,
+  type Sureness,
+  surenesses,
+  surenessOf,
   telephonesOf,
 } from './likeness.ts';
 export {
   differingFields,
   hasSeveralOpen,
+  isEnoughToMerge,
   type MergeRefusal,
   mergedRecord,
   mergeRefusals,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likenessesBetween, likenessesOf } from './likeness.ts';
+import { likenessesBetween, likenessesOf, surenessOf } from './likeness.ts';
 
 const nobody = {
   lastName: '',
@@ -34,6 +34,36 @@ describe('what two records have in common', () => {
     {
       told: 'the same name without a birth date',
       other: { ...nobody, lastName: 'Lefèvre-Œuvrard', firstName: 'Élodie' },
+      found: ['name'],
+    },
+    {
+      told: 'almost the same name, born the same day',
+      other: { ...nobody, lastName: 'Lefebvre Oeuvrard', firstName: 'Elodi', bornOn: '1984-03-12' },
+      found: ['nearNameAndBirth'],
+    },
+    {
+      told: 'almost the same name without a birth date, the hyphen left out',
+      other: { ...nobody, lastName: 'LefevreOeuvrard', firstName: 'Elodie' },
+      found: ['nearName'],
+    },
+    {
+      told: 'first and last name exchanged',
+      other: { ...nobody, lastName: 'Élodie', firstName: 'Lefèvre-Œuvrard', bornOn: '1984-03-12' },
+      found: ['nearNameAndBirth'],
+    },
+    {
+      told: 'almost the same name, born another day',
+      other: { ...nobody, lastName: 'Lefebvre-Œuvrard', firstName: 'Élodie', bornOn: '1984-03-13' },
+      found: [],
+    },
+    {
+      told: 'the same last name and no first name',
+      other: { ...nobody, lastName: 'Lefèvre-Œuvrard' },
+      found: [],
+    },
+    {
+      told: 'another last name, the same first name',
+      other: { ...nobody, lastName: 'Durand', firstName: 'Élodie' },
       found: [],
     },
     {
@@ -64,6 +94,18 @@ describe('what two records have in common', () => {
     expect(likenessesOf(other, known)).toEqual(found);
   });
 
+  it.for([
+    { found: [], sureness: null },
+    { found: ['nearName'], sureness: 'possible' },
+    { found: ['name'], sureness: 'possible' },
+    { found: ['nearNameAndBirth'], sureness: 'likely' },
+    { found: ['telephone', 'nearName'], sureness: 'almostSure' },
+    { found: ['email'], sureness: 'almostSure' },
+    { found: ['nameAndBirth'], sureness: 'almostSure' },
+  ] as const)('is $sureness for $found', ({ found, sureness }) => {
+    expect(surenessOf(found)).toBe(sureness);
+  });
+
   it('takes two empty records for nobody', () => {
     expect(likenessesOf(nobody, nobody)).toEqual([]);
   });
@@ -85,7 +127,7 @@ describe('what two people have in common by all their records', () => {
     {
       told: 'no name of one record with the birth date of another',
       others: [{ ...renamed, telephone: null, bornOn: known.bornOn }],
-      found: [],
+      found: ['name'],
     },
     { told: 'nothing without a record', others: [], found: [] },
   ])('tells $told', ({ others, found }) => {

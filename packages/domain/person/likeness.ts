@@ -1,8 +1,28 @@
-import { searchable, telephoneDigits } from '../text/index.ts';
+import { areNearly, searchable, telephoneDigits } from '../text/index.ts';
 
-/** What two records can have in common, from which they may be one person. */
-export const likenesses = ['nameAndBirth', 'telephone', 'email'] as const;
+/**
+ * What two records can have in common, from which they may be one person, the surest first. `near`: a typing error
+ * apart, as searching forgives. A name without a birth date is one that no other date contradicts.
+ */
+export const likenesses = ['nameAndBirth', 'telephone', 'email', 'nearNameAndBirth', 'name', 'nearName'] as const;
 export type Likeness = (typeof likenesses)[number];
+
+/** How sure it is that two records are one person; only somebody who asks them knows. */
+export const surenesses = ['almostSure', 'likely', 'possible'] as const;
+export type Sureness = (typeof surenesses)[number];
+
+const surenessOfEach: Readonly<Record<Likeness, Sureness>> = {
+  nameAndBirth: 'almostSure',
+  telephone: 'almostSure',
+  email: 'almostSure',
+  nearNameAndBirth: 'likely',
+  name: 'possible',
+  nearName: 'possible',
+};
+
+/** How sure the surest of these makes it; null without any. */
+export const surenessOf = (found: readonly Likeness[]): Sureness | null =>
+  surenesses.find((sureness) => found.some((likeness) => surenessOfEach[likeness] === sureness)) ?? null;
 
 export type Describable = {
   readonly lastName: string;
@@ -38,16 +58,36 @@ export const emailKey = ({ email }: Pick<Describable, 'email'>): string | null =
 /** What two records have in common; nothing: no reason to take them for one person. */
 export const likenessesOf = (one: Describable, other: Describable): readonly Likeness[] => {
   const numbers = telephonesOf(other);
+  const isSameName = searchable(one.lastName) !== '' && nameKey(one) === nameKey(other);
+  const isNearName = !isSameName && areNamesNear(one, other);
+  const isSameBirth = one.bornOn !== null && one.bornOn === other.bornOn;
+  // A name alone says little when a first name is missing.
+  const areNamed = (one.bornOn === null || other.bornOn === null) && isFullyNamed(one) && isFullyNamed(other);
   const isAlike: Readonly<Record<Likeness, boolean>> = {
-    nameAndBirth:
-      one.bornOn !== null &&
-      one.bornOn === other.bornOn &&
-      searchable(one.lastName) !== '' &&
-      nameKey(one) === nameKey(other),
+    nameAndBirth: isSameName && isSameBirth,
+    nearNameAndBirth: isNearName && isSameBirth,
+    name: isSameName && areNamed,
+    nearName: isNearName && areNamed,
     telephone: telephonesOf(one).some((number) => numbers.includes(number)),
     email: emailKey(one) !== null && emailKey(one) === emailKey(other),
   };
   return likenesses.filter((likeness) => isAlike[likeness]);
+};
+
+/** Both names as one word each: a hyphen more or less is no other name. */
+const namesOf = ({ lastName, firstName }: Describable): readonly [string, string] => [
+  searchable(lastName).replaceAll(' ', ''),
+  searchable(firstName ?? '').replaceAll(' ', ''),
+];
+
+const isFullyNamed = (one: Describable): boolean => namesOf(one).every((name) => name !== '');
+
+/** Almost the same last and first name, or each in the place of the other. */
+const areNamesNear = (one: Describable, other: Describable): boolean => {
+  const [last, first] = namesOf(one);
+  const [otherLast, otherFirst] = namesOf(other);
+  const isAsTyped = areNearly(last, otherLast) && areNearly(first, otherFirst);
+  return last !== '' && (isAsTyped || (areNearly(last, otherFirst) && areNearly(first, otherLast)));
 };
 
 /** What two people have in common, each by any of the records that were found to be theirs. */

@@ -1,4 +1,4 @@
-import type { Likeness } from './likeness.ts';
+import { type Likeness, surenessOf } from './likeness.ts';
 
 /** What a record says of somebody, field by field; null: nothing. */
 export type PersonRecord<Field extends string> = Readonly<Record<Field, string | null>>;
@@ -22,8 +22,12 @@ export const refusalOfMerge = ({
   readonly likenesses: readonly Likeness[];
 }): MergeRefusal | null => {
   if (isSamePerson) return 'samePersonAlready';
-  return likenesses.length === 0 ? 'nothingInCommon' : null;
+  return isEnoughToMerge(likenesses) ? null : 'nothingInCommon';
 };
+
+/** A name alone may be somebody else’s. */
+export const isEnoughToMerge = (likenesses: readonly Likeness[]): boolean =>
+  (surenessOf(likenesses) ?? 'possible') !== 'possible';
 
 /** Where two records say something else, in the order given. */
 export const differingFields = <Field extends string>(

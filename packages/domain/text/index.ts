@@ -1,4 +1,4 @@
 export { foldLetters, searchable, telephoneDigits } from './fold.ts';
 export { type MatchReason, matchReasons, matchReasonsOf } from './match.ts';
-export { isNearly, shortestNearWord } from './nearness.ts';
+export { areNearly, isNearly, shortestNearWord } from './nearness.ts';
 export { type Sought, soughtIn } from './sought.ts';

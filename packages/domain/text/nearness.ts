@@ -6,10 +6,19 @@ export const shortestNearWord = 4;
  * exchanged with the next; two in a word of seven letters or more.
  */
 export const isNearly = (typed: string, word: string): boolean =>
-  typed.length >= shortestNearWord && errorsIn(typed, word) <= (typed.length >= 7 ? 2 : 1);
+  typed.length >= shortestNearWord && Math.min(...errorsBefore(typed, word)) <= errorsAllowed(typed);
 
-/** The fewest errors (optimal string alignment) between what was typed and any beginning of the word. */
-const errorsIn = (typed: string, word: string): number => {
+/** Whether two words are almost the same from end to end, with as many errors allowed as for a word typed. */
+export const areNearly = (one: string, other: string): boolean => {
+  const shorter = one.length <= other.length ? one : other;
+  const errors = errorsBefore(one, other).at(-1) ?? Number.POSITIVE_INFINITY;
+  return one === other || (shorter.length >= shortestNearWord && errors <= errorsAllowed(shorter));
+};
+
+const errorsAllowed = ({ length }: string): number => (length >= 7 ? 2 : 1);
+
+/** The fewest errors (optimal string alignment) between what was typed and each beginning of the word, the whole last. */
+const errorsBefore = (typed: string, word: string): readonly number[] => {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: word.length + 1 }, (_, index) => index);
   for (let row = 1; row <= typed.length; row += 1) {
@@ -28,7 +37,7 @@ const errorsIn = (typed: string, word: string): number => {
     }
     [beforeLast, last] = [last, next];
   }
-  return Math.min(...last);
+  return last;
 };
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNearly, matchReasonsOf, searchable, soughtIn, telephoneDigits } from './index.ts';
+import { areNearly, isNearly, matchReasonsOf, searchable, soughtIn, telephoneDigits } from './index.ts';
 
 describe('text as it is compared', () => {
   it.for([
@@ -97,5 +97,22 @@ describe('a word that is almost another', () => {
     ['durand', 'dupont', false],
   ] as const)('« %s » for « %s »: %s', ([typed, word, isNear]) => {
     expect(isNearly(typed, word)).toBe(isNear);
+  });
+});
+
+describe('two words almost the same from end to end', () => {
+  it.for([
+    ['lea', 'lea', true],
+    ['lea', 'leo', false],
+    ['durand', 'durant', true],
+    ['durand', 'durante', false],
+    ['martin', 'matrin', true],
+    ['martin', 'martinet', false],
+    ['goncalves', 'gonzalvez', true],
+    ['goncalves', 'gonsal', false],
+    ['', 'durand', false],
+  ] as const)('« %s » and « %s »: %s', ([one, other, areNear]) => {
+    expect(areNearly(one, other)).toBe(areNear);
+    expect(areNearly(other, one)).toBe(areNear);
   });
 });

@@ -1,5 +1,15 @@
 import type { endpoints, Received, Replied, SimilarPerson } from '@parcours/contracts';
-import { type Describable, emailKey, likenessesBetween, nameKey, telephonesOf } from '@parcours/domain/person';
+import {
+  type Describable,
+  emailKey,
+  isEnoughToMerge,
+  likenessesBetween,
+  nameKey,
+  surenesses,
+  surenessOf,
+  telephonesOf,
+} from '@parcours/domain/person';
+import { searchable } from '@parcours/domain/text';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { dayOrNull } from '../store/situation.ts';
@@ -14,28 +24,35 @@ type Row = Pick<SimilarPerson, 'dossierId' | 'reference' | 'lastName' | 'firstNa
 };
 
 const most = 10;
+/** Of names almost the same, the nearest are compared letter by letter. */
+const mostNear = 60;
 
-/** People already known who may be the same one: name and birth date, telephone or e-mail, whatever case and accents. */
-export const findSimilarPeople = (prisma: PrismaClient, described: Described): Promise<Similar> =>
-  findAlike(prisma, [{ ...described, secondTelephone: null }], null);
+/** People already known who may be the one described, the surest first: by name, telephone or e-mail, typing errors forgiven. */
+export const findSimilarPeople = async (prisma: PrismaClient, described: Described): Promise<Similar> => {
+  const wanted = { ...described, secondTelephone: null };
+  const alike = await readAlike(prisma, conditionsOf(wanted), null);
+  return similarOf(prisma, [...alike, ...(await readNamedNearly(prisma, wanted))], [wanted]);
+};
 
-/** Other people who may be the person of a dossier. @throws Failed `notFound` */
+/** Other people who are likely to be the person of a dossier: enough to merge them. @throws Failed `notFound` */
 export const listSimilarPeople = async (prisma: PrismaClient, dossierId: string): Promise<Similar> => {
   const person = await prisma.person.findFirst({ where: { dossiers: { some: { id: dossierId } } } });
   if (person === null) throw new Failed({ code: 'notFound' });
   const records = (await readFamilies(prisma, [person.id])).get(person.id) ?? [];
-  return findAlike(prisma, records, person.id);
+  const rows = await readAlike(prisma, records.flatMap(conditionsOf), person.id);
+  const { people } = await similarOf(prisma, rows, records);
+  return { people: people.filter(({ likenesses }) => isEnoughToMerge(likenesses)) };
 };
 
-/** By what any of their records says: a number given before two records became one still tells who they are. */
-const findAlike = async (
-  prisma: PrismaClient,
-  described: readonly Describable[],
+/** Found by any of the records that were merged: a number given before two of them became one still tells who they are. */
+const readAlike = async (
+  prisma: Prisma.TransactionClient,
+  conditions: readonly Prisma.Sql[],
   exceptPersonId: string | null,
-): Promise<Similar> => {
-  const conditions = described.flatMap(conditionsOf);
-  if (conditions.length === 0) return { people: [] };
-  const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
+): Promise<readonly Row[]> =>
+  conditions.length === 0
+    ? []
+    : prisma.$queryRaw<Row[]>(Prisma.sql`
     WITH RECURSIVE alike AS (
       SELECT p.id, p.merged_into_id FROM person p WHERE ${Prisma.join(conditions, ' OR ')}
       UNION SELECT p.id, p.merged_into_id FROM person p JOIN alike ON p.id = alike.merged_into_id
@@ -44,23 +61,49 @@ const findAlike = async (
     FROM alike JOIN person p USING (id) JOIN dossier d ON d.person_id = p.id
     WHERE p.id IS DISTINCT FROM ${exceptPersonId}::uuid
     ORDER BY d.last_recorded_at DESC, d.id LIMIT 100`);
+
+/** People whose names look like these ones, by the trigram index of searching. */
+const readNamedNearly = (prisma: PrismaClient, described: Describable): Promise<readonly Row[]> => {
+  const key = nameKey(described);
+  if (searchable(described.lastName) === '' || searchable(described.firstName ?? '') === '') return Promise.resolve([]);
+  return prisma.$transaction(async (transaction) => {
+    // An error in each name leaves half of their trigrams. Holds to the end of the transaction.
+    await transaction.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', '0.5', true)`;
+    const near = await transaction.$queryRaw<{ id: string }[]>(Prisma.sql`
+      SELECT p.id FROM person p WHERE ${key} <% p.search_text
+      ORDER BY word_similarity(${key}, p.search_text) DESC, p.id LIMIT ${mostNear}`);
+    const ids = near.map(({ id }) => id);
+    return readAlike(transaction, ids.length === 0 ? [] : [Prisma.sql`p.id = ANY(${ids}::uuid[])`], null);
+  });
+};
+
+const similarOf = async (
+  prisma: PrismaClient,
+  rows: readonly Row[],
+  described: readonly Describable[],
+): Promise<Similar> => {
+  const each = [...new Map(rows.map((row) => [row.dossierId, row])).values()];
   const families = await readFamilies(
     prisma,
-    rows.map(({ personId }) => personId),
+    each.map(({ personId }) => personId),
   );
   const recordsOf = ({ personId }: Row) => families.get(personId) ?? [];
-  const found = rows
-    .map((row) => ({ row, likenesses: likenessesBetween(recordsOf(row), described) }))
-    .filter(({ likenesses }) => likenesses.length > 0)
+  const found = each
+    .flatMap((row) => {
+      const common = likenessesBetween(recordsOf(row), described);
+      const sureness = surenessOf(common);
+      return sureness === null ? [] : [{ row, likenesses: common, sureness }];
+    })
+    .toSorted((one, other) => surenesses.indexOf(one.sureness) - surenesses.indexOf(other.sureness))
     .slice(0, most);
   const isAlike = (one: Row, other: Row): boolean =>
-    one.personId !== other.personId && likenessesBetween(recordsOf(one), recordsOf(other)).length > 0;
+    one.personId !== other.personId && isEnoughToMerge(likenessesBetween(recordsOf(one), recordsOf(other)));
   return {
-    people: found.map(({ row, likenesses }) => {
+    people: found.map(({ row, likenesses, sureness }) => {
       const { dossierId, reference, lastName, firstName, bornOn, town } = row;
       const shown = { dossierId, reference, lastName, firstName, bornOn: dayOrNull(bornOn), town };
       const alike = found.filter((other) => isAlike(row, other.row)).map((other) => other.row.dossierId);
-      return { ...shown, likenesses: [...likenesses], alike };
+      return { ...shown, likenesses: [...likenesses], sureness, alike };
     }),
   };
 };

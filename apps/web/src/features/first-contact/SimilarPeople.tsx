@@ -1,5 +1,5 @@
 import { peopleEndpoints } from '@parcours/contracts';
-import { counted, enumerated, french, likenessLabels, partialDateLabel } from '@parcours/wording';
+import { counted, enumerated, french, likenessLabels, partialDateLabel, surenessLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
@@ -31,8 +31,10 @@ export const SimilarPeople = ({ draft }: { readonly draft: FirstContactDraft }) 
         Vérifiez avant d’en ouvrir un autre.
       </p>
       <ul className="stack stack-tight">
-        {data.people.map(({ dossierId, reference, lastName, firstName, bornOn, town, likenesses }) => (
+        {data.people.map(({ dossierId, reference, lastName, firstName, bornOn, town, likenesses, sureness }) => (
           <li key={dossierId}>
+            <strong>{surenessLabels[sureness]}</strong>
+            {french` : `}
             {hasRole(account, 'agent') ? (
               <Link to={`/dossiers/${dossierId}`}>Ouvrir le dossier {reference}</Link>
             ) : (
