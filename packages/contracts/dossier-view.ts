@@ -116,6 +116,8 @@ const dossierViewShape = dossierSummaryShape.extend({
     .array(z.object({ stage, enteredOn: partialDate.nullable(), leftOn: partialDate.nullable(), isOver: z.boolean() }))
     .readonly(),
   loops,
+  /** Other open dossiers of the same person, by reference; none for whoever may not see identities. */
+  otherOpen: z.array(z.object({ id: z.uuid(), reference: z.string() })).readonly(),
   /** Every act, with what speaks against it now and the milestones it would imply without a date. */
   offers: z
     .array(z.object({ act: actKind, refusals: z.array(refusal).readonly(), implies: z.array(milestone).readonly() }))

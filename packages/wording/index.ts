@@ -120,6 +120,7 @@ export {
   statementTitle,
   withdrawalSentence,
 } from './loan-follow-up.ts';
+export { otherOpenDossiersLabel } from './other-dossiers.ts';
 export { leftOutSentence, packProblemWords } from './pack/left-out.ts';
 export type { Sheet, SheetBlock, SheetColumn, SheetRow } from './pack/sheet.ts';
 export { fullName, type PackFacts, packSheets, packTitle } from './pack/sheets.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PersonDetails, PersonField } from '@parcours/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDossier } from '../src/dossiers/open-dossier.ts';
+import { readDossier } from '../src/dossiers/read-dossier.ts';
 import { searchDossiers } from '../src/dossiers/search/search-dossiers.ts';
 import { correctIdentity } from '../src/people/correct-identity.ts';
 import { findSimilarPeople, listSimilarPeople } from '../src/people/find-similar-people.ts';
@@ -118,6 +119,17 @@ describe('two records of one person', () => {
     const fromOther = await readPerson(office.prisma, other);
     expect(fromOther.person).toEqual(view.person);
     expect((await listSimilarPeople(office.prisma, kept)).people).toEqual([]);
+  });
+
+  it('have their open dossiers told on each other’s page, to whoever may know who they are', async () => {
+    const { kept, other } = await openTwins();
+    const openBeside = async (dossierId: string, caller = office.agent) =>
+      (await readDossier(dependencies(), { dossierId, caller })).otherOpen.map(({ id }) => id);
+    expect(await openBeside(kept)).toEqual([]);
+    await merge({ kept, other });
+    expect(await openBeside(kept)).toEqual([other]);
+    expect(await openBeside(other)).toEqual([kept]);
+    expect(await openBeside(kept, office.head)).toEqual([]);
   });
 
   it('are still found by the names and numbers that either had, also after a correction', async () => {

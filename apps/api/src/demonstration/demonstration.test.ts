@@ -1,7 +1,9 @@
 import { civilDateOf, isWorkingDay } from '@parcours/domain/calendar';
 import { fold, type Position, stages, waitingKinds, waitingOn } from '@parcours/domain/path';
+import { isEnoughToMerge, likenessesBetween } from '@parcours/domain/person';
 import { describe, expect, it } from 'vitest';
 import { generateDossiers } from './generate-dossiers.ts';
+import { withTwoRecords } from './with-two-records.ts';
 
 const today = civilDateOf('2026-03-16');
 const noon = new Date('2026-03-16T11:00:00Z');
@@ -60,6 +62,17 @@ describe('demonstration data', () => {
       expect(given.length).toBeGreaterThan(100);
       expect(given.filter((on) => on !== day && !isWorkingDay(on))).toEqual([]);
     }
+  });
+
+  it('holds two records of one person, to be merged', () => {
+    const people = withTwoRecords(dossiers, today).map(({ person }) => ({ ...person, secondTelephone: null }));
+    const twins = people.flatMap((one, index) =>
+      people.slice(index + 1).flatMap((other) => {
+        const found = likenessesBetween([one], [other]);
+        return isEnoughToMerge(found) && one.telephone === '06 39 98 41 41' ? [found] : [];
+      }),
+    );
+    expect(twins).toEqual([['telephone', 'nearNameAndBirth']]);
   });
 
   it('is the same for the same seed and another for another', () => {

@@ -16,6 +16,7 @@ import { generateDossiers } from './generate-dossiers.ts';
 import { keepDrawnPapers, lenderLetter, loadPapers, storeDrawnPapers } from './papers/load-papers.ts';
 import { inventFacts } from './situations.ts';
 import { storeSituations } from './store-situations.ts';
+import { withTwoRecords } from './with-two-records.ts';
 
 type DemonstrationAccount = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
 
@@ -66,8 +67,9 @@ export const loadDemonstration = async ({
   const administratorId = await accountIdOf(administrator);
   for (const account of Object.values(readers)) await accountIdOf(account);
   const at = now();
-  const dossiers = sendOneWithPack([...generateDossiers({ seed, now: at, agentIds: [...agentIds] })]);
   const today = parisDay(at);
+  const generated = [...generateDossiers({ seed, now: at, agentIds: [...agentIds] })];
+  const dossiers = withTwoRecords(sendOneWithPack(generated), today);
   const dice = diceOf(seed);
   const facts = dossiers.map(({ history }) => inventFacts(history, dice, today));
   const drawn = await keepDrawnPapers(files);

@@ -35,6 +35,7 @@ type ViewRow = SummaryRow & {
   readonly lineNumber: number | null;
   readonly importedAt: Date | null;
   readonly cells: unknown;
+  readonly otherOpen: DossierView['otherOpen'];
 };
 
 /** Where a dossier stands, what it is about, and every act with what speaks against it. @throws Failed `notFound`. */
@@ -46,7 +47,9 @@ export const readDossier = async (
   const [row] = await prisma.$queryRaw<ViewRow[]>(Prisma.sql`
     SELECT ${summaryColumns}, p.born_on::text AS "bornOn", p.telephone, p.email, p.town,
       p.street, p.postal_code AS "postalCode",
-      s.line_number AS "lineNumber", i.imported_at AS "importedAt", s.cells
+      s.line_number AS "lineNumber", i.imported_at AS "importedAt", s.cells,
+      ARRAY(SELECT json_build_object('id', o.id, 'reference', o.reference) FROM dossier o
+        WHERE o.person_id = d.person_id AND o.id <> d.id AND o.state = 'open' ORDER BY o.reference) AS "otherOpen"
     FROM ${summaryTables}
     LEFT JOIN source_row s ON s.dossier_id = d.id LEFT JOIN register_import i ON i.id = s.import_id
     WHERE d.id = ${dossierId}::uuid`);
@@ -64,8 +67,8 @@ export const readDossier = async (
 
 const cells = z.array(z.object({ header: z.string(), cell: z.string() }));
 
-const identityOf = (row: ViewRow, { roles }: Caller): Pick<DossierView, 'person' | 'sourceRow'> => {
-  if (!seesIdentity(roles)) return { person: null, sourceRow: null };
+const identityOf = (row: ViewRow, { roles }: Caller): Pick<DossierView, 'person' | 'sourceRow' | 'otherOpen'> => {
+  if (!seesIdentity(roles)) return { person: null, sourceRow: null, otherOpen: [] };
   const { lastName, firstName, telephone, email, street, postalCode, town } = row;
   return {
     person: {
@@ -78,6 +81,7 @@ const identityOf = (row: ViewRow, { roles }: Caller): Pick<DossierView, 'person'
       town,
       bornOn: row.bornOn === null ? null : civilDateOf(row.bornOn),
     },
+    otherOpen: row.otherOpen,
     sourceRow:
       row.lineNumber === null || row.importedAt === null
         ? null

@@ -1,11 +1,11 @@
 import './dossier.css';
 import type { DossierView } from '@parcours/contracts';
-import { dayWithWeekday, french, standingSentence } from '@parcours/wording';
+import { dayWithWeekday, french, otherOpenDossiersLabel, standingSentence } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { hasRole, useAccount } from '../../../api/session.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
-import { FailureNotice } from '../../../ui/Notice.tsx';
+import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { PathLine } from '../../../ui/path/PathLine.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -52,6 +52,7 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
     actions={<Rooms dossierId={dossier.id} />}
   >
     <Facts dossier={dossier} />
+    <OtherOpen dossiers={dossier.otherOpen} />
     <section aria-label="Parcours" className="stack">
       <PathLine dossier={dossier} today={today()} />
       <p className="muted small">{loopsSentence(dossier.loops)}</p>
@@ -75,6 +76,21 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
     {dossier.sourceRow !== null && <SourceRow row={dossier.sourceRow} />}
   </Page>
 );
+
+/** Allowed, and to be known before anything is done twice. */
+const OtherOpen = ({ dossiers }: { readonly dossiers: DossierView['otherOpen'] }) =>
+  dossiers.length === 0 ? null : (
+    <Notice look="information">
+      <p className="row">
+        {otherOpenDossiersLabel(dossiers.length)}
+        {dossiers.map(({ id, reference }) => (
+          <Link key={id} to={`/dossiers/${id}`}>
+            Dossier {reference}
+          </Link>
+        ))}
+      </p>
+    </Notice>
+  );
 
 /** The other pages of a dossier, for whoever accompanies. */
 const Rooms = ({ dossierId }: { readonly dossierId: string }) =>
