@@ -2,7 +2,7 @@ import { type Act, type ActKind, moves } from '@parcours/domain/path';
 import { z } from 'zod';
 import { dossierView } from './dossier-view.ts';
 import { endpoint } from './endpoint.ts';
-import { actContents, endingContents, sending } from './path.ts';
+import { actContents, choosingContents, sending } from './path.ts';
 import { optionalText, partialDate } from './value.ts';
 
 const params = z.object({ dossierId: z.uuid() });
@@ -54,11 +54,11 @@ export const actEndpoints = {
   morePiecesAsked: actEndpoint('morePiecesAsked', 'lender-request', 'Record that the lender asks for more'),
   decisionPutOff: actEndpoint('decisionPutOff', 'postponement', 'Record that the lender puts off its decision'),
   granted: actEndpoint('granted', 'grant', 'Record a loan granted'),
-  refused: actEndpointWith('refused', 'refusal', 'Record a refusal by the lender', endingContents.refused),
+  refused: actEndpointWith('refused', 'refusal', 'Record a refusal by the lender', choosingContents.refused),
   decisionTold: actEndpoint('decisionTold', 'decision-notice', 'Record that the person was told of the decision'),
   paidOut: actEndpoint('paidOut', 'payout', 'Record the payment of the loan'),
   loanRepaid: actEndpoint('loanRepaid', 'repayment', 'Record that the loan is repaid'),
   interestRefunded: actEndpoint('interestRefunded', 'interest-refund', 'Record that the interest is refunded'),
-  closed: actEndpointWith('closed', 'closure', 'Close a dossier with its reason', endingContents.closed),
-  reopened: actEndpoint('reopened', 'reopening', 'Reopen a closed dossier'),
+  closed: actEndpointWith('closed', 'closure', 'Close a dossier with its reason', choosingContents.closed),
+  reopened: actEndpointWith('reopened', 'reopening', 'Reopen a closed dossier', choosingContents.reopened),
 } as const satisfies Record<Act['kind'], unknown>;

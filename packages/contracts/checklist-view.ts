@@ -1,6 +1,6 @@
 import { pieceGroups } from '@parcours/domain/checklist';
 import { z } from 'zod';
-import { refusal } from './path.ts';
+import { listedName, refusal } from './path.ts';
 import {
   paper,
   pieceCode,
@@ -81,7 +81,7 @@ const piece = z.object({
   paper: paper.nullable(),
   /** Why the lender asks for it again; null when the town asks, or nobody. */
   lenderWhy: z.string().nullable(),
-  because: z.object({ reason: z.string(), text: z.string().nullable() }).nullable(),
+  because: z.object({ reason: z.string(), listed: listedName.optional(), text: z.string().nullable() }).nullable(),
   /** The last day that the paper at hand is good; null when nothing limits it. */
   lastGoodOn: civilDate.nullable(),
   outlook: z.enum(['good', 'expired', 'expiresSoon', 'expiresLater']).nullable(),

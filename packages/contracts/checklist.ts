@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checklistView } from './checklist-view.ts';
 import { type Access, endpoint } from './endpoint.ts';
-import { paper, pieceCode, pieceReasons, pieceSituation } from './piece.ts';
+import { chosenBecause, paper, pieceCode, pieceSituation } from './piece.ts';
 import { civilDate, optionalText, writtenText } from './value.ts';
 
 /** The largest file that shows a piece, in bytes. */
@@ -75,14 +75,14 @@ export const checklistEndpoints = {
   verifyPiece: moveEndpoint('verification', 'Record that a piece is good, with what the paper says of itself', {
     paper: paper.nullable(),
   }),
-  refusePiece: moveEndpoint('refusal', 'Record that a piece is not good, and why', pieceReasons.refused),
+  refusePiece: moveEndpoint('refusal', 'Record that a piece is not good, and why', chosenBecause),
   expirePiece: moveEndpoint('expiry', 'Record that a piece has become too old', {}),
-  setPieceAside: moveEndpoint('setting-aside', 'Record that a piece is not needed, and why', pieceReasons.setAside),
+  setPieceAside: moveEndpoint('setting-aside', 'Record that a piece is not needed, and why', chosenBecause),
   takePieceUpAgain: moveEndpoint('return', 'Record that a piece is needed after all', {}),
   findPieceImpossible: moveEndpoint(
     'impossibility',
     'Record that the person cannot get a piece, and why',
-    pieceReasons.foundImpossible,
+    chosenBecause,
   ),
   voidPieceEvent: endpoint({
     method: 'POST',

@@ -51,7 +51,7 @@ export const eventKind = z.enum(['firstContactMade', ...actKinds] as const) sati
 
 /** A reason of the town's list: one of the program's, or one of its own. */
 export const listedCode = z.string().min(1).max(60);
-const listedName = z.object({ code: listedCode, label: z.string().max(80) });
+export const listedName = z.object({ code: listedCode, label: z.string().max(80) });
 export const listedNames = z.object({ main: listedName.nullable(), others: z.array(listedName).readonly() });
 
 const endBody = z.object({
@@ -152,7 +152,11 @@ export const actContents = {
   loanRepaid: {},
   interestRefunded: {},
   closed: { end: endBody, learnt: optionalText(500).default(null) },
-  reopened: { why: writtenText(500), ground: z.enum(reopeningGrounds).nullable().default(null) },
+  reopened: {
+    why: writtenText(500),
+    ground: z.enum(reopeningGrounds).nullable().default(null),
+    listed: listedName.optional(),
+  },
 } as const satisfies Record<ActKind, z.ZodRawShape>;
 
 const act = <Kind extends ActKind>(kind: Kind) => z.object({ kind: z.literal(kind), ...actContents[kind] });
@@ -223,8 +227,9 @@ export const refusal: z.ZodType<Refusal> = z.discriminatedUnion('code', [
   }),
 ]);
 
-/** What is sent for the two acts that end a dossier, where it is not what their events say. */
-export const endingContents = {
+/** What is sent for the acts that choose from the town's lists, where it is not what their events say. */
+export const choosingContents = {
   refused: { ...actContents.refused, end: chosenEnd.extend({ kind: z.literal('refusedByLender') }) },
   closed: { ...actContents.closed, end: chosenEnd },
+  reopened: { why: actContents.reopened.why, ground: listedCode.nullable().default(null) },
 } as const;

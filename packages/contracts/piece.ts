@@ -16,7 +16,7 @@ import {
   suppliers,
 } from '@parcours/domain/checklist';
 import { z } from 'zod';
-import { project, voiding } from './path.ts';
+import { listedCode, listedName, project, voiding } from './path.ts';
 import { civilDate, optionalText, role } from './value.ts';
 
 /** A code of the catalogue, which says whether it exists. */
@@ -78,12 +78,11 @@ export const paper = z.object({
   lastValidOn: civilDate.nullable(),
 });
 
-/** Why a piece was refused, set aside or found impossible. */
-export const pieceReasons = {
-  refused: { reason: z.enum(reasonsByMove.refused), text: optionalText(500) },
-  setAside: { reason: z.enum(reasonsByMove.setAside), text: optionalText(500) },
-  foundImpossible: { reason: z.enum(reasonsByMove.foundImpossible), text: optionalText(500) },
-} as const;
+const because = <Reason extends z.ZodType>(reason: Reason) =>
+  ({ reason, listed: listedName.optional(), text: optionalText(500) }) as const;
+
+/** Why a piece was refused, set aside or found impossible, as somebody chooses it: with a code of the town's list. */
+export const chosenBecause = { reason: listedCode, text: optionalText(500) } as const;
 
 /** What one line of the history of a piece can say, as stored and as shown. */
 export const pieceEvent: z.ZodType<PieceEntry['event']> = z.discriminatedUnion('kind', [
@@ -91,11 +90,11 @@ export const pieceEvent: z.ZodType<PieceEntry['event']> = z.discriminatedUnion('
   z.object({ kind: z.literal('asked'), lenderWhy: optionalText(500).default(null) }),
   z.object({ kind: z.literal('received'), ...paper.shape }),
   z.object({ kind: z.literal('verified') }),
-  z.object({ kind: z.literal('refused'), ...pieceReasons.refused }),
+  z.object({ kind: z.literal('refused'), ...because(z.enum(reasonsByMove.refused)) }),
   z.object({ kind: z.literal('expired') }),
-  z.object({ kind: z.literal('setAside'), ...pieceReasons.setAside }),
+  z.object({ kind: z.literal('setAside'), ...because(z.enum(reasonsByMove.setAside)) }),
   z.object({ kind: z.literal('takenUpAgain') }),
-  z.object({ kind: z.literal('foundImpossible'), ...pieceReasons.foundImpossible }),
+  z.object({ kind: z.literal('foundImpossible'), ...because(z.enum(reasonsByMove.foundImpossible)) }),
   voiding,
 ]);
 export type PieceEvent = PieceMove | z.output<typeof voiding>;

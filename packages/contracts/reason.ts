@@ -1,4 +1,12 @@
-import { faultsOfReasons, listedEnds, type ReasonList } from '@parcours/domain/reasons';
+import {
+  faultsOfGrounds,
+  faultsOfReasons,
+  groundedActs,
+  grounds,
+  listedEnds,
+  programGrounds,
+  type ReasonList,
+} from '@parcours/domain/reasons';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { newVersion, versionsOf } from './parameter-version.ts';
@@ -14,12 +22,29 @@ const listedReason = z.object({
 });
 export type ListedReasonView = z.output<typeof listedReason>;
 
-/** The reasons to choose from, from one day on. */
+const listedGround = z.object({
+  code: listedCode,
+  act: z.enum(groundedActs),
+  countsAs: z.enum(grounds),
+  label: optionalText(80),
+  isWithdrawn: z.boolean(),
+});
+
+/** The reasons and grounds to choose from, from one day on. */
 export const reasonList = z
-  .object({ effectiveFrom: civilDate, reasons: z.array(listedReason).max(200).readonly() })
+  .object({
+    effectiveFrom: civilDate,
+    reasons: z.array(listedReason).max(200).readonly(),
+    // Left out in the lists kept before grounds could be the town's.
+    grounds: z.array(listedGround).max(200).readonly().default(programGrounds),
+  })
   .refine(({ reasons }) => faultsOfReasons(reasons).length === 0, {
     error: 'reasonFault',
     path: ['reasons'],
+  })
+  .refine((list) => faultsOfGrounds(list.grounds).length === 0, {
+    error: 'reasonFault',
+    path: ['grounds'],
   }) satisfies z.ZodType<ReasonList>;
 
 const listedReasonLists = versionsOf(reasonList);
@@ -29,9 +54,9 @@ export const reasonEndpoints = {
   readReasons: endpoint({
     method: 'GET',
     path: '/api/reasons',
-    summary: 'List the reasons in force today, those chosen no more included',
+    summary: 'List the reasons and grounds in force today, those chosen no more included',
     access: ['agent', 'head', 'administrator'],
-    reply: z.object({ reasons: z.array(listedReason).readonly() }),
+    reply: z.object({ reasons: z.array(listedReason).readonly(), grounds: z.array(listedGround).readonly() }),
   }),
   listReasonLists: endpoint({
     method: 'GET',

@@ -48,7 +48,10 @@ export const eventDetail = (event: PathEvent | Voiding): string | null => {
     case 'paidOut':
       return payeeLabels[event.payee];
     case 'reopened':
-      return joined([event.ground === null ? null : reopeningGroundLabels[event.ground], event.why]);
+      return joined([
+        event.ground === null ? null : (event.listed?.label ?? reopeningGroundLabels[event.ground]),
+        event.why,
+      ]);
     case 'voided':
       return french`ligne ${event.voidedSequence} : ${event.why}`;
     default:

@@ -53,7 +53,6 @@ export {
   reasonLabel,
   reasonLabels,
   reasonsOfEnd,
-  reopeningGroundLabels,
   whoSaidNoLabels,
 } from './end.ts';
 export { endLabel, eventDetail, grantDifference, lenderRequestLabel, loanTerms, requestLabel } from './event.ts';
@@ -87,6 +86,7 @@ export type { FigureTable, TableCell } from './figure-sheets/table.ts';
 export { detoursSheet, endingsSheet, ownerTimesSheet, stageTimesSheet } from './figure-sheets/time-sheets.ts';
 export { whatIfSheet } from './figure-sheets/what-if-sheet.ts';
 export { type FiguredSentence, wordsOf } from './figured.ts';
+export { groundedActLabels, groundLabel, listedGroundSentence } from './ground.ts';
 export { familySituationLabels, homeLabels } from './household.ts';
 export { lenderAnswerLabel } from './lender-letter.ts';
 export {

@@ -65,9 +65,16 @@ export const pieceRuleSentence = (
 };
 
 /** « délai trop long », « a déménagé, compte comme “la situation a changé”, n’est plus proposé ». */
-export const listedReasonSentence = ({ code, end, countsAs, label, isWithdrawn }: ListedReason): string =>
+export const listedReasonSentence = ({ end, ...reason }: ListedReason): string =>
+  listedSentence(reason, (code, name) => reasonLabel(end, code, name));
+
+/** The same for anything listed so, which `labelOf` calls by its code, or by the name that the town gives it. */
+export const listedSentence = (
+  { code, countsAs, label, isWithdrawn }: Omit<ListedReason, 'end' | 'countsAs'> & { readonly countsAs: string },
+  labelOf: (code: string, name: string | null) => string,
+): string =>
   [
-    reasonLabel(end, code, label),
-    ...(code === countsAs ? [] : [french`compte comme « ${reasonLabel(end, countsAs)} »`]),
+    labelOf(code, label),
+    ...(code === countsAs ? [] : [french`compte comme « ${labelOf(countsAs, null)} »`]),
     ...(isWithdrawn ? ['n’est plus proposé'] : []),
   ].join(', ');

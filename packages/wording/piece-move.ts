@@ -1,5 +1,6 @@
 import type { PieceEvent, PieceLine } from '@parcours/contracts';
 import type { PieceMoveKind, PieceRefusal } from '@parcours/domain/checklist';
+import type { ListedName } from '@parcours/domain/path';
 import { roleLabels } from './access.ts';
 import { onDate, partialDateLabel } from './calendar.ts';
 import { counted } from './figure.ts';
@@ -58,9 +59,17 @@ export const pieceEventDetail = ({ event }: Pick<PieceLine, 'event'>): string | 
 /** « Redemandée par le CMP : illisible ». */
 export const askedByLenderSentence = (why: string): string => french`Redemandée par le CMP : ${why}`;
 
-/** « Illisible (le bas de la page) ». */
-export const becauseSentence = ({ reason, text }: { readonly reason: string; readonly text: string | null }): string =>
-  text === null ? pieceReasonLabel(reason) : `${pieceReasonLabel(reason)} (${text})`;
+type Explained = {
+  readonly reason: string;
+  readonly listed?: ListedName | undefined;
+  readonly text: string | null;
+};
+
+/** « Illisible (le bas de la page) », as it was called the day it was recorded. */
+export const becauseSentence = ({ reason, listed, text }: Explained): string => {
+  const words = listed?.label ?? pieceReasonLabel(reason);
+  return text === null ? words : `${words} (${text})`;
+};
 
 /** Why a move of a piece cannot be recorded, and what to do about it. */
 export const pieceRefusalSentence = (refusal: PieceRefusal): string => {

@@ -141,6 +141,15 @@ test('a reason is added, and is one of those for which a dossier is closed', asy
   await page.getByRole('option', { name: 'la situation a changé' }).click();
   await dialog.getByRole('button', { name: 'Ajouter à la liste' }).press('Enter');
   await expect(page.getByText('Compte comme « la situation a changé ».')).toBeVisible();
+  await page.getByRole('button', { name: 'Ajouter un motif' }).click();
+  await dialog.getByLabel('Nom').fill('Capture d’écran, motif fictif');
+  await dialog.getByRole('radio', { name: /^Pièce refusée/ }).press(' ');
+  await dialog.getByRole('button', { name: /Compte comme/ }).click();
+  await page.getByRole('option', { name: 'Ce n’est pas le bon papier' }).click();
+  await dialog.getByRole('button', { name: 'Ajouter à la liste' }).press('Enter');
+  await expect(
+    page.getByText(/^Motifs changés.: .*a déménagé, motif fictif et Capture d’écran, motif fictif/),
+  ).toBeVisible();
   await page.getByRole('textbox', { name: 'À partir du' }).fill('01/01/2001');
   await page.getByRole('button', { name: 'Ajouter cette liste' }).click();
   await expect(page.getByText(/ne se modifient pas/)).toBeVisible();

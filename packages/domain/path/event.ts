@@ -2,7 +2,7 @@ import type { CivilDate, PartialDate } from '../calendar/index.ts';
 import type { Condition } from '../eligibility/condition.ts';
 import type { Channel, Medium, Project } from '../request/index.ts';
 import type { AppointmentPlace, Canceller } from './appointment.ts';
-import type { End } from './end.ts';
+import type { End, ListedName } from './end.ts';
 import type { Sending, SentDespite } from './submission.ts';
 
 /** What is asked for, at first contact or since a change. Amounts in integer cents, durations in months; null when not said. */
@@ -73,8 +73,16 @@ export type PathEvent =
   | { readonly kind: 'interestRefunded' }
   /** `learnt`: what this dossier taught the service, null when nothing was written. */
   | { readonly kind: 'closed'; readonly end: End; readonly learnt: string | null }
-  /** `ground` is null in what was recorded before it could be said. */
-  | { readonly kind: 'reopened'; readonly why: string; readonly ground: ReopeningGround | null };
+  /**
+   * `ground` is null in what was recorded before it could be said; `listed`: what the town called it that day, when it
+   * is the town's own or called otherwise.
+   */
+  | {
+      readonly kind: 'reopened';
+      readonly why: string;
+      readonly ground: ReopeningGround | null;
+      readonly listed?: ListedName | undefined;
+    };
 
 /** What the lender asks for beyond the file it has: pieces of the catalogue, free words, or both. */
 export type LenderRequest = {

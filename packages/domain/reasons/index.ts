@@ -1,11 +1,21 @@
 export { type ChosenEnd, listedEndOf } from './choose.ts';
+export { faultsOfGrounds, faultsOfReasons, type ReasonFault } from './fault.ts';
 export {
-  faultsOfReasons,
+  type ChosenGround,
+  chosenGround,
+  type Ground,
+  type GroundedAct,
+  groundedActs,
+  grounds,
+  groundsByAct,
+  type ListedGround,
+  programGrounds,
+} from './ground.ts';
+export {
   type ListedEnd,
   type ListedReason,
   listedEnds,
   programReasons,
-  type ReasonFault,
   type ReasonList,
-  reasonsOn,
+  reasonListOn,
 } from './list.ts';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/index.ts';
-import { type EndKind, type Reason, reasonsByEnd } from '../path/index.ts';
+import { type Reason, reasonsByEnd } from '../path/index.ts';
+import { type ListedGround, programGrounds } from './ground.ts';
 
 /** The ends whose reasons the administrator lists; the two others have nothing to choose. */
 export const listedEnds = ['leftByPerson', 'turnedDownByTown', 'refusedByLender', 'redirected'] as const;
@@ -19,8 +20,12 @@ export type ListedReason = {
   readonly isWithdrawn: boolean;
 };
 
-/** The reasons to choose from, from one day on, in the order in which they are shown. */
-export type ReasonList = { readonly effectiveFrom: CivilDate; readonly reasons: readonly ListedReason[] };
+/** The reasons and grounds to choose from, from one day on, in the order in which they are shown. */
+export type ReasonList = {
+  readonly effectiveFrom: CivilDate;
+  readonly reasons: readonly ListedReason[];
+  readonly grounds: readonly ListedGround[];
+};
 
 /** The reasons that come with the program. */
 export const programReasons: readonly ListedReason[] = listedEnds.flatMap((end) =>
@@ -28,37 +33,8 @@ export const programReasons: readonly ListedReason[] = listedEnds.flatMap((end) 
 );
 
 /** The list in force that day, whatever the order; the program's before the first. */
-export const reasonsOn = (lists: readonly ReasonList[], day: CivilDate): readonly ListedReason[] =>
+export const reasonListOn = (lists: readonly ReasonList[], day: CivilDate): Pick<ReasonList, 'reasons' | 'grounds'> =>
   lists
     .filter(({ effectiveFrom }) => effectiveFrom <= day)
     .toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? -1 : 1))
-    .at(-1)?.reasons ?? programReasons;
-
-/** What an edited list must not hold. */
-export type ReasonFault =
-  | { readonly code: 'sameCodeTwice' | 'namelessReason' | 'countsAsForeign' | 'otherChanged'; readonly reason: string }
-  | { readonly code: 'programReasonMissing'; readonly reason: string };
-
-/** Every fault of a list; empty when it can be used. */
-export const faultsOfReasons = (list: readonly ListedReason[]): readonly ReasonFault[] => [
-  ...list.flatMap((reason, index) => faultsOf(reason, list.slice(0, index))),
-  ...programReasons
-    .filter((known) => !list.some((reason) => isSame(reason, known)))
-    .map(({ code }) => ({ code: 'programReasonMissing', reason: code }) as const),
-];
-
-const isSame = (one: ListedReason, other: ListedReason): boolean => one.end === other.end && one.code === other.code;
-
-const isOf = (end: EndKind, reason: Reason): boolean => (reasonsByEnd[end] as readonly Reason[]).includes(reason);
-
-const faultsOf = (reason: ListedReason, before: readonly ListedReason[]): readonly ReasonFault[] => {
-  const { code, end, countsAs, label, isWithdrawn } = reason;
-  const known = programReasons.find((each) => isSame(each, reason));
-  const isForeign = known === undefined ? !isOf(end, countsAs) : countsAs !== known.countsAs;
-  return [
-    ...(before.some((each) => isSame(each, reason)) ? [{ code: 'sameCodeTwice', reason: code } as const] : []),
-    ...(known === undefined && !label?.trim() ? [{ code: 'namelessReason', reason: code } as const] : []),
-    ...(isForeign ? [{ code: 'countsAsForeign', reason: code } as const] : []),
-    ...(code === 'other' && (isWithdrawn || label !== null) ? [{ code: 'otherChanged', reason: code } as const] : []),
-  ];
-};
+    .at(-1) ?? { reasons: programReasons, grounds: programGrounds };

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { civilDateOf, partialDateOf } from '../calendar/index.ts';
+import { decidePiece } from '../checklist/index.ts';
+import { asAgent as pieceAgent, pieceOf, walkToState } from '../checklist/testing/histories.ts';
 import { countedReason, decide } from '../path/index.ts';
 import { asAgent, positionOf } from '../path/testing/histories.ts';
 import { walkTo } from '../path/testing/places.ts';
 import {
+  chosenGround,
+  faultsOfGrounds,
   faultsOfReasons,
+  type ListedGround,
   type ListedReason,
   listedEndOf,
+  programGrounds,
   programReasons,
   type ReasonFault,
-  reasonsOn,
+  reasonListOn,
 } from './index.ts';
 
 const moved: ListedReason = {
@@ -96,14 +102,96 @@ it('an end without a list takes the program’s reasons', () => {
 });
 
 describe('the list in force', () => {
-  const from = (day: string, reasons: readonly ListedReason[]) => ({ effectiveFrom: civilDateOf(day), reasons });
+  const from = (day: string, reasons: readonly ListedReason[]) => ({
+    effectiveFrom: civilDateOf(day),
+    reasons,
+    grounds: [],
+  });
 
   it.each([
     ['2016-12-31', programReasons],
     ['2017-01-01', list],
     ['2018-05-01', []],
   ] as const)('on %s is the last that has begun', (day, expected) => {
-    expect(reasonsOn([from('2018-01-01', []), from('2017-01-01', list)], civilDateOf(day))).toEqual(expected);
+    const lists = [from('2018-01-01', []), from('2017-01-01', list)];
+    expect(reasonListOn(lists, civilDateOf(day)).reasons).toEqual(expected);
+  });
+});
+
+describe('a ground of the town’s list', () => {
+  const screenshot: ListedGround = {
+    code: 'added-1',
+    act: 'refused',
+    countsAs: 'notTheRightPaper',
+    label: 'Capture d’écran',
+    isWithdrawn: false,
+  };
+  const called = (act: ListedGround['act'], code: string, change: Partial<ListedGround>) =>
+    programGrounds.map((ground) => (ground.act === act && ground.code === code ? { ...ground, ...change } : ground));
+  const grounds = [
+    ...called('reopened', 'appeal', { label: 'Recours gracieux' }).filter(({ code }) => code !== 'tooOld'),
+    {
+      ...programGrounds[0],
+      code: 'tooOld',
+      act: 'refused',
+      countsAs: 'tooOld',
+      label: null,
+      isWithdrawn: true,
+    } as const,
+    screenshot,
+  ];
+
+  /** Written by hand: what is recorded of a ground chosen in this list; null: it is not offered. */
+  const truth = [
+    ['of the program', 'refused', 'unreadable', { reason: 'unreadable' }],
+    [
+      'added',
+      'refused',
+      'added-1',
+      { reason: 'notTheRightPaper', listed: { code: 'added-1', label: 'Capture d’écran' } },
+    ],
+    [
+      'called otherwise',
+      'reopened',
+      'appeal',
+      { reason: 'appeal', listed: { code: 'appeal', label: 'Recours gracieux' } },
+    ],
+    ['of another act', 'setAside', 'added-1', null],
+    ['withdrawn', 'refused', 'tooOld', null],
+    ['that nobody listed', 'foundImpossible', 'added-9', null],
+  ] as const;
+
+  it.each(truth)('%s is recorded as the table says', (_, act, code, recorded) => {
+    expect(chosenGround(act, code, grounds)).toEqual(recorded);
+  });
+
+  it('needs no sentence beside its name, though it counts as « other »', () => {
+    const circumstances = { ...pieceAgent, definition: { copies: 1, validity: null } };
+    const refuse = (listed: { code: string; label: string } | undefined) =>
+      decidePiece(
+        pieceOf(walkToState.received),
+        { kind: 'refused', reason: 'other', listed, text: null },
+        day,
+        circumstances,
+      );
+    const day = civilDateOf('2017-12-01');
+    expect(refuse({ code: 'added-1', label: 'Capture d’écran' })).toEqual({ isAccepted: true });
+    expect(refuse(undefined)).toMatchObject({ refusals: [{ code: 'otherNeedsText' }] });
+  });
+
+  it('stays with the piece', () => {
+    const listed = { code: 'added-1', label: 'Capture d’écran' };
+    const move = { kind: 'refused', reason: 'notTheRightPaper', listed, text: null } as const;
+    expect(pieceOf([...walkToState.received, ['2017-12-01', move]])).toMatchObject({ because: { listed } });
+  });
+
+  it.each([
+    [programGrounds.slice(1), 'programReasonMissing', 'unreadable'],
+    [[...programGrounds, { ...screenshot, countsAs: 'appeal' }], 'countsAsForeign', 'added-1'],
+    [called('reopened', 'other', { label: 'Autre' }), 'otherChanged', 'other'],
+  ] as const)('is part of a list without fault, else is told which (%#)', (faulty, code, reason) => {
+    expect(faultsOfGrounds(grounds)).toEqual([]);
+    expect(faultsOfGrounds(faulty)).toEqual([{ code, reason }]);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   withPiece,
 } from '@parcours/domain/checklist';
 import { convention2011, type RuleSet } from '@parcours/domain/eligibility';
-import { type ListedReason, programReasons } from '@parcours/domain/reasons';
+import { type ListedGround, type ListedReason, programGrounds, programReasons } from '@parcours/domain/reasons';
 import { type DelaySet, firstDelaySet } from '@parcours/domain/tasks';
 import type { Prisma } from '../database/generated/client.ts';
 import { midnightOf } from '../store/civil-day.ts';
@@ -64,7 +64,11 @@ export const addDemonstrationParameters = async (
   await keepParameterVersion(transaction, {
     kind: 'reasons',
     effectiveFrom: addDays(today, -30),
-    content: { effectiveFrom: addDays(today, -30), reasons: [...programReasons, movedAway] },
+    content: {
+      effectiveFrom: addDays(today, -30),
+      reasons: [...programReasons, movedAway],
+      grounds: [...programGrounds, screenshot],
+    },
     ...added,
   });
 };
@@ -85,3 +89,11 @@ const movedAway = {
   label: 'a déménagé avant la fin',
   isWithdrawn: false,
 } as const satisfies ListedReason;
+
+const screenshot = {
+  code: 'added-screenshot',
+  act: 'refused',
+  countsAs: 'notTheRightPaper',
+  label: 'Capture d’écran : il faut le papier entier',
+  isWithdrawn: false,
+} as const satisfies ListedGround;

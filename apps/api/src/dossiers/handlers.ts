@@ -16,6 +16,7 @@ import { readDossier } from './read-dossier.ts';
 import { readHistory } from './read-history.ts';
 import { recordAct } from './record-act.ts';
 import { recordEnd } from './record-end.ts';
+import { reopenDossier } from './reopen-dossier.ts';
 import { searchDossiers } from './search/search-dossiers.ts';
 import { voidEvent } from './void-event.ts';
 
@@ -105,6 +106,6 @@ export const dossierHandlers = (dependencies: DossierDependencies): DossierHandl
     interestRefunded: record('interestRefunded'),
     closed: ({ params, body: { expectedVersion, happenedOn, ...closed } }, { caller }) =>
       recordEnd(dependencies, { ...params, expectedVersion, happenedOn, act: { kind: 'closed', ...closed }, caller }),
-    reopened: record('reopened'),
+    reopened: ({ params, body }, { caller }) => reopenDossier(dependencies, { ...params, ...body, caller }),
   };
 };

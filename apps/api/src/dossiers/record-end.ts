@@ -3,7 +3,7 @@ import { parisDay } from '@parcours/domain/calendar';
 import type { Act } from '@parcours/domain/path';
 import { type ChosenEnd, listedEndOf } from '@parcours/domain/reasons';
 import { Failed } from '../http/failed.ts';
-import { readReasonsOn } from '../store/reason-lists.ts';
+import { readReasonListOn } from '../store/reason-lists.ts';
 import type { GivenAct } from './append-act.ts';
 import type { DossierDependencies } from './dependencies.ts';
 import { recordAct } from './record-act.ts';
@@ -20,7 +20,7 @@ export const recordEnd = async (
   dependencies: DossierDependencies,
   { act, ...given }: Omit<GivenAct, 'act'> & { readonly act: Ending },
 ): Promise<DossierView> => {
-  const list = await readReasonsOn(dependencies.prisma, parisDay(dependencies.now()));
+  const { reasons: list } = await readReasonListOn(dependencies.prisma, parisDay(dependencies.now()));
   const refuse = (field: 'mainReason' | 'otherReasons'): never => {
     throw new Failed({
       code: 'invalidInput',

@@ -1,7 +1,7 @@
 import type { ListedReasonLists } from '@parcours/contracts';
 import { reasonList } from '@parcours/contracts';
 import { civilDateOf, parisDay } from '@parcours/domain/calendar';
-import { programReasons, reasonsOn } from '@parcours/domain/reasons';
+import { programGrounds, programReasons, reasonListOn } from '@parcours/domain/reasons';
 import type { Prisma } from '../database/generated/client.ts';
 import { readParameterVersions } from '../store/parameter-versions.ts';
 
@@ -17,12 +17,13 @@ export const listReasonLists = async ({ prisma, now }: Reading): Promise<ListedR
     addedAt: addedAt.toISOString(),
     addedBy,
   }));
-  const inForce = reasonsOn(
+  const inForce = reasonListOn(
     added.map(({ version }) => version),
     parisDay(now()),
   );
-  const first = { version: { effectiveFrom: firstDay, reasons: programReasons }, addedAt: null, addedBy: null };
+  const program = { effectiveFrom: firstDay, reasons: programReasons, grounds: programGrounds };
+  const first = { version: program, addedAt: null, addedBy: null };
   return {
-    versions: [first, ...added].map((listed) => ({ ...listed, isInForce: listed.version.reasons === inForce })),
+    versions: [first, ...added].map((listed) => ({ ...listed, isInForce: listed.version.reasons === inForce.reasons })),
   };
 };

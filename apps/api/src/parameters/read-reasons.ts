@@ -1,12 +1,13 @@
 import type { endpoints, Replied } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { readReasonsOn } from '../store/reason-lists.ts';
+import { readReasonListOn } from '../store/reason-lists.ts';
 import type { ParameterDependencies } from './dependencies.ts';
 
-/** The reasons in force today. */
+/** The reasons and grounds in force today. */
 export const readReasons = async ({
   prisma,
   now,
-}: ParameterDependencies): Promise<Replied<(typeof endpoints)['readReasons']>> => ({
-  reasons: await readReasonsOn(prisma, parisDay(now())),
-});
+}: ParameterDependencies): Promise<Replied<(typeof endpoints)['readReasons']>> => {
+  const { reasons, grounds } = await readReasonListOn(prisma, parisDay(now()));
+  return { reasons, grounds };
+};

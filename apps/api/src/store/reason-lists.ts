@@ -1,19 +1,44 @@
 import { reasonList } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
 import type { Reason } from '@parcours/domain/path';
-import { type ListedReason, type ReasonList, reasonsOn } from '@parcours/domain/reasons';
+import {
+  type ChosenGround,
+  chosenGround,
+  type GroundedAct,
+  type ReasonList,
+  reasonListOn,
+} from '@parcours/domain/reasons';
 import { Prisma } from '../database/generated/client.ts';
+import { Failed } from '../http/failed.ts';
 import { readParameterVersions } from './parameter-versions.ts';
 
 /** Every list of reasons that was added to the program's own. */
 const readReasonLists = async (prisma: Prisma.TransactionClient): Promise<readonly ReasonList[]> =>
   (await readParameterVersions(prisma, 'reasons')).map(({ content }) => reasonList.parse(content));
 
-/** The reasons to choose from that day. */
-export const readReasonsOn = async (
+/** The reasons and grounds to choose from that day. */
+export const readReasonListOn = async (
   prisma: Prisma.TransactionClient,
   day: CivilDate,
-): Promise<readonly ListedReason[]> => reasonsOn(await readReasonLists(prisma), day);
+): Promise<Pick<ReasonList, 'reasons' | 'grounds'>> => reasonListOn(await readReasonLists(prisma), day);
+
+type Choice<Act extends GroundedAct> = {
+  readonly act: Act;
+  readonly code: string;
+  /** Where it stands in the body. */
+  readonly field: string;
+};
+
+/** The ground to record for a code of the list of that day. @throws Failed `invalidInput` when the list does not offer it */
+export const chooseGround = async <Act extends GroundedAct>(
+  prisma: Prisma.TransactionClient,
+  day: CivilDate,
+  { act, code, field }: Choice<Act>,
+): Promise<ChosenGround<Act>> => {
+  const chosen = chosenGround(act, code, (await readReasonListOn(prisma, day)).grounds);
+  if (chosen !== null) return chosen;
+  throw new Failed({ code: 'invalidInput', problems: [{ field: `body.${field}`, problem: 'reasonNotListed' }] });
+};
 
 /**
  * What each reason of the town's lists is today, and else what it last was or will be: `of_end`, `code`, `label`, null:

@@ -1,7 +1,7 @@
 import { type ListedReasonView, reasonEndpoints } from '@parcours/contracts';
 import type { EndKind } from '@parcours/domain/path';
-import { programReasons } from '@parcours/domain/reasons';
-import { reasonLabel } from '@parcours/wording';
+import { type GroundedAct, programGrounds, programReasons } from '@parcours/domain/reasons';
+import { groundLabel, reasonLabel } from '@parcours/wording';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from './call.ts';
 
@@ -18,7 +18,7 @@ export const useReasons = (kind: EndKind): readonly ReasonOption[] => {
   const offered = (data?.reasons ?? programReasons).filter(({ end, isWithdrawn }) => end === kind && !isWithdrawn);
   return offered
     .map(({ code, countsAs, label }) => ({ code, countsAs, label: reasonLabel(kind, code, label) }))
-    .toSorted((one, other) => Number(one.code === 'other') - Number(other.code === 'other'));
+    .toSorted(otherLast);
 };
 
 /** What the town calls a reason today, with or without the end that it explains, and whether it is still to choose. */
@@ -36,3 +36,18 @@ export const useReasonList = () => {
       !list.some((each) => each.end === end && each.code === code && each.isWithdrawn),
   };
 };
+
+type GroundOption = Pick<ReasonOption, 'code' | 'label'>;
+
+/** The grounds to choose from for an act, those of the program while the town's list is on its way. */
+export const useGrounds = (act: GroundedAct): readonly GroundOption[] => {
+  const { data } = useQuery(reasonsQuery);
+  return (data?.grounds ?? programGrounds)
+    .filter((each) => each.act === act && !each.isWithdrawn)
+    .map(({ code, label }) => ({ code, label: groundLabel(act, code, label) }))
+    .toSorted(otherLast);
+};
+
+/** « Autre motif » last. */
+const otherLast = (one: GroundOption, other: GroundOption): number =>
+  Number(one.code === 'other') - Number(other.code === 'other');

@@ -75,7 +75,9 @@ const refuseContent = (move: PieceMove, happenedOn: CivilDate): readonly PieceRe
     case 'refused':
     case 'setAside':
     case 'foundImpossible':
-      return move.reason === 'other' && !move.text?.trim() ? [{ code: 'otherNeedsText' }] : [];
+      return move.reason === 'other' && move.listed === undefined && !move.text?.trim()
+        ? [{ code: 'otherNeedsText' }]
+        : [];
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/index.ts';
 import type { Paper, PieceEntry, PieceMove } from './event.ts';
-import type { Because } from './reason.ts';
+import type { Because, MoveWithReason } from './reason.ts';
 
 type Common = {
   /** The day of the last event, since when it stands so; null while nothing happened. */
@@ -80,7 +80,8 @@ export const stepPiece = (
 
 const paperOf = ({ copies, issuedOn, lastValidOn }: Paper): Paper => ({ copies, issuedOn, lastValidOn });
 
-const because = <Reason>({ reason, text }: { readonly reason: Reason; readonly text: string | null }) => ({
+const because = <Kind extends MoveWithReason>({ reason, listed, text }: Because<Kind>): Because<Kind> => ({
   reason,
+  ...(listed === undefined ? {} : { listed }),
   text,
 });

@@ -1,6 +1,8 @@
+import type { ListedName } from '../../path/index.ts';
+
 /**
- * Why a move was made, coded. `other` always demands a text. No source lists these reasons: *(assumed)*, to be edited
- * with the other lists.
+ * Why a move was made, coded. `other` always demands a text. No source lists these reasons: *(assumed)*, and the town
+ * lists its own beside them.
  */
 export const reasonsByMove = {
   /** The paper is not good. `otherHolder`: in somebody else's name; `contradictsDeclaration`: it says otherwise. */
@@ -32,4 +34,9 @@ export type MoveWithReason = keyof typeof reasonsByMove;
 export type PieceReason<Kind extends MoveWithReason = MoveWithReason> = (typeof reasonsByMove)[Kind][number];
 
 /** `text` is the sentence that `other` demands, else null or a detail. */
-export type Because<Kind extends MoveWithReason> = { readonly reason: PieceReason<Kind>; readonly text: string | null };
+export type Because<Kind extends MoveWithReason> = {
+  readonly reason: PieceReason<Kind>;
+  /** What the town called it that day, when it is the town's own or called otherwise. */
+  readonly listed?: ListedName | undefined;
+  readonly text: string | null;
+};

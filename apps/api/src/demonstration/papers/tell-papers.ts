@@ -54,7 +54,12 @@ export const tellPapers = ({ history, project, facts, isOpen, today, dice }: Tel
   }
   for (const entry of standingEntries(history)) askAgain(line, definitions, entry, history);
   const plannedOn = isOpen && completedOn === null ? addDays(today, dice.between(10, 40)) : null;
-  return { situation, plannedOn, supplierName: suppliers[project] ?? null, entries: line.entries };
+  return {
+    situation,
+    plannedOn,
+    supplierName: situation.supplier === 'professional' ? (suppliers[project] ?? null) : null,
+    entries: line.entries,
+  };
 };
 
 /** Invented shops; of other projects nobody noted who sells. */

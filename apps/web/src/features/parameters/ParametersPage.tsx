@@ -20,8 +20,8 @@ const places = [
   },
   {
     to: '/parametres/motifs',
-    name: 'Motifs de fin',
-    what: 'Pourquoi un dossier se termine sans prêt : motifs ajoutés, renommés, ou qu’on ne propose plus.',
+    name: 'Motifs',
+    what: 'Pourquoi un dossier se termine, est rouvert, ou une pièce refusée : motifs ajoutés, renommés, retirés.',
   },
   {
     to: '/modeles',

@@ -1,16 +1,10 @@
 import type { DossierView } from '@parcours/contracts';
 import { conditions } from '@parcours/domain/eligibility';
-import { type ActKind, payees, reopeningGrounds } from '@parcours/domain/path';
+import { type ActKind, payees } from '@parcours/domain/path';
 import { projects } from '@parcours/domain/request';
-import {
-  capitalised,
-  conditionLabels,
-  grantDifference,
-  payeeLabels,
-  projectLabels,
-  reopeningGroundLabels,
-} from '@parcours/wording';
+import { capitalised, conditionLabels, grantDifference, payeeLabels, projectLabels } from '@parcours/wording';
 import type { Problems } from '../../../api/problems.ts';
+import { useGrounds } from '../../../api/reasons.ts';
 import { CheckChoices, RadioChoices } from '../../../ui/fields/Choices.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
@@ -205,7 +199,7 @@ const ReopeningFields = ({ draft, onChange, problems }: ContentsProps) => (
     <RadioChoices
       label="À quel titre ?"
       isStacked
-      options={reopeningGrounds.map((code) => ({ code, label: reopeningGroundLabels[code] }))}
+      options={useGrounds('reopened')}
       value={draft.ground}
       onChange={(ground) => onChange({ ...draft, ground })}
       problem={problems['ground']}

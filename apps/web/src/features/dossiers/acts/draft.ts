@@ -7,7 +7,6 @@ import {
   type EndKind,
   endKinds,
   type Payee,
-  type ReopeningGround,
   type SubmissionMeans,
   stagesOfEnd,
 } from '@parcours/domain/path';
@@ -39,7 +38,8 @@ export type ActDraft = {
   readonly isToTell: boolean;
   readonly medium: Medium | null;
   readonly learnt: string;
-  readonly ground: ReopeningGround;
+  /** A code of the town's list. */
+  readonly ground: string;
   readonly what: string;
   readonly missing: readonly Condition[];
   readonly asked: string;

@@ -1,6 +1,6 @@
 import { reasonEndpoints } from '@parcours/contracts';
-import type { ListedReason, ReasonList } from '@parcours/domain/reasons';
-import { endLabels, enumerated, french, reasonLabel } from '@parcours/wording';
+import type { ReasonList } from '@parcours/domain/reasons';
+import { enumerated, french } from '@parcours/wording';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -12,30 +12,28 @@ import { readTypedDay } from '../../../ui/fields/typed-date.ts';
 import { NewVersionForm } from '../versions/NewVersionForm.tsx';
 import { useNewVersion } from '../versions/use-new-version.ts';
 import type { OpenedForm } from '../versions/VersionsPage.tsx';
+import { allOf, countedName, explainedLabel, keyOf, type Listed, nameOf, withListed } from './listed.ts';
 import { NewReasonDialog } from './NewReasonDialog.tsx';
 
-const keyOf = ({ end, code }: Pick<ListedReason, 'end' | 'code'>): string => `${end} ${code}`;
-const nameOf = ({ end, code, label }: ListedReason): string => reasonLabel(end, code, label);
-
-/** A new list: reasons are added, called otherwise, or chosen no more. */
+/** A new list: reasons and grounds are added, called otherwise, or chosen no more. */
 export const NewReasons = ({ from, onCancel, ...opened }: OpenedForm<ReasonList>) => {
   const version = useNewVersion({
-    draftFrom: () => ({ effectiveFrom: '', reasons: from.reasons }),
-    add: ({ effectiveFrom, reasons: typed }, expectedVersions) => {
+    draftFrom: () => ({ effectiveFrom: '', reasons: from.reasons, grounds: from.grounds }),
+    add: ({ effectiveFrom, ...lists }, expectedVersions) => {
       const day = readTypedDay(effectiveFrom) ?? effectiveFrom;
-      const reasonList = { effectiveFrom: day, reasons: typed };
+      const reasonList = { effectiveFrom: day, ...lists };
       return call(reasonEndpoints.addReasonList, { body: { reasonList, expectedVersions } });
     },
     opened,
   });
   const { first, draft, change, problems } = version;
-  const { reasons } = draft;
   const [chosen, setChosen] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
-  const shown = reasons.find((reason) => keyOf(reason) === chosen);
-  const changeReason = (changed: ListedReason) =>
-    change({ reasons: reasons.map((reason) => (keyOf(reason) === keyOf(changed) ? changed : reason)) });
-  const touched = reasons.filter((reason) => !first.reasons.includes(reason));
+  const all = allOf(draft);
+  const shown = all.find((listed) => keyOf(listed) === chosen);
+  const unchanged = new Set(allOf(first));
+  const touched = all.filter((listed) => !unchanged.has(listed));
+  const listProblem = problems['reasonList.reasons'] ?? problems['reasonList.grounds'];
   return (
     <>
       <NewVersionForm title="Nouvelle liste" addLabel="Ajouter cette liste" version={version} onCancel={onCancel}>
@@ -50,28 +48,25 @@ export const NewReasons = ({ from, onCancel, ...opened }: OpenedForm<ReasonList>
         <div className="piece-choosing">
           <Select
             label="Motif à changer"
-            options={reasons
+            options={all
               .filter(({ code }) => code !== 'other')
-              .map((reason) => ({
-                code: keyOf(reason),
-                label: french`${endLabels[reason.end]} : ${nameOf(reason)}`,
-              }))}
+              .map((listed) => ({ code: keyOf(listed), label: french`${explainedLabel(listed)} : ${nameOf(listed)}` }))}
             value={chosen}
             onChange={setChosen}
           />
           <Button onPress={() => setAdding(true)}>Ajouter un motif</Button>
         </div>
-        {shown !== undefined && <ReasonFields reason={shown} onChange={changeReason} />}
-        {touched.length > 0 && <p>{french`Motifs changés : ${enumerated(touched.map(nameOf))}.`}</p>}
-        {problems['reasonList.reasons'] !== undefined && (
-          <p className="field-problem">{problems['reasonList.reasons']}</p>
+        {shown !== undefined && (
+          <ListedFields listed={shown} onChange={(changed) => change(withListed(draft, changed))} />
         )}
+        {touched.length > 0 && <p>{french`Motifs changés : ${enumerated(touched.map(nameOf))}.`}</p>}
+        {listProblem !== undefined && <p className="field-problem">{listProblem}</p>}
       </NewVersionForm>
       {isAdding && (
         <NewReasonDialog
-          onAdd={(reason) => {
-            change({ reasons: [...reasons, reason] });
-            setChosen(keyOf(reason));
+          onAdd={(added) => {
+            change(withListed(draft, added));
+            setChosen(keyOf(added));
             setAdding(false);
           }}
           onClose={() => setAdding(false)}
@@ -81,23 +76,21 @@ export const NewReasons = ({ from, onCancel, ...opened }: OpenedForm<ReasonList>
   );
 };
 
-type ReasonFieldsProps = { readonly reason: ListedReason; readonly onChange: (reason: ListedReason) => void };
+type ListedFieldsProps = { readonly listed: Listed; readonly onChange: (listed: Listed) => void };
 
-const ReasonFields = ({ reason, onChange }: ReasonFieldsProps) => {
-  const isOfProgram = reason.code === reason.countsAs;
+const ListedFields = ({ listed, onChange }: ListedFieldsProps) => {
+  const isOfProgram = listed.code === listed.countsAs;
   return (
     <fieldset className="stack">
-      <legend className="field-label">{nameOf(reason)}</legend>
-      {!isOfProgram && (
-        <p className="small muted">{french`Compte comme « ${reasonLabel(reason.end, reason.countsAs)} ».`}</p>
-      )}
+      <legend className="field-label">{nameOf(listed)}</legend>
+      {!isOfProgram && <p className="small muted">{french`Compte comme « ${countedName(listed)} ».`}</p>}
       <TextInput
         label={isOfProgram ? 'Autre nom' : 'Nom'}
         isOptional={isOfProgram}
-        value={reason.label ?? ''}
-        onChange={(label) => onChange({ ...reason, label: label === '' ? null : label })}
+        value={listed.label ?? ''}
+        onChange={(label) => onChange({ ...listed, label: label === '' ? null : label })}
       />
-      <CheckChoice isChosen={reason.isWithdrawn} onChange={(isWithdrawn) => onChange({ ...reason, isWithdrawn })}>
+      <CheckChoice isChosen={listed.isWithdrawn} onChange={(isWithdrawn) => onChange({ ...listed, isWithdrawn })}>
         Ne plus le proposer
       </CheckChoice>
     </fieldset>

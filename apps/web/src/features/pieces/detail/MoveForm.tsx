@@ -1,9 +1,9 @@
 import type { ChecklistView, PieceView } from '@parcours/contracts';
-import { type PieceMoveKind, type PieceReason, reasonsByMove } from '@parcours/domain/checklist';
-import { pieceReasonLabels } from '@parcours/wording';
+import type { PieceMoveKind } from '@parcours/domain/checklist';
 import { useState } from 'react';
 import { useKeptDraft } from '../../../api/kept-draft.ts';
 import { hasProblems, type Problems, problemsOf } from '../../../api/problems.ts';
+import { useGrounds } from '../../../api/reasons.ts';
 import { resumeDraft } from '../../../api/resume-draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DraftOffers } from '../../../ui/drafts/DraftOffers.tsx';
@@ -127,10 +127,10 @@ type ReasonProps = PartProps & { readonly move: 'refused' | 'setAside' | 'foundI
 
 const ReasonFields = ({ move, draft, onChange, problems }: ReasonProps) => (
   <>
-    <RadioChoices<PieceReason>
+    <RadioChoices
       label="Pourquoi"
       isStacked
-      options={reasonOptions(move)}
+      options={useGrounds(move)}
       value={draft.reason}
       onChange={(reason) => onChange({ reason })}
       problem={problems['reason']}
@@ -145,8 +145,3 @@ const ReasonFields = ({ move, draft, onChange, problems }: ReasonProps) => (
     />
   </>
 );
-
-const reasonOptions = (move: ReasonProps['move']): readonly { code: PieceReason; label: string }[] => {
-  const labels: Readonly<Partial<Record<PieceReason, string>>> = pieceReasonLabels[move];
-  return reasonsByMove[move].map((code) => ({ code, label: labels[code] ?? code }));
-};

@@ -1,6 +1,6 @@
 import type { PieceView } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import type { MoveWithReason, PieceMoveKind, PieceReason } from '@parcours/domain/checklist';
+import type { PieceMoveKind } from '@parcours/domain/checklist';
 import { shortDateLabel } from '@parcours/wording';
 import { invalidBody } from '../../../api/failed.ts';
 import { readTypedDay } from '../../../ui/fields/typed-date.ts';
@@ -12,7 +12,8 @@ export type MoveDraft = {
   readonly copies: string;
   readonly issuedOn: string;
   readonly lastValidOn: string;
-  readonly reason: PieceReason | null;
+  /** A code of the town's list. */
+  readonly reason: string | null;
   readonly text: string;
 };
 
@@ -41,11 +42,7 @@ export const paperOf = ({ copies, issuedOn, lastValidOn }: MoveDraft) => ({
 });
 
 /** @throws CallFailed when none is chosen */
-export const reasonOf = <Kind extends MoveWithReason>(
-  { reason, text }: MoveDraft,
-  reasons: readonly PieceReason<Kind>[],
-): { reason: PieceReason<Kind>; text: string | null } => {
-  const chosen = reasons.find((candidate) => candidate === reason);
-  if (chosen === undefined) throw invalidBody([{ field: 'reason', problem: 'notChosen' }]);
-  return { reason: chosen, text };
+export const reasonOf = ({ reason, text }: MoveDraft): { reason: string; text: string | null } => {
+  if (reason === null) throw invalidBody([{ field: 'reason', problem: 'notChosen' }]);
+  return { reason, text };
 };

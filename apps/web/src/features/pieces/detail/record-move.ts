@@ -1,5 +1,5 @@
 import { type ChecklistView, checklistEndpoints } from '@parcours/contracts';
-import { type PieceMoveKind, reasonsByMove } from '@parcours/domain/checklist';
+import type { PieceMoveKind } from '@parcours/domain/checklist';
 import { call } from '../../../api/call.ts';
 import { dayOf, type MoveDraft, paperOf, reasonOf } from './draft.ts';
 
@@ -34,17 +34,17 @@ export const recordMove = async ({
     case 'refused':
       return call(checklistEndpoints.refusePiece, {
         params,
-        body: { ...dated, ...reasonOf<'refused'>(draft, reasonsByMove.refused) },
+        body: { ...dated, ...reasonOf(draft) },
       });
     case 'setAside':
       return call(checklistEndpoints.setPieceAside, {
         params,
-        body: { ...dated, ...reasonOf<'setAside'>(draft, reasonsByMove.setAside) },
+        body: { ...dated, ...reasonOf(draft) },
       });
     case 'foundImpossible':
       return call(checklistEndpoints.findPieceImpossible, {
         params,
-        body: { ...dated, ...reasonOf<'foundImpossible'>(draft, reasonsByMove.foundImpossible) },
+        body: { ...dated, ...reasonOf(draft) },
       });
     case 'expired':
       return call(checklistEndpoints.expirePiece, { params, body: dated });
