@@ -1,10 +1,12 @@
 import { civilDateOf } from '@parcours/domain/calendar';
+import { isNearly } from '@parcours/domain/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, contactOn, type Office, openOffice } from '../../../test/office.ts';
 import { searchColumns, supplierColumns } from '../../store/search-columns.ts';
 import { openDossier } from '../open-dossier.ts';
 import { recordAct } from '../record-act.ts';
 import { searchDossiers } from './search-dossiers.ts';
+import { readVariants } from './sources.ts';
 
 const clockDay = civilDateOf('2026-03-16');
 const now = clockAt(clockDay);
@@ -106,6 +108,25 @@ describe('searching from anywhere', () => {
     expect(await years('ecole')).toEqual(['2018']);
     expect(await years('garage 2017')).toEqual(['2017']);
     for (const other of [office.head, office.frontDesk]) expect(await search('garage', other)).toEqual([]);
+  });
+
+  it('takes a word for the same neighbours whether many known words are like it or few', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const alike = letters.flatMap((letter) => [
+      `fera${letter}ier`,
+      `fer${letter}aier`,
+      `ferti${letter}er`,
+      `fertie${letter}`,
+    ]);
+    await office.prisma.searchWord.createMany({ data: alike.map((word) => ({ word })), skipDuplicates: true });
+    for (const word of ['fertaier', 'fertiera', 'gonsalves', 'ferta', 'ouvrard']) {
+      const known = await office.prisma.$queryRaw<{ word: string }[]>`
+        SELECT word FROM search_word WHERE similarity(word, ${word}) >= 0.2
+        ORDER BY similarity(word, ${word}) DESC, word LIMIT 100`;
+      const near = known.map((one) => one.word).filter((one) => isNearly(word, one));
+      expect(near.length).toBeGreaterThan(0);
+      expect((await readVariants(office.prisma, word)).variants).toEqual([word, ...near].slice(0, 8));
+    }
   });
 
   it('finds by reference only for the head, and shows no identity', async () => {

@@ -8,7 +8,7 @@ import type { Caller } from '../../http/handler.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { seesIdentity } from '../summary.ts';
 import { dossiersWith, peopleWith, readVariants, type SoughtNumber, type SoughtWord } from './sources.ts';
-import { dossiersOfSupplier } from './suppliers.ts';
+import { readDossiersOfSupplier } from './suppliers.ts';
 
 /** As many as one looks through before typing one more letter. */
 const most = 12;
@@ -49,29 +49,29 @@ export const searchDossiers = async (
   const words = sought.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
   const numbers = sought.filter((part) => part.kind === 'number');
   if (sought.length === 0 || (words.length > 0 && !byIdentity)) return { found: [] };
-  return prisma.$transaction(async (transaction) => {
-    const readMore = async (found: readonly Row[], words: readonly SoughtWord[]): Promise<readonly Row[]> => {
-      const reading = { words, numbers, byIdentity, without: found.map(({ id }) => id) };
-      const more = [...found, ...(await readFound(transaction, { ...reading, of: 'people' }))];
-      if (!bySupplier || words.length === 0 || more.length >= most) return more;
-      const without = more.map(({ id }) => id);
-      return [...more, ...(await readFound(transaction, { ...reading, without, of: 'suppliers' }))];
-    };
-    const exact = await readMore(
-      [],
-      words.map((typed) => ({ typed, variants: [typed] })),
-    );
-    const hasRoom = exact.length < most && words.length > 0;
-    const found = hasRoom
-      ? await readMore(exact, await Promise.all(words.map((word) => readVariants(transaction, word))))
-      : exact;
-    return { found: found.slice(0, most).map((row) => foundOf(row, { ...viewer, byIdentity, bySupplier, sought })) };
-  });
+  const readMore = async (found: readonly Row[], words: readonly SoughtWord[]): Promise<readonly Row[]> => {
+    const reading = { words, numbers, byIdentity, without: found.map(({ id }) => id) };
+    const more = [...found, ...(await readFound(prisma, { ...reading, suppliedTo: null }))];
+    if (!bySupplier || words.length === 0 || more.length >= most) return more;
+    const suppliedTo = await readDossiersOfSupplier(prisma, words);
+    if (suppliedTo.length === 0) return more;
+    const without = more.map(({ id }) => id);
+    return [...more, ...(await readFound(prisma, { ...reading, without, suppliedTo }))];
+  };
+  const exact = await readMore(
+    [],
+    words.map((typed) => ({ typed, variants: [typed] })),
+  );
+  const hasRoom = exact.length < most && words.length > 0;
+  const near = hasRoom ? await Promise.all(words.map((word) => readVariants(prisma, word))) : [];
+  const isNew = near.some(({ typed, variants }) => variants.some((variant) => variant !== typed));
+  const found = isNew ? await readMore(exact, near) : exact;
+  return { found: found.slice(0, most).map((row) => foundOf(row, { ...viewer, byIdentity, bySupplier, sought })) };
 };
 
 type Reading = {
-  /** Whose names hold the words. */
-  readonly of: 'people' | 'suppliers';
+  /** The dossiers of suppliers whose names hold the words; null: it is people whose names do. */
+  readonly suppliedTo: readonly string[] | null;
   readonly words: readonly SoughtWord[];
   readonly numbers: readonly SoughtNumber[];
   readonly byIdentity: boolean;
@@ -80,19 +80,19 @@ type Reading = {
 };
 
 const readFound = (
-  transaction: Prisma.TransactionClient,
-  { of, words, numbers, byIdentity, without }: Reading,
+  prisma: Prisma.TransactionClient,
+  { suppliedTo, words, numbers, byIdentity, without }: Reading,
 ): Promise<readonly Row[]> => {
   const people =
-    words.length === 0 || of === 'suppliers'
+    words.length === 0 || suppliedTo !== null
       ? Prisma.sql`SELECT p.*, 0 AS score FROM person p`
       : peopleWith(words, numbers.length === 0 ? mostPeople : null);
   const conditions = [
     Prisma.sql`d.id <> ALL(${without}::uuid[])`,
-    ...(of === 'suppliers' ? [Prisma.sql`d.id IN (${dossiersOfSupplier(words)})`] : []),
+    ...(suppliedTo === null ? [] : [Prisma.sql`d.id = ANY(${suppliedTo}::uuid[])`]),
     ...numbers.map((number) => Prisma.sql`d.id IN (${dossiersWith(number, byIdentity)})`),
   ];
-  return transaction.$queryRaw<Row[]>(Prisma.sql`
+  return prisma.$queryRaw<Row[]>(Prisma.sql`
     SELECT d.id, d.reference, p.last_name AS "lastName", p.first_name AS "firstName", p.telephone,
       p.second_telephone AS "secondTelephone", p.email, p.town, a.name AS agent, d.state, d.stage, d.project,
       CASE WHEN d.waiting_for = 'appointment' THEN d.appointment_on::text END AS "appointmentOn",

@@ -9,14 +9,20 @@ export type SoughtNumber = Extract<Sought, { kind: 'number' }>;
 const compared = 100;
 const keptVariants = 8;
 
+/** Two letters exchanged in a word of six leave a quarter of its trigrams; most errors leave more, among far fewer words. */
+const leastLikeness = '0.2';
+const usualLikeness = '0.35';
+
 /** The words of known names that are almost the one typed, nearest first. */
-export const readVariants = async (transaction: Prisma.TransactionClient, word: string): Promise<SoughtWord> => {
+export const readVariants = async (prisma: Prisma.TransactionClient, word: string): Promise<SoughtWord> => {
   if (word.length < shortestNearWord) return { typed: word, variants: [word] };
-  // Two letters exchanged in a word of six leave a quarter of its trigrams. Holds to the end of the transaction.
-  await transaction.$executeRaw`SELECT set_config('pg_trgm.similarity_threshold', '0.2', true)`;
-  const words = await transaction.$queryRaw<{ word: string }[]>(Prisma.sql`
-    SELECT word FROM search_word WHERE word % ${word} ORDER BY similarity(word, ${word}) DESC, word LIMIT ${compared}`);
-  const near = words.map((known) => known.word).filter((known) => isNearly(word, known));
+  const readLike = (likeness: string) =>
+    prisma.$queryRaw<{ word: string }[]>`SELECT word FROM words_like(${word}, ${likeness}, ${compared}) AS word`;
+  const nearAmong = (words: readonly { readonly word: string }[]) =>
+    words.map((known) => known.word).filter((known) => isNearly(word, known));
+  const likely = await readLike(usualLikeness);
+  const isEnough = likely.length === compared || nearAmong(likely).length >= keptVariants;
+  const near = nearAmong(isEnough ? likely : await readLike(leastLikeness));
   return { typed: word, variants: [word, ...near].slice(0, keptVariants) };
 };
 

@@ -5,9 +5,15 @@ import type { SoughtWord } from './sources.ts';
 const mostDossiers = 60;
 
 /** Dossiers whose supplier, of the quote or of the payment, holds a variant of each word: served by trigram indexes. */
-export const dossiersOfSupplier = (words: readonly SoughtWord[]): Prisma.Sql => Prisma.sql`
-  (SELECT dossier_id FROM checklist WHERE ${holdsAll(words)} LIMIT ${mostDossiers})
-  UNION (SELECT dossier_id FROM loan WHERE ${holdsAll(words)} LIMIT ${mostDossiers})`;
+export const readDossiersOfSupplier = async (
+  prisma: Prisma.TransactionClient,
+  words: readonly SoughtWord[],
+): Promise<readonly string[]> => {
+  const found = await prisma.$queryRaw<{ id: string }[]>(Prisma.sql`
+    (SELECT dossier_id AS id FROM checklist WHERE ${holdsAll(words)} LIMIT ${mostDossiers})
+    UNION (SELECT dossier_id FROM loan WHERE ${holdsAll(words)} LIMIT ${mostDossiers})`);
+  return found.map(({ id }) => id);
+};
 
 const holdsAll = (words: readonly SoughtWord[]): Prisma.Sql =>
   Prisma.join(
