@@ -4,8 +4,9 @@ import type { HistoryEntry } from '@parcours/domain/path';
 import { endBecause, exampleActs, firstContact } from '@parcours/domain/path/testing/histories';
 import { pieceTimesOf } from '@parcours/domain/statistics';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readWhatIf } from '../src/statistics/read-what-if.ts';
+import { readConditionCosts } from '../src/statistics/sections/read-condition-costs.ts';
 import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
 import { createDossiers } from '../src/store/create-dossiers.ts';
 import { clockAt, listAll, type Office, openOffice } from './office.ts';
@@ -22,7 +23,7 @@ const eligible: readonly Line[] = [
 describe('what pieces cost, read from their histories', () => {
   let office: Office;
   beforeEach(async () => {
-    office = await openOffice();
+    office = await openOffice(8);
   });
   afterEach(() => office.close());
 
@@ -183,6 +184,38 @@ describe('what pieces cost, read from their histories', () => {
       expect(counts.length, day).toBeGreaterThan(30);
       expect((await read(day)).pieces, day).toEqual(pieceTimesOf(counts));
     }
+  });
+
+  it('are counted once for two sections that ask at once, and again for whoever asks after a line was written', async () => {
+    await store(eligible, [['identityCard', 'asked', '2017-03-10']]);
+    const dependencies = { prisma: office.prisma, now: clockAt('2017-06-30') };
+    const waiting = async (readings: number) => {
+      await vi.waitFor(async () => {
+        const [found] = await office.prisma.$queryRaw<{ count: number }[]>`
+          SELECT count(*)::int AS count FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%piece_wait%'`;
+        expect(found?.count).toBe(readings);
+      });
+    };
+    const asked: Promise<unknown>[] = [];
+    await office.prisma.$transaction(
+      async (transaction) => {
+        await transaction.$executeRaw`LOCK TABLE piece_wait IN ACCESS EXCLUSIVE MODE`;
+        asked.push(readPieceTimes(dependencies, {}));
+        await waiting(1);
+        const estimated = readWhatIf(dependencies, {});
+        asked.push(estimated.then(({ dossiers }) => dossiers));
+        asked.push(readConditionCosts(dependencies, {}).then(({ dossiers }) => dossiers));
+        await asked[2];
+        await waiting(1);
+        await open(eligible);
+        asked.push(readPieceTimes(dependencies, {}));
+        await waiting(2);
+      },
+      { timeout: 20_000 },
+    );
+    const [one, , , after] = await Promise.all(asked);
+    expect([one, after]).toMatchObject([{ pieces: [{ dossiers: 1 }] }, { dossiers: 2 }]);
   });
 
   it('of nobody is nothing', async () => {

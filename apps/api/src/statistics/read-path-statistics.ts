@@ -65,11 +65,15 @@ const countOutcomes = (prisma: Prisma.TransactionClient, cohort: Cohort) =>
 /** The first and the last as they were typed; of several that count on one day, the least precise. */
 const readExtent = (prisma: Prisma.TransactionClient, cohort: Cohort) =>
   prisma.$queryRaw<Extent[]>(Prisma.sql`
-    WITH counted AS (SELECT dossier_id, first_contact_day, is_start_dated FROM ${countedStandingsOf(cohort)} counted),
-      typed AS (
-        SELECT first_contact_on, counted.first_contact_day FROM counted JOIN dossier ON id = dossier_id
-        WHERE counted.first_contact_day IN (
-          (SELECT min(first_contact_day) FROM counted), (SELECT max(first_contact_day) FROM counted)))
-    SELECT (SELECT count(*) FROM counted WHERE NOT is_start_dated)::int AS imprecise,
+    WITH extent AS MATERIALIZED (
+        SELECT min(first_contact_day) AS first_day, max(first_contact_day) AS last_day,
+          count(*) FILTER (WHERE NOT is_start_dated)::int AS imprecise
+        FROM ${countedStandingsOf(cohort)} counted),
+      typed AS MATERIALIZED (
+        SELECT first_contact_on, counted.first_contact_day
+        FROM ${countedStandingsOf(cohort)} counted JOIN dossier ON id = dossier_id
+        WHERE counted.first_contact_day IN ((SELECT first_day FROM extent), (SELECT last_day FROM extent)))
+    SELECT imprecise,
       (SELECT first_contact_on FROM typed ORDER BY first_contact_day, length(first_contact_on) LIMIT 1) AS "firstOn",
-      (SELECT first_contact_on FROM typed ORDER BY first_contact_day DESC, length(first_contact_on) LIMIT 1) AS "lastOn"`);
+      (SELECT first_contact_on FROM typed ORDER BY first_contact_day DESC, length(first_contact_on) LIMIT 1) AS "lastOn"
+    FROM extent`);

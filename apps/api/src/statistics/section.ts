@@ -17,8 +17,10 @@ export type StatisticsReading = { readonly prisma: Prisma.TransactionClient; rea
 /** One section of the page: one grouped query, and one pure function from its rows to its figures. */
 type Section<Row, Figures> = {
   readonly query: (cohort: Cohort) => Prisma.Sql;
-  readonly figuresOf: (rows: readonly Row[], cohort: Cohort) => Figures;
+  readonly figuresOf: FiguresOf<Row, Figures>;
 };
+
+type FiguresOf<Row, Figures> = (rows: readonly Row[], cohort: Cohort) => Figures;
 
 /**
  * A section reads whole tables, joined to the cohort. PostgreSQL cannot guess how many dossiers a cohort leaves: when it
@@ -36,17 +38,24 @@ export const readRows = async <Row>(prisma: StatisticsReading['prisma'], query: 
   return prisma.$queryRaw<Row[]>(query);
 };
 
-const isWholeClient = (prisma: StatisticsReading['prisma']): prisma is PrismaClient =>
+/** Not a transaction: what it reads next may be newer. */
+export const isWholeClient = (prisma: StatisticsReading['prisma']): prisma is PrismaClient =>
   '$connect' in prisma && typeof prisma.$connect === 'function';
 
+type ReadRows<Row> = (prisma: StatisticsReading['prisma'], cohort: Cohort) => Promise<readonly Row[]>;
+
 /** How a section is read, by the page and by the command line alike. */
-export const sectionReader =
-  <Row, Figures>({ query, figuresOf }: Section<Row, Figures>) =>
+export const sectionReader = <Row, Figures>({ query, figuresOf }: Section<Row, Figures>) =>
+  sectionOf<Row, Figures>((prisma, cohort) => readRows<Row>(prisma, query(cohort)), figuresOf);
+
+/** The same of rows that other sections read too. */
+export const sectionOf =
+  <Row, Figures>(read: ReadRows<Row>, figuresOf: FiguresOf<Row, Figures>) =>
   async (
     { prisma, now }: StatisticsReading,
     filters: CohortFilters,
   ): Promise<Figures & { readonly asOf: CivilDate }> => {
     const cohort = cohortOf(filters, now());
-    const rows = await readRows<Row>(prisma, query(cohort));
+    const rows = await read(prisma, cohort);
     return { asOf: cohort.asOf, ...figuresOf(rows, cohort) };
   };

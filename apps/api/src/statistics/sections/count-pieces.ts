@@ -1,20 +1,21 @@
 import type { PieceCount } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
 import { type Cohort, countedStandingsOf } from '../cohort.ts';
+import { sharedRows } from '../shared-rows.ts';
 
 /** What pieces and the estimates say of a piece alike; one row counts the cohort and says nothing else. */
-export type PieceRow = { readonly [Name in keyof PieceCount]: PieceCount[Name] } & {
+type PieceRow = { readonly [Name in keyof PieceCount]: PieceCount[Name] } & {
   readonly isWhatWasMissing: boolean;
   readonly cohort: number;
 };
 
 /**
  * What became of each piece that applies: waited for until it is verified, found impossible or the dossier ends. Pieces
- * of a dossier that went alike are one row until the end, where each is counted under the name that the town gives it
- * on that day. What was missing is the only piece not obtained of a person who left with nothing else left to do before
- * the file was complete.
+ * of a dossier that went alike are one row until each is counted, by one word for the way that they went: to compare
+ * one word takes half the time. What was missing is the only piece not obtained of a person who left with nothing else
+ * left to do before the file was complete.
  */
-export const countPieces = (cohort: Cohort): Prisma.Sql => {
+const countPieces = (cohort: Cohort): Prisma.Sql => {
   const asOf = Prisma.sql`${cohort.asOf}::date`;
   return Prisma.sql`
     WITH counted AS MATERIALIZED (
@@ -41,12 +42,16 @@ export const countPieces = (cohort: Cohort): Prisma.Sql => {
             AND sum(cardinality(pieces)) FILTER (WHERE outcome <> 'obtained') OVER (PARTITION BY dossier_id) = 1
             AS was_missing
         FROM told),
+      gone AS MATERIALIZED (
+        SELECT placed.*, concat_ws(' ', outcome, reason, days, was_missing) AS way FROM placed),
+      way AS (SELECT DISTINCT way, outcome, reason, days, was_missing FROM gone),
       each AS (
-        SELECT unnest(pieces) AS piece, last_piece, outcome, reason, days, was_missing FROM placed),
+        SELECT unnest(CASE WHEN last_piece IS NULL THEN pieces ELSE array_remove(pieces, last_piece) END) AS piece, way
+        FROM gone),
       grouped AS (
-        SELECT piece, outcome, reason, days, coalesce(piece = last_piece, FALSE) AS is_last, was_missing,
-          count(*)::int AS dossiers
-        FROM each GROUP BY 1, 2, 3, 4, 5, 6),
+        SELECT piece, way, FALSE AS is_last, count(*)::int AS dossiers FROM each GROUP BY 1, 2
+        UNION ALL
+        SELECT last_piece, way, TRUE, count(*)::int FROM gone WHERE last_piece = ANY (pieces) GROUP BY 1, 2),
       named AS (
         SELECT DISTINCT ON (1) kept ->> 'code' AS piece, kept ->> 'name' AS name
         FROM parameter_version, jsonb_array_elements(content -> 'pieces') AS kept
@@ -54,10 +59,12 @@ export const countPieces = (cohort: Cohort): Prisma.Sql => {
         ORDER BY 1, effective_from <= ${asOf} DESC, effective_from DESC)
     SELECT piece, name, outcome, reason, days, is_last AS "isLast", was_missing AS "isWhatWasMissing", dossiers,
       0 AS cohort
-    FROM grouped LEFT JOIN named USING (piece)
+    FROM grouped JOIN way USING (way) LEFT JOIN named USING (piece)
     UNION ALL
     SELECT NULL, NULL, NULL, NULL, NULL, FALSE, FALSE, 0, count(*)::int FROM counted`;
 };
+
+export const readPieces = sharedRows<PieceRow>(countPieces);
 
 /** Without the row that counts the cohort. */
 export const saidOfPieces = (rows: readonly PieceRow[]): readonly PieceRow[] =>

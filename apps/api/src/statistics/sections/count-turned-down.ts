@@ -1,9 +1,10 @@
 import type { HeldByConditions } from '@parcours/domain/statistics';
 import { Prisma } from '../../database/generated/client.ts';
 import { type Cohort, countedStandingsOf } from '../cohort.ts';
+import { sharedRows } from '../shared-rows.ts';
 
 /** Dossiers that the town turned down on the same verdicts; one row counts the cohort and says nothing else. */
-export type TurnedDownRow = { readonly [Name in keyof HeldByConditions]: HeldByConditions[Name] } & {
+type TurnedDownRow = { readonly [Name in keyof HeldByConditions]: HeldByConditions[Name] } & {
   readonly cohort: number;
 };
 
@@ -11,7 +12,7 @@ export type TurnedDownRow = { readonly [Name in keyof HeldByConditions]: HeldByC
  * Of those that the town turned down, what was not passed of the verdicts kept with the line that closed each, as of
  * that day: those of a line taken out never count.
  */
-export const countTurnedDown = (cohort: Cohort): Prisma.Sql => Prisma.sql`
+const countTurnedDown = (cohort: Cohort): Prisma.Sql => Prisma.sql`
   WITH counted AS MATERIALIZED (SELECT dossier_id, state, furthest, end_kind FROM ${countedStandingsOf(cohort)} counted),
     voided AS MATERIALIZED (
       SELECT dossier_id, (payload ->> 'voidedSequence')::int AS sequence FROM dossier_event WHERE kind = 'voided'),
@@ -26,3 +27,5 @@ export const countTurnedDown = (cohort: Cohort): Prisma.Sql => Prisma.sql`
   GROUP BY 1, 2
   UNION ALL
   SELECT 'firstContact', NULL, 0, count(*)::int FROM counted`;
+
+export const readTurnedDown = sharedRows<TurnedDownRow>(countTurnedDown);
