@@ -28,7 +28,7 @@ const rankOfMilestone = Prisma.raw(
 
 const endedFor = (reason: Reason): Prisma.Sql => isForReason(Prisma.sql`end_kind`, Prisma.sql`main_reason`, reason);
 
-/** As of today, the lines of each dossier are counted already; as of a past day, those of each day that it knows. */
+/** As of today, the lines of each dossier are counted already; as of a past day, in the row that holds it. */
 export const readQuality = sectionReader({
   query: (cohort) => Prisma.sql`
     WITH counted AS MATERIALIZED (
@@ -85,4 +85,6 @@ const sums = Prisma.sql`
 const linesOfToday = Prisma.sql`SELECT ${sums} FROM line_count JOIN counted USING (dossier_id)`;
 
 const linesKnownOn = (day: CivilDate): Prisma.Sql =>
-  Prisma.sql`SELECT ${sums} FROM line_day JOIN counted USING (dossier_id) WHERE day <= ${day}::date`;
+  Prisma.sql`
+    SELECT ${sums} FROM line_day JOIN counted USING (dossier_id)
+    WHERE day <= ${day}::date AND coalesce(until_day > ${day}::date, TRUE)`;
