@@ -11,8 +11,12 @@ const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** Days that every month has: most of those that are asked about, told without looking at the month. */
+const inEveryMonth = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** True for a day that exists, from year 1000 to 9999: `2016-02-31` is not one. */
 export const isCivilDate = (text: string): text is CivilDate => {
+  if (inEveryMonth.test(text)) return true;
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   const days = month === 2 && isLeap(year) ? 29 : (daysInMonth[month - 1] ?? 0);

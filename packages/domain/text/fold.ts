@@ -1,12 +1,17 @@
 /** The same for « Éric », « ERIC » and « éric »: without case or accents, ligatures as two letters, one apostrophe. */
 export const foldLetters = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'");
+  isAscii(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll('œ', 'oe')
+        .replaceAll('æ', 'ae')
+        .replaceAll('’', "'");
+
+/** Nothing to fold but capitals: most names and words, several times quicker. */
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Text as it is compared: folded, with single spaces for apostrophes, hyphens and other signs but those of an e-mail. */
 export const searchable = (text: string): string =>

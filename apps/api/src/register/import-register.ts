@@ -14,7 +14,7 @@ import { readImportedRequests } from './rows/imported-requests.ts';
 import { countOutcomes, type JudgedRow, judgeRows } from './rows/judge-rows.ts';
 import { type ReadRow, readRows } from './rows/read-rows.ts';
 import { inSlices } from './slices.ts';
-import { type PreparedRow, prepareRows, type TakeOver, writeRows } from './take-over.ts';
+import { prepareRows, type TakeOver, writeRows } from './take-over.ts';
 
 export type ImportRegister = {
   readonly given: GivenRegister;
@@ -80,7 +80,7 @@ type Write = {
   readonly today: CivilDate;
 };
 
-const rowsAtATime = 500;
+const rowsAtATime = 250;
 
 const writeImport = async (
   transaction: Prisma.TransactionClient,
@@ -118,16 +118,16 @@ const writeInTurns = async (
   taking: TakeOver,
   tellDone: (rowsDone: number) => void,
 ): Promise<void> => {
-  let prepared: readonly PreparedRow[] = [];
+  let prepared = await prepareRows([], taking);
   let done = 0;
   for await (const slice of inSlices(rows, rowsAtATime)) {
     const [next] = await Promise.all([prepareRows(slice, taking), writeRows(transaction, prepared)]);
-    done += prepared.length;
+    done += prepared.howMany;
     if (done > 0) tellDone(done);
     prepared = next;
   }
   await writeRows(transaction, prepared);
-  tellDone(done + prepared.length);
+  tellDone(done + prepared.howMany);
 };
 
 const totalsOf = ({ new: created, alreadyThere, refused }: RegisterRowCounts) => ({ created, alreadyThere, refused });

@@ -1,8 +1,15 @@
 import type { CivilDate } from '@parcours/domain/calendar';
 import { type Cell, historyOf, type RegisterEntry, readRow } from '@parcours/domain/register';
 import type { Prisma } from '../database/generated/client.ts';
-import { createDossiers, type NewDossier } from '../store/create-dossiers.ts';
-import { insertRows } from '../store/insert-rows.ts';
+import {
+  type BuiltDossier,
+  buildDossier,
+  type NewDossier,
+  type PreparedDossiers,
+  prepareDossiers,
+  writeDossiers,
+} from '../store/create-dossiers.ts';
+import { insertionsOf, runInsertions } from '../store/insert-rows.ts';
 import type { Register } from './register-file.ts';
 import type { ReadRow } from './rows/read-rows.ts';
 import { fingerprintOf } from './rows/request.ts';
@@ -18,21 +25,36 @@ export type TakeOver = {
   readonly today: CivilDate;
 };
 
-/** A valid row as it is to be written. */
-export type PreparedRow = {
-  readonly dossier: NewDossier;
-  readonly source: Omit<Prisma.SourceRowUncheckedCreateInput, 'dossierId'>;
+/** Valid rows as they are to be written: the history that each implies, and the row as it was typed. */
+export type PreparedRows = {
+  readonly howMany: number;
+  readonly dossiers: PreparedDossiers;
+  readonly sources: readonly Prisma.Sql[];
 };
 
 /** Few enough for the database's answers to be taken in between. */
-const rowsAtATime = 25;
+const rowsAtATime = 10;
 
-/** What valid rows become: the history that each implies, and the row as it was written. */
-export const prepareRows = async (rows: readonly ReadRow[], taking: TakeOver): Promise<readonly PreparedRow[]> => {
+/** What valid rows become. */
+export const prepareRows = async (rows: readonly ReadRow[], taking: TakeOver): Promise<PreparedRows> => {
   const prepared: PreparedRow[] = [];
   for await (const slice of inSlices(rows, rowsAtATime)) prepared.push(...slice.map((row) => prepare(row, taking)));
-  return prepared;
+  return {
+    howMany: prepared.length,
+    dossiers: prepareDossiers(prepared.map(({ built }) => built)),
+    sources: insertionsOf({ source_row: prepared.map(({ source }) => source) }),
+  };
 };
+
+export const writeRows = async (
+  transaction: Prisma.TransactionClient,
+  { dossiers, sources }: PreparedRows,
+): Promise<void> => {
+  await writeDossiers(transaction, dossiers);
+  await runInsertions(transaction, sources);
+};
+
+type PreparedRow = { readonly built: BuiltDossier; readonly source: Prisma.SourceRowCreateManyInput };
 
 const prepare = (
   { row }: ReadRow,
@@ -40,29 +62,16 @@ const prepare = (
 ): PreparedRow => {
   const outcome = readRow(row.cells, { headers: table.headers, mapping }, today);
   if (outcome.kind !== 'valid') throw new Error('a row that was valid no longer is');
-  return {
-    dossier: dossierOf(outcome.entry, accountId, at),
-    source: {
-      importId,
-      lineNumber: row.lineNumber,
-      registerNumber: outcome.entry.number,
-      fingerprint: fingerprintOf(outcome.canonical),
-      cells: cellsOf(table.headers, row.cells),
-    },
+  const built = buildDossier(dossierOf(outcome.entry, accountId, at));
+  const source = {
+    dossierId: built.dossier.id,
+    importId,
+    lineNumber: row.lineNumber,
+    registerNumber: outcome.entry.number,
+    fingerprint: fingerprintOf(outcome.canonical),
+    cells: cellsOf(table.headers, row.cells),
   };
-};
-
-export const writeRows = async (transaction: Prisma.TransactionClient, rows: readonly PreparedRow[]): Promise<void> => {
-  const created = await createDossiers(
-    transaction,
-    rows.map(({ dossier }) => dossier),
-  );
-  const sources = rows.flatMap(({ source }, index) => {
-    const dossier = created[index];
-    if (dossier === undefined) throw new Error('every row has its dossier');
-    return { dossierId: dossier.id, ...source };
-  });
-  await insertRows(transaction, 'source_row', sources);
+  return { built, source };
 };
 
 const dossierOf = (entry: RegisterEntry, accountId: string, at: Date): NewDossier => ({

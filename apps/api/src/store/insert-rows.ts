@@ -57,12 +57,20 @@ export const insertRows = <Table extends keyof Rows>(
 ): Promise<void> => insertTables(transaction, { [table]: rows });
 
 /** Inserts rows of several tables in one statement: what refers to another row may come before it. */
-export const insertTables = async (transaction: Prisma.TransactionClient, tables: TableRows): Promise<void> => {
-  const inserts = Object.entries(tables).flatMap(([table, [first, ...others]]) =>
+export const insertTables = (transaction: Prisma.TransactionClient, tables: TableRows): Promise<void> =>
+  runInsertions(transaction, insertionsOf(tables));
+
+/** The parts of that statement, which can be made while the database does something else. */
+export const insertionsOf = (tables: TableRows): readonly Prisma.Sql[] =>
+  Object.entries(tables).flatMap(([table, [first, ...others]]) =>
     first === undefined ? [] : [insertInto(table, first, others)],
   );
-  if (inserts.length === 0) return;
-  await transaction.$executeRaw(Prisma.sql`WITH ${Prisma.join(inserts)} SELECT`);
+
+export const runInsertions = async (
+  transaction: Prisma.TransactionClient,
+  insertions: readonly Prisma.Sql[],
+): Promise<void> => {
+  if (insertions.length > 0) await transaction.$executeRaw(Prisma.sql`WITH ${Prisma.join(insertions)} SELECT`);
 };
 
 const insertInto = (table: string, first: object, others: readonly object[]): Prisma.Sql => {
@@ -71,11 +79,15 @@ const insertInto = (table: string, first: object, others: readonly object[]): Pr
   const records = JSON.stringify([first, ...others].map(recordOf));
   return Prisma.sql`new_${into} AS (
     INSERT INTO ${into} (${names})
-    SELECT ${names} FROM jsonb_populate_recordset(NULL::${into}, ${records}::jsonb))`;
+    SELECT ${names} FROM json_populate_recordset(NULL::${into}, ${records}::json))`;
 };
 
-const recordOf = (row: object) =>
-  Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(field), value]));
+/** What is null is left out: PostgreSQL takes it for the same, and reads less. */
+const recordOf = (row: object): object => {
+  const record: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(row)) if (value !== null) record[columnOf(field)] = value;
+  return record;
+};
 
 const columns = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { Prisma } from '../database/generated/client.ts';
-import { insertTables } from './insert-rows.ts';
+import { insertionsOf, runInsertions } from './insert-rows.ts';
 import { countLines } from './line-counts.ts';
 import type { Projection } from './projection.ts';
 
@@ -10,19 +10,24 @@ export const insertProjections = async (
   transaction: Prisma.TransactionClient,
   dossiers: readonly OfDossier[],
 ): Promise<void> => {
+  await runInsertions(transaction, projectionInsertions(dossiers));
+  await countLines(
+    transaction,
+    dossiers.map(({ dossierId }) => dossierId),
+  );
+};
+
+/** What inserts all of it but the counts of lines, which are read from the histories once these are written. */
+export const projectionInsertions = (dossiers: readonly OfDossier[]): readonly Prisma.Sql[] => {
   const rowsOf = <Row>(read: (dossier: OfDossier) => readonly Row[]) =>
     dossiers.flatMap((dossier) => read(dossier).map((row) => ({ dossierId: dossier.dossierId, ...row })));
-  await insertTables(transaction, {
+  return insertionsOf({
     stage_visit: rowsOf(({ visits }) => visits),
     current_spell: rowsOf(({ currentSpell }) => [currentSpell]),
     past_spell: rowsOf(({ pastSpells }) => pastSpells),
     detour: rowsOf(({ detours }) => detours),
     appointment: rowsOf(({ appointments }) => appointments),
   });
-  await countLines(
-    transaction,
-    dossiers.map(({ dossierId }) => dossierId),
-  );
 };
 
 const projected = ['stage_visit', 'current_spell', 'past_spell', 'detour', 'appointment'] as const;
