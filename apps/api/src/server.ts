@@ -9,6 +9,7 @@ import { type FileStore, openFileStore } from './files/file-store.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import { everyJob } from './jobs/every-job.ts';
 import { prepareJobs } from './jobs/prepare-jobs.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { startEmbeddedPostgres } from './postgres/start-embedded-postgres.ts';
 import { toPortRefusal } from './startup/port.ts';
 import { repositoryFolder } from './startup/repository.ts';
@@ -39,7 +40,6 @@ export async function startServer(
     import('./database/changes.ts'),
     import('./jobs/start-worker.ts'),
     import('./exchanges/letters/send-letter.ts'),
-    import('./mail/mailer.ts'),
     import('./packs/build-job.ts'),
     import('./drafts/forget-job.ts'),
     import('./store/rebuild-figures.ts'),
@@ -61,7 +61,6 @@ export async function startServer(
       { listenForChanges },
       { startWorker },
       { sendLetterHandler },
-      { createMailer },
       { buildPackHandler },
       { forgetHandler },
       { rebuildFigures },
@@ -91,7 +90,7 @@ export async function startServer(
       now: () => new Date(),
     });
     undo.push(() => app.close());
-    const mailer = config.mail === null ? null : createMailer(config.mail);
+    const mailer = await openMailer(config);
     const now = () => new Date();
     const handlers = [
       sendLetterHandler({ prisma, mailer, now }),
@@ -116,6 +115,13 @@ async function startOwnPostgres(
   const postgres = await startEmbeddedPostgres({ dataFolder: config.dataFolder, ...options });
   undo.push(postgres.stop);
   return postgres.url;
+}
+
+/** Read only where letters leave by mail. */
+async function openMailer({ mail }: Config): Promise<Mailer | null> {
+  if (mail === null) return null;
+  const { createMailer } = await import('./mail/mailer.ts');
+  return createMailer(mail);
 }
 
 const hourMs = 3_600_000;

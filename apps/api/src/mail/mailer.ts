@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
  * What became of a message: the mail server took it; it refused it for good; it certainly has not got it, and may later;
  * or the line broke while it was being handed over, and nobody knows.
  */
-export type Handover = 'sent' | 'refused' | 'notNow' | 'notKnown';
+type Handover = 'sent' | 'refused' | 'notNow' | 'notKnown';
 
 type Message = { readonly id: string; readonly to: string; readonly subject: string; readonly text: string };
 

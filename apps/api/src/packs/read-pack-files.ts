@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { packTitle } from '@parcours/wording';
-import { ZipWriterStream } from '@zip.js/zip.js';
 import { z } from 'zod';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { FileStore } from '../files/file-store.ts';
@@ -31,11 +30,12 @@ export const readPackFiles = async (
     hash,
   }));
   const sheets = { name: `00 ${title}.pdf`, hash: pack.sheetsHash };
-  return { name: `${title}.zip`, type: 'application/zip', content: zipOf(files, [sheets, ...entries]) };
+  return { name: `${title}.zip`, type: 'application/zip', content: await zipOf(files, [sheets, ...entries]) };
 };
 
 /** Packed while it is sent: no more of it in memory than what is on its way. */
-const zipOf = (files: FileStore, entries: readonly Entry[]): Readable => {
+const zipOf = async (files: FileStore, entries: readonly Entry[]): Promise<Readable> => {
+  const { ZipWriterStream } = await import('@zip.js/zip.js');
   const zip = new ZipWriterStream({ level: 0, useWebWorkers: false });
   const fill = async (): Promise<void> => {
     for (const { name, hash } of entries) {

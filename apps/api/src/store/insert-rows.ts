@@ -54,18 +54,15 @@ export const insertRows = <Table extends keyof Rows>(
   transaction: Prisma.TransactionClient,
   table: Table,
   rows: readonly Rows[Table][],
-): Promise<void> => insertTables(transaction, { [table]: rows });
+): Promise<void> => runInsertions(transaction, insertionsOf({ [table]: rows }));
 
-/** Inserts rows of several tables in one statement: what refers to another row may come before it. */
-export const insertTables = (transaction: Prisma.TransactionClient, tables: TableRows): Promise<void> =>
-  runInsertions(transaction, insertionsOf(tables));
-
-/** The parts of that statement, which can be made while the database does something else. */
+/** What inserts rows of several tables, to be run as one: it can be made while the database does something else. */
 export const insertionsOf = (tables: TableRows): readonly Prisma.Sql[] =>
   Object.entries(tables).flatMap(([table, [first, ...others]]) =>
     first === undefined ? [] : [insertInto(table, first, others)],
   );
 
+/** Runs them in one statement: what refers to another row may come before it. */
 export const runInsertions = async (
   transaction: Prisma.TransactionClient,
   insertions: readonly Prisma.Sql[],

@@ -3,7 +3,6 @@ import type { DossierSummary, endpoints, Received } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
 import { exportCells, exportHeadings } from '@parcours/wording';
 import { stringify } from 'csv-stringify';
-import writeWorkbook from 'write-excel-file/node';
 import { writeAudit } from '../../audit/write-audit.ts';
 import { harmless } from '../../files/harmless-cell.ts';
 import { Failed } from '../../http/failed.ts';
@@ -97,6 +96,8 @@ const asWorkbook = async (name: string, rows: AsyncIterable<Row>): Promise<Outgo
       }),
     ),
   ];
+  // Read when the first workbook is asked for, and in memory only then.
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   return {
     name: `${name}.xlsx`,
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -4,8 +4,6 @@ import { Failed } from '../../http/failed.ts';
 import type { Caller, OutgoingFile } from '../../http/handler.ts';
 import { dayOf } from '../../store/civil-day.ts';
 import type { LoanDependencies } from '../dependencies.ts';
-import { statementPdf } from './statement-pdf.ts';
-import { statementWorkbook } from './statement-workbook.ts';
 
 /** What the département is asked for, loan by loan. Amounts in integer cents. */
 export type Statement = {
@@ -49,11 +47,20 @@ export const readRefundStatement = async (
   }));
   const statement = { askedOn, lines };
   const name = `interets-${askedOn}`;
-  return format === 'pdf'
-    ? { name: `${name}.pdf`, type: 'application/pdf', content: await statementPdf(statement) }
-    : {
-        name: `${name}.xlsx`,
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        content: await statementWorkbook(statement),
-      };
+  return format === 'pdf' ? asPdf(name, statement) : asWorkbook(name, statement);
+};
+
+// What writes them is read when the first one is asked for: a server that writes none keeps it out of its memory.
+const asPdf = async (name: string, statement: Statement): Promise<OutgoingFile> => {
+  const { statementPdf } = await import('./statement-pdf.ts');
+  return { name: `${name}.pdf`, type: 'application/pdf', content: await statementPdf(statement) };
+};
+
+const asWorkbook = async (name: string, statement: Statement): Promise<OutgoingFile> => {
+  const { statementWorkbook } = await import('./statement-workbook.ts');
+  return {
+    name: `${name}.xlsx`,
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: await statementWorkbook(statement),
+  };
 };

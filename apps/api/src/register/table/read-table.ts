@@ -2,7 +2,6 @@ import { fileTypeFromBuffer } from 'file-type';
 import { readCsv } from './csv.ts';
 import { markedEncoding } from './encoding.ts';
 import { limits, type Table, type TableFailure, Unreadable } from './table.ts';
-import { readWorkbook } from './workbook.ts';
 
 /** The table in a file, or why there is none. */
 export type TableReading =
@@ -29,7 +28,11 @@ const tableIn = async (bytes: Uint8Array, sheetName: string | null): Promise<Tab
   }
   // A byte order mark says that it is text; file-type takes some of them for sound files.
   if (markedEncoding(bytes) !== null) return readCsv(bytes);
-  if (startsWith(bytes, 'PK')) return readWorkbook(bytes, sheetName);
+  if (startsWith(bytes, 'PK')) {
+    // Read when the first workbook comes, and in memory only then.
+    const { readWorkbook } = await import('./workbook.ts');
+    return readWorkbook(bytes, sheetName);
+  }
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) throw new Unreadable(oldOfficeFailure(bytes));
   const type = await fileTypeFromBuffer(bytes);
   if (type !== undefined) throw new Unreadable({ code: 'wrongType', type: type.ext });

@@ -13,7 +13,6 @@ import { readEverySection } from '../read-every-section.ts';
 import { readPathStatistics } from '../read-path-statistics.ts';
 import type { StatisticsDependencies } from '../section.ts';
 import { sectionSheets } from './figure-sheets.ts';
-import { writeFigureWorkbook } from './figure-workbook.ts';
 
 type Asked = Received<typeof statisticsOutputEndpoints.exportStatistics>['body'];
 type Export = { readonly asked: Asked; readonly caller: Caller };
@@ -34,6 +33,8 @@ export const exportStatistics = async (
     facts: { format: 'xlsx', filters: isCompared ? filters : cohort, isCompared, dossiers: path.cohort.dossiers },
     at,
   });
+  // Read when the first workbook is asked for, and in memory only then.
+  const { writeFigureWorkbook } = await import('./figure-workbook.ts');
   return {
     name: `pourquoi-si-peu-${parisDay(at)}.xlsx`,
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -4,7 +4,6 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import type { Caller, OutgoingFile } from '../../http/handler.ts';
 import type { StatisticsDependencies } from '../section.ts';
 import { readYearlyReport } from './read-yearly-report.ts';
-import { writeReportPdf } from './report-pdf.ts';
 
 type Export = {
   readonly asked: Received<typeof yearlyReportEndpoints.exportYearlyReport>['body'];
@@ -25,6 +24,8 @@ export const exportYearlyReport = async (
     facts: { format: 'pdf', year: report.year, asOf: report.asOf, textVersion: report.kept.version },
     at,
   });
+  // Read when the first report is asked for: the rest of the year, it would only take memory.
+  const { writeReportPdf } = await import('./report-pdf.ts');
   return {
     name: `${reportTitle(report.year)}.pdf`,
     type: 'application/pdf',
