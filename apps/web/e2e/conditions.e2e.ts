@@ -47,7 +47,7 @@ test('a budget that cannot carry the loan, the nearest pass, then a decision', a
   await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
   await expect(page.getByText('Enregistré : le dossier est recevable.')).toBeVisible();
   await expect(page.getByRole('button', { name: /ce qui était connu/ })).toBeVisible();
-  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
   await expect(page.getByText('Demande modifiée')).toBeVisible();
   await expect(page.getByText('Dossier déclaré recevable')).toBeVisible();
 });
@@ -83,7 +83,7 @@ test('a dossier left to be completed says what lacks and what is asked, in its h
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
   await expect(page.getByText('Enregistré : le dossier est à compléter')).toBeVisible();
-  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
   await expect(page.getByText('La réponse de sa banque')).toBeVisible();
   await expect(page.getByText('1 renvoi à compléter')).toBeVisible();
 });
@@ -149,7 +149,7 @@ test('a consent that is taken back is the reason with which the dossier ends', a
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Enregistrer la décision' }).click();
   await expect(page.getByText('Enregistré : le dossier est irrecevable, il est clos.')).toBeVisible();
-  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
   await expect(page.getByText(/accord refusé ou retiré/).first()).toBeVisible();
 });
 

@@ -153,7 +153,7 @@ test('a dossier goes from the telephone call to the refund of the interest, by k
   await expect(page.getByText(/À rendre par le département\s: 12,34/)).toBeVisible();
 
   await expect(page.getByRole('link', { name: 'Remboursements d’intérêts' })).toBeVisible();
-  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
   const tasks = page.getByRole('region', { name: 'Tâches' });
   await expect(tasks.getByRole('listitem')).toContainText('Demander les intérêts au département');
   await expect(tasks.getByRole('button', { name: 'Noter l’appel' })).toHaveCount(0);
@@ -178,7 +178,7 @@ test('a dossier goes from the telephone call to the refund of the interest, by k
   await fill(page, 'Montant reçu, en euros', '12');
   await save(page);
   await expect(page.getByText(/soit 0,34.€ de moins que calculé/)).toBeVisible();
-  await page.getByRole('link', { name: 'Revenir au dossier' }).click();
+  await page.getByRole('link', { name: 'Vue d’ensemble' }).click();
   await expect(page.getByText('Intérêts remboursés').first()).toBeVisible();
 });
 

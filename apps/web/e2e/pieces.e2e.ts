@@ -29,7 +29,7 @@ const openPieces = async (page: Page): Promise<string> => {
     data: { expectedVersion: 1, happenedOn: today },
   });
   expect(found.status()).toBe(200);
-  await page.getByRole('link', { name: 'Pièces' }).click();
+  await page.getByRole('link', { name: 'Pièces', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Pièces du dossier');
   return dossierId;
 };
@@ -50,7 +50,7 @@ const answerSituation = async (page: Page): Promise<void> => {
   }
   await page.getByRole('radiogroup', { name: 'Surendettement' }).getByText('Aucune procédure').click();
   await expect(page.getByText('✓ Enregistré')).toBeVisible();
-  await page.getByRole('link', { name: 'Pièces à fournir' }).click();
+  await page.getByRole('link', { name: 'Pièces', exact: true }).click();
   const choose = (question: RegExp, answer: string) =>
     page.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click();
   await expect(standing(page)).toContainText('2 réponses à donner sur sa situation');

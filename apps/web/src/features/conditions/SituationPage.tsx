@@ -2,7 +2,8 @@ import './situation.css';
 import type { SituationView } from '@parcours/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { DossierRooms } from '../../ui/dossier/DossierRooms.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -24,10 +25,7 @@ export const SituationPage = () => {
   };
   return (
     <Page title={view === undefined ? windowTitle : titleOf(view)} windowTitle={windowTitle}>
-      <p className="row">
-        <Link to={`/dossiers/${dossierId}`}>Revenir au dossier</Link>
-        <Link to={`/dossiers/${dossierId}/pieces`}>Pièces à fournir</Link>
-      </p>
+      <DossierRooms dossierId={dossierId} />
       <FailureNotice error={view === undefined ? error : null} onRetry={refetch} />
       {view === undefined && error === null && <Skeleton lines={10} />}
       {view !== undefined && (

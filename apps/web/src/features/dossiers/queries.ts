@@ -29,12 +29,6 @@ export const countsQuery = (filters: DossierFilters) =>
     placeholderData: (previous) => previous,
   });
 
-export const dossierQuery = (dossierId: string) =>
-  queryOptions({
-    queryKey: ['dossier', dossierId],
-    queryFn: ({ signal }) => call(dossierEndpoints.readDossier, { params: { dossierId } }, signal),
-  });
-
 export const historyQuery = (dossierId: string) =>
   queryOptions({
     queryKey: ['dossier', dossierId, 'history'],

@@ -2,8 +2,8 @@ import { type DossierView, dossierEndpoints } from '@parcours/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { refreshAfterWriting } from '../../api/query-client.ts';
+import { dossierQuery } from '../../ui/dossier/queries.ts';
 import { refreshAfterFailure } from './conflict.ts';
-import { dossierQuery } from './queries.ts';
 
 type Voided = {
   readonly dossierId: string;

@@ -2,7 +2,7 @@ import './exchanges.css';
 import type { DossierExchanges } from '@parcours/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { DossierHead } from '../../ui/dossier/DossierRooms.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -17,10 +17,8 @@ export const ExchangesPage = () => {
   const { dossierId = '' } = useParams();
   const { data: exchanges, error, refetch } = useQuery(exchangesQuery(dossierId));
   return (
-    <Page
-      title={exchanges === undefined ? 'Échanges' : `Échanges du dossier ${exchanges.reference}`}
-      actions={<ButtonLink to={`/dossiers/${dossierId}`}>Revenir au dossier</ButtonLink>}
-    >
+    <Page title={exchanges === undefined ? 'Échanges' : `Échanges du dossier ${exchanges.reference}`}>
+      <DossierHead dossierId={dossierId} />
       <FailureNotice error={error} onRetry={refetch} />
       {exchanges === undefined && error === null && <Skeleton lines={8} />}
       {exchanges !== undefined && <Loaded key={exchanges.dossierId} exchanges={exchanges} />}

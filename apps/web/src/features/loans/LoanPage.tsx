@@ -14,6 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { DossierHead } from '../../ui/dossier/DossierRooms.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -27,10 +28,8 @@ export const LoanPage = () => {
   const { dossierId = '' } = useParams();
   const { data: loan, error, refetch } = useQuery(loanQuery(dossierId));
   return (
-    <Page
-      title={loan === undefined ? 'Prêt' : `Prêt du dossier ${loan.reference}`}
-      actions={<ButtonLink to={`/dossiers/${dossierId}`}>Revenir au dossier</ButtonLink>}
-    >
+    <Page title={loan === undefined ? 'Prêt' : `Prêt du dossier ${loan.reference}`}>
+      <DossierHead dossierId={dossierId} />
       <FailureNotice error={error} onRetry={refetch} />
       {loan === undefined && error === null && <Skeleton lines={8} />}
       {loan !== undefined && <Loaded key={loan.dossierId} loan={loan} />}

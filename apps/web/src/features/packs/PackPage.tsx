@@ -3,7 +3,8 @@ import type { DossierPacks } from '@parcours/contracts';
 import { counted, french, leftOutSentence } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DossierHead } from '../../ui/dossier/DossierRooms.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -19,8 +20,8 @@ export const PackPage = () => {
       title="Dossier complet pour le Crédit Municipal de Paris"
       windowTitle={packs === undefined ? 'Dossier complet' : `Dossier complet ${packs.reference}`}
       width="reading"
-      actions={<ButtonLink to={`/dossiers/${dossierId}`}>Revenir au dossier</ButtonLink>}
     >
+      <DossierHead dossierId={dossierId} />
       <FailureNotice error={error} onRetry={refetch} />
       {packs === undefined && error === null && <Skeleton lines={6} />}
       {packs !== undefined && <Loaded packs={packs} />}

@@ -2,7 +2,8 @@ import './person-sheet.css';
 import { dayWithWeekday, french, type PersonSheet, personSheet } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DossierHead } from '../../ui/dossier/DossierRooms.tsx';
 import { CheckChoice } from '../../ui/fields/Choices.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -17,11 +18,8 @@ export const PersonSheetPage = () => {
   const { data, error, refetch } = useQuery(personSheetQuery(dossierId));
   const isLarge = address.has('grand');
   return (
-    <Page
-      title="Fiche à remettre"
-      width="reading"
-      actions={<ButtonLink to={`/dossiers/${dossierId}`}>Revenir au dossier</ButtonLink>}
-    >
+    <Page title="Fiche à remettre" width="reading">
+      <DossierHead dossierId={dossierId} />
       <FailureNotice error={error} onRetry={refetch} />
       {data === undefined && error === null && <Skeleton lines={8} />}
       {data !== undefined && (

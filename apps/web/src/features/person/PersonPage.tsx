@@ -4,7 +4,7 @@ import { french, severalOpenWords, stateLabels, uncapitalised } from '@parcours/
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { hasRole, useAccount } from '../../api/session.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { DossierHead } from '../../ui/dossier/DossierRooms.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -25,8 +25,8 @@ export const PersonPage = () => {
       title={view === undefined ? 'Identité et coordonnées' : `Identité et coordonnées, dossier ${view.reference}`}
       windowTitle="Identité et coordonnées"
       width="reading"
-      actions={isAgent ? <ButtonLink to={`/dossiers/${dossierId}`}>Revenir au dossier</ButtonLink> : undefined}
     >
+      {isAgent && <DossierHead dossierId={dossierId} />}
       <FailureNotice error={view === undefined ? error : null} onRetry={refetch} />
       {view === undefined && error === null && <Skeleton lines={8} />}
       {view !== undefined && (

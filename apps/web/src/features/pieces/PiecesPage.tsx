@@ -2,7 +2,7 @@ import './pieces.css';
 import type { ChecklistView } from '@parcours/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { DossierHead } from '../../ui/dossier/DossierRooms.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -18,10 +18,8 @@ export const PiecesPage = () => {
   const { dossierId = '' } = useParams();
   const { data: checklist, error, refetch } = useQuery(checklistQuery(dossierId));
   return (
-    <Page
-      title={checklist === undefined ? 'Pièces' : `Pièces du dossier ${checklist.reference}`}
-      actions={<ButtonLink to={`/dossiers/${dossierId}`}>Revenir au dossier</ButtonLink>}
-    >
+    <Page title={checklist === undefined ? 'Pièces' : `Pièces du dossier ${checklist.reference}`}>
+      <DossierHead dossierId={dossierId} />
       <FailureNotice error={error} onRetry={refetch} />
       {checklist === undefined && error === null && <Skeleton lines={10} />}
       {checklist !== undefined && <Loaded key={checklist.dossierId} checklist={checklist} />}

@@ -3,10 +3,10 @@ import type { ActKind } from '@parcours/domain/path';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
 import { refreshAfterWriting } from '../../../api/query-client.ts';
+import { dossierQuery } from '../../../ui/dossier/queries.ts';
 import type { ChosenFile } from '../../../ui/files/use-uploads.ts';
 import { sendLenderLetter } from '../../../ui/lender-letters/queries.ts';
 import { refreshAfterFailure } from '../conflict.ts';
-import { dossierQuery } from '../queries.ts';
 import { type ActDraft, bodyOf, emptyDraft } from './draft.ts';
 
 type Recorded = {

@@ -3,11 +3,11 @@ import type { ActKind } from '@parcours/domain/path';
 import { actLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { dossierQuery } from '../../../ui/dossier/queries.ts';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { ActDialog } from '../acts/ActDialog.tsx';
 import type { ActDraft } from '../acts/draft.ts';
-import { dossierQuery } from '../queries.ts';
 
 type MoveDialogProps = {
   readonly dossier: Pick<DossierSummary, 'id'>;

@@ -4,7 +4,8 @@ import { dayWithWeekday, french, otherOpenDossiersLabel, standingSentence } from
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { hasRole, useAccount } from '../../../api/session.ts';
-import { ButtonLink } from '../../../ui/Button.tsx';
+import { DossierRooms } from '../../../ui/dossier/DossierRooms.tsx';
+import { dossierQuery } from '../../../ui/dossier/queries.ts';
 import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { PathLine } from '../../../ui/path/PathLine.tsx';
@@ -13,7 +14,6 @@ import { today } from '../../../ui/today.ts';
 import { BeforeSending } from '../lender/BeforeSending.tsx';
 import { Submissions } from '../lender/Submissions.tsx';
 import { nameOf } from '../name.ts';
-import { dossierQuery } from '../queries.ts';
 import { Tasks } from '../tasks/Tasks.tsx';
 import { Acts } from './Acts.tsx';
 import { Facts } from './Facts.tsx';
@@ -49,8 +49,8 @@ const LoadedDossier = ({ dossier }: { readonly dossier: DossierView }) => (
   <Page
     title={dossier.person === null ? `Dossier ${dossier.reference}` : nameOf(dossier)}
     windowTitle={`Dossier ${dossier.reference}`}
-    actions={<Rooms dossierId={dossier.id} />}
   >
+    <Rooms dossierId={dossier.id} />
     <Facts dossier={dossier} />
     <OtherOpen dossiers={dossier.otherOpen} />
     <section aria-label="Parcours" className="stack">
@@ -92,19 +92,8 @@ const OtherOpen = ({ dossiers }: { readonly dossiers: DossierView['otherOpen'] }
     </Notice>
   );
 
-/** The other pages of a dossier, for whoever accompanies. */
 const Rooms = ({ dossierId }: { readonly dossierId: string }) =>
-  hasRole(useAccount(), 'agent') ? (
-    <div className="row">
-      <ButtonLink to={`/dossiers/${dossierId}/personne`}>Identité et coordonnées</ButtonLink>
-      <ButtonLink to={`/dossiers/${dossierId}/situation`}>Situation et conditions</ButtonLink>
-      <ButtonLink to={`/dossiers/${dossierId}/pieces`}>Pièces</ButtonLink>
-      <ButtonLink to={`/dossiers/${dossierId}/echanges`}>Échanges</ButtonLink>
-      <ButtonLink to={`/dossiers/${dossierId}/dossier-complet`}>Dossier complet</ButtonLink>
-      <ButtonLink to={`/dossiers/${dossierId}/fiche`}>Fiche à remettre</ButtonLink>
-      <ButtonLink to={`/dossiers/${dossierId}/pret`}>Prêt</ButtonLink>
-    </div>
-  ) : null;
+  hasRole(useAccount(), 'agent') ? <DossierRooms dossierId={dossierId} /> : null;
 
 /** Papers and a household's situation are for whoever accompanies. */
 const AgentGaps = ({ dossier }: { readonly dossier: DossierView }) =>
