@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Prisma } from '../src/database/generated/client.ts';
 import { summaryColumns, summaryTables } from '../src/dossiers/summary.ts';
+import { csvOf, importFile } from '../src/register/testing/register-visitor.ts';
 import { openTestApp, type TestApp, type Visitor } from './app.ts';
 import { contactOn } from './office.ts';
 
@@ -140,6 +141,20 @@ describe('the reasons that the administrator lists', () => {
       ground: 'newFacts',
       listed: { code: 'added-4', label: 'Demande de l’élue' },
     });
+  });
+
+  it('are known in a register that is taken over, word for word', async () => {
+    const found = async () => {
+      const { body } = await agent.call('POST', '/api/dossiers/search', { reason: 'added-2' });
+      return Array.from(Object(body)['dossiers']).length;
+    };
+    const before = await found();
+    const rows = [
+      ['Date 1er contact', 'Nom', 'RDV le', 'Motif'],
+      ['12/03/2015', 'Exemple', '20/03/2015', 'A oublié'],
+    ];
+    expect(await importFile(administrator, csvOf(rows))).toMatchObject({ kind: 'done', created: 1 });
+    expect(await found()).toBe(before + 1);
   });
 
   it('are refused when a list lacks one of the program’s, or an added one has no name', async () => {

@@ -49,7 +49,7 @@ export const endKinds = Object.keys(reasonsByEnd) as readonly EndKind[];
 export type Reason<Kind extends EndKind = EndKind> = (typeof reasonsByEnd)[Kind][number];
 export const reasons: readonly Reason[] = [...new Set(Object.values(reasonsByEnd).flat())];
 
-export const isReasonOf = (kind: EndKind, reason: Reason): boolean =>
+export const isReasonOf = <Kind extends EndKind>(kind: Kind, reason: Reason): reason is Reason<Kind> =>
   (reasonsByEnd[kind] as readonly Reason[]).includes(reason);
 
 /** A reason of the town's list, as it was called the day it was chosen. */

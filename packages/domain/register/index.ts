@@ -12,3 +12,4 @@ export type { CanonicalRow } from './row/canonical.ts';
 export { historyOf, type RegisterEntry, type RegisterPerson } from './row/entry.ts';
 export type { RowProblem, RowProblemCode } from './row/problem.ts';
 export { type RegisterLayout, type RowOutcome, readRow } from './row/row.ts';
+export { type ReadReason, reasonReader } from './vocabulary/reason.ts';

@@ -49,7 +49,7 @@ const runImport = async (
 ): Promise<ImportProgress> => {
   const at = now();
   const today = parisDay(at);
-  const register = await openMappedRegister({ prisma }, given);
+  const register = await openMappedRegister({ prisma, now }, given);
   const rows = await readRows(register, today);
   return prisma.$transaction(
     async (transaction) => {

@@ -9,6 +9,7 @@ import {
   type RowOutcome,
   type RowProblem,
   readRow,
+  reasonReader,
   unmappedHeaders,
 } from '@parcours/domain/register';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -28,7 +29,8 @@ const rowsOf = async (fileName: string): Promise<readonly Row[]> => {
   const { headers, rows } = reading.table;
   const mapping = guessMapping(headers);
   expect(unmappedHeaders(mapping, headers)).toEqual([]);
-  return rows.map(({ cells }) => ({ number: cells[0] ?? null, outcome: readRow(cells, { headers, mapping }, today) }));
+  const layout = { headers, mapping, readReason: reasonReader([]) };
+  return rows.map(({ cells }) => ({ number: cells[0] ?? null, outcome: readRow(cells, layout, today) }));
 };
 
 const validOf = (rows: readonly Row[]) =>

@@ -1,11 +1,15 @@
 import { pathEvent } from '@parcours/contracts';
 import { civilDateOf } from '@parcours/domain/calendar';
-import { type Column, columns, guessMapping, historyOf, readRow } from '@parcours/domain/register';
+import { type Column, columns, guessMapping, historyOf, readRow, reasonReader } from '@parcours/domain/register';
 import { registerColumnLabels } from '@parcours/wording';
 import { describe, expect, it } from 'vitest';
 
 const headers = columns.map((column) => registerColumnLabels[column]);
-const layout = { headers: headers.map((header) => header.repeat(9)), mapping: guessMapping(headers) };
+const layout = {
+  headers: headers.map((header) => header.repeat(9)),
+  mapping: guessMapping(headers),
+  readReason: reasonReader([]),
+};
 const today = civilDateOf('2026-01-01');
 
 /** The longest text that a row may hold in this column, beside these cells. */

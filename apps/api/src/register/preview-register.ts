@@ -18,7 +18,7 @@ export async function* previewRegister(
   { prisma, now }: RegisterDependencies,
   given: GivenRegister,
 ): AsyncGenerator<RegisterPreviewLine> {
-  const register = await openRegister({ prisma }, given);
+  const register = await openRegister({ prisma, now }, given);
   const rows =
     register.mappingProblems.length > 0
       ? []

@@ -24,7 +24,7 @@ export const readRefusedRows = async (
   { prisma, now }: RegisterDependencies,
   given: GivenRegister,
 ): Promise<OutgoingFile> => {
-  const register = await openMappedRegister({ prisma }, given);
+  const register = await openMappedRegister({ prisma, now }, given);
   const judged = await judgeRows(await readRows(register, parisDay(now())), await readImportedRequests(prisma));
   const toCsv = stringify({ bom: true, delimiter: ';', record_delimiter: 'windows' });
   return {

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { checkMapping, guessMapping, type Mapping, type MappingProblem } from '@parcours/domain/register';
+import { parisDay } from '@parcours/domain/calendar';
+import type { ListedReason } from '@parcours/domain/reasons';
+import {
+  checkMapping,
+  guessMapping,
+  type Mapping,
+  type MappingProblem,
+  type RegisterLayout,
+  reasonReader,
+} from '@parcours/domain/register';
 import { Failed } from '../http/failed.ts';
+import { readReasonListOn } from '../store/reason-lists.ts';
 import type { RegisterDependencies } from './dependencies.ts';
 import { readRememberedMapping } from './remembered-mapping.ts';
 import { readTable } from './table/read-table.ts';
@@ -29,13 +39,17 @@ export type Register = {
   readonly table: Table;
   readonly mapping: Mapping;
   readonly mappingFrom: 'headings' | 'remembered' | 'hand';
+  /** The reasons of the town's list, by which its own words are known. */
+  readonly reasons: readonly ListedReason[];
+  /** How its rows are read. */
+  readonly layout: RegisterLayout;
   /** Empty when rows can be read. */
   readonly mappingProblems: readonly MappingProblem[];
 };
 
 /** @throws Failed `registerFileRefused` when the file is no table. */
 export const openRegister = async (
-  { prisma }: Pick<RegisterDependencies, 'prisma'>,
+  { prisma, now }: RegisterDependencies,
   { file: { bytes, digest }, sheet, mapping }: GivenRegister,
 ): Promise<Register> => {
   const reading = await readTable(bytes, sheet);
@@ -43,18 +57,21 @@ export const openRegister = async (
   const { table } = reading;
   const remembered = mapping === null ? await readRememberedMapping(prisma, table.headers) : null;
   const chosen = mapping ?? remembered ?? guessMapping(table.headers);
+  const { reasons } = await readReasonListOn(prisma, parisDay(now()));
   return {
     digest,
     table,
     mapping: chosen,
     mappingFrom: mapping !== null ? 'hand' : remembered !== null ? 'remembered' : 'headings',
+    reasons,
+    layout: { headers: table.headers, mapping: chosen, readReason: reasonReader(reasons) },
     mappingProblems: checkMapping(chosen, table.headers),
   };
 };
 
 /** The same, where rows must be read. @throws Failed `registerFileRefused` when the columns chosen do not allow it. */
 export const openMappedRegister = async (
-  dependencies: Pick<RegisterDependencies, 'prisma'>,
+  dependencies: RegisterDependencies,
   given: GivenRegister,
 ): Promise<Register> => {
   const register = await openRegister(dependencies, given);

@@ -58,9 +58,9 @@ type PreparedRow = { readonly built: BuiltDossier; readonly source: Prisma.Sourc
 
 const prepare = (
   { row }: ReadRow,
-  { register: { table, mapping }, importId, accountId, at, today }: TakeOver,
+  { register: { table, layout }, importId, accountId, at, today }: TakeOver,
 ): PreparedRow => {
-  const outcome = readRow(row.cells, { headers: table.headers, mapping }, today);
+  const outcome = readRow(row.cells, layout, today);
   if (outcome.kind !== 'valid') throw new Error('a row that was valid no longer is');
   const built = buildDossier(dossierOf(outcome.entry, accountId, at));
   const source = {

@@ -1,15 +1,15 @@
 import { isCivilDate } from '../../calendar/index.ts';
 import type { Act, HappenedOn } from '../../path/index.ts';
 import type { Column } from '../column/column.ts';
-import { meaningsOf } from '../vocabulary/reason.ts';
+import type { ReadReason } from '../vocabulary/reason.ts';
 import type { RowFacts } from './facts.ts';
 
 /** An act that a row implies, and the column to look at if the path refuses it. */
 export type RowAct = { readonly column: Column; readonly act: Act; readonly happenedOn: HappenedOn };
 
 /** The acts that a row implies after its first contact, in the order of the path; what ended it comes apart. */
-export const actsOf = (facts: RowFacts): readonly RowAct[] => [
-  ...appointmentActs(facts),
+export const actsOf = (facts: RowFacts, read: ReadReason): readonly RowAct[] => [
+  ...appointmentActs(facts, read),
   ...(facts.eligible === true
     ? [{ column: 'eligible', act: { kind: 'foundEligible', override: null }, happenedOn: null } as const]
     : []),
@@ -24,17 +24,17 @@ export const actsOf = (facts: RowFacts): readonly RowAct[] => [
 ];
 
 /** True when nobody came: said in so many words, or given as the reason while no one says the contrary. */
-export const isMissed = ({ attended, reason }: RowFacts): boolean =>
-  attended === false || (attended === null && reason !== null && meaningsOf(reason)?.code[0].reason === 'didNotCome');
+export const isMissed = ({ attended, reason }: RowFacts, read: ReadReason): boolean =>
+  attended === false || (attended === null && reason !== null && read(reason)?.code[0].reason === 'didNotCome');
 
 /**
  * Nobody wrote when an appointment was given, only its day. One whose day is not known to the day cannot be kept as
  * such: what remains is that the dossier had come as far as an appointment.
  */
-const appointmentActs = (facts: RowFacts): readonly RowAct[] => {
+const appointmentActs = (facts: RowFacts, read: ReadReason): readonly RowAct[] => {
   const { appointmentOn, attended } = facts;
   const column = appointmentOn === null ? 'attended' : 'appointmentOn';
-  const missed = isMissed(facts);
+  const missed = isMissed(facts, read);
   const given: readonly RowAct[] =
     appointmentOn !== null && isCivilDate(appointmentOn)
       ? [

@@ -34,7 +34,7 @@ describe('the same row', () => {
 
   it('is known again when an empty column is added', () => {
     const headers = [...layout.headers, 'Âge'];
-    const widened = readRow([...cellsOf({ number: '7' }), null], { headers, mapping: layout.mapping }, today);
+    const widened = readRow([...cellsOf({ number: '7' }), null], { ...layout, headers }, today);
     expect(widened).toEqual(outcomeOf({ number: '7' }));
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type ListedReason, programReasons } from '../../reasons/index.ts';
 import { endingOf, positionOf, type Typed } from '../testing/rows.ts';
 
 const came: Typed = { appointmentOn: '16/01/2014', attended: 'oui' };
@@ -164,5 +165,45 @@ describe('a dossier that nothing ended', () => {
 
   it('counts the appointment that was missed', () => {
     expect(positionOf({ appointmentOn: '16/01/2014', attended: 'absent' }).loops.appointmentsMissed).toBe(1);
+  });
+});
+
+describe('a reason in the town’s own words', () => {
+  const listed = (code: string, end: ListedReason['end'], countsAs: ListedReason['countsAs'], label: string) =>
+    ({ code, end, countsAs, label, isWithdrawn: false }) satisfies ListedReason;
+  const list = [
+    ...programReasons,
+    listed('added-1', 'leftByPerson', 'didNotCome', 'A oublié le rendez-vous'),
+    listed('added-2', 'refusedByLender', 'other', 'Dossier trop ancien'),
+    listed('added-3', 'redirected', 'association', 'Orientée vers Cresus'),
+    { ...listed('added-4', 'leftByPerson', 'other', 'A déménagé'), isWithdrawn: true },
+  ];
+
+  it.each<[string, Typed, object]>([
+    [
+      'is that of the list, whatever its capitals and accents',
+      { appointmentOn: '16/01/2014', reason: 'a OUBLIE le rendez vous' },
+      { mainReason: 'didNotCome', listed: { main: { code: 'added-1', label: 'A oublié le rendez-vous' } }, text: null },
+    ],
+    [
+      'of the lender is chosen for a refusal',
+      { ...sent, decision: 'Refusé', reason: 'dossier trop ancien' },
+      { kind: 'refusedByLender', mainReason: 'other', listed: { main: { code: 'added-2' } }, text: null },
+    ],
+    [
+      'that names whom to is a redirection to them',
+      { reason: 'orientée vers cresus' },
+      { kind: 'redirected', listed: { main: { code: 'added-3' } }, redirectedTo: 'Orientée vers Cresus' },
+    ],
+  ])('%s', (_, typed, end) => {
+    expect(endingOf(typed, list).end).toMatchObject(end);
+  });
+
+  it('is kept as a text when the list does not offer it, or when more is said', () => {
+    for (const reason of ['a déménagé', 'Dossier trop ancien, à revoir']) {
+      const { end } = endingOf({ reason }, list);
+      expect(end).toMatchObject({ mainReason: 'other', text: reason });
+      expect(end).not.toHaveProperty('listed');
+    }
   });
 });

@@ -11,7 +11,7 @@ import type { Column } from '../column/column.ts';
 import { channelOf } from '../vocabulary/channel.ts';
 import { projectOf } from '../vocabulary/project.ts';
 import { actsOf, type RowAct } from './act.ts';
-import { endingActOf } from './end.ts';
+import { endingActOf, type Reading } from './end.ts';
 import type { RowFacts } from './facts.ts';
 
 /** The events of a row, or the column whose event the path refuses. */
@@ -20,15 +20,15 @@ export type RowPath =
   | { readonly isAccepted: false; readonly column: Column; readonly refusals: readonly Refusal[] };
 
 /** Follows what a row says as if an agent recorded it event by event, so that one set of rules judges both. */
-export const followPath = (facts: RowFacts, notEligible: string, circumstances: Circumstances): RowPath => {
+export const followPath = (facts: RowFacts, reading: Reading, circumstances: Circumstances): RowPath => {
   const { firstContactOn } = facts;
   const opening = decideFirstContact(firstContactOn, circumstances);
   if (!opening.isAccepted) return { isAccepted: false, column: 'firstContactOn', refusals: opening.refusals };
   const firstContact = firstContactOf(facts);
-  const acts = actsOf(facts);
+  const acts = actsOf(facts, reading.read);
   const followed = follow(step(null, { event: firstContact, happenedOn: firstContactOn }), acts, circumstances);
   if (!followed.isAccepted) return followed;
-  const ending = endingActOf(facts, followed.position.stage, notEligible);
+  const ending = endingActOf(facts, followed.position.stage, reading);
   if (ending === null) return { isAccepted: true, firstContact, acts };
   const ended = follow(followed.position, [ending], circumstances);
   return ended.isAccepted ? { isAccepted: true, firstContact, acts: [...acts, ending] } : ended;

@@ -3,6 +3,7 @@ import { type Cell, cellText, isBlank } from '../cell/cell.ts';
 import type { Column } from '../column/column.ts';
 import type { Mapping } from '../column/mapping.ts';
 import { wordsOf } from '../text.ts';
+import type { ReadReason } from '../vocabulary/reason.ts';
 import { type CanonicalRow, canonicalRow } from './canonical.ts';
 import type { RegisterEntry } from './entry.ts';
 import type { RowFacts } from './facts.ts';
@@ -22,8 +23,12 @@ export type RowOutcome =
 /** Enough to know a heading again where it is quoted. */
 const mostHeadingCharacters = 100;
 
-/** How the register that a row is of is laid out. */
-export type RegisterLayout = { readonly headers: readonly string[]; readonly mapping: Mapping };
+/** How the register that a row is of is laid out, and how its reasons are read. */
+export type RegisterLayout = {
+  readonly headers: readonly string[];
+  readonly mapping: Mapping;
+  readonly readReason: ReadReason;
+};
 
 /**
  * Understands one row, or says what is wrong with it: every cell that cannot be read, else the first thing that the
@@ -32,18 +37,19 @@ export type RegisterLayout = { readonly headers: readonly string[]; readonly map
  * @param today the day it is in France: nothing that has happened is later
  */
 export const readRow = (cells: readonly Cell[], layout: RegisterLayout, today: CivilDate): RowOutcome => {
-  const { headers, mapping } = layout;
+  const { headers, mapping, readReason } = layout;
   const cellOf: CellOf = (column) => {
     const index = mapping[column];
     return index === null ? null : (cells[index] ?? null);
   };
   if (cells.every(isBlank)) return { kind: 'skipped', why: 'emptyLine' };
   if (isTotalLine(cells, cellOf)) return { kind: 'skipped', why: 'totalLine' };
-  const reading = readFacts(cellOf, today);
-  if (!reading.isRead) return { kind: 'refused', problems: reading.problems };
-  const { facts } = reading;
+  const read = readFacts(cellOf, today);
+  if (!read.isRead) return { kind: 'refused', problems: read.problems };
+  const { facts } = read;
   const header = (headers[mapping.eligible ?? -1] ?? '').slice(0, mostHeadingCharacters).toWellFormed();
-  const path = followPath(facts, `${header} : ${cellText(cellOf('eligible'))}`, { roles: ['agent'], today });
+  const reading = { notEligible: `${header} : ${cellText(cellOf('eligible'))}`, read: readReason };
+  const path = followPath(facts, reading, { roles: ['agent'], today });
   return path.isAccepted
     ? { kind: 'valid', entry: entryOf(facts, path), canonical: canonicalRow(facts) }
     : { kind: 'refused', problems: problemsOf(path, cellOf) };

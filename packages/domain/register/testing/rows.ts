@@ -1,10 +1,12 @@
 import { civilDateOf } from '../../calendar/index.ts';
 import { type End, fold, type Position } from '../../path/index.ts';
+import { type ListedReason, programReasons } from '../../reasons/index.ts';
 import type { Cell } from '../cell/cell.ts';
 import { type Column, columns } from '../column/column.ts';
 import { guessMapping } from '../column/mapping.ts';
 import { historyOf, type RegisterEntry } from '../row/entry.ts';
 import { type RegisterLayout, type RowOutcome, readRow } from '../row/row.ts';
+import { reasonReader } from '../vocabulary/reason.ts';
 
 export const today = civilDateOf('2020-06-15');
 
@@ -34,7 +36,11 @@ const headers: readonly string[] = [
   'Observations',
 ];
 
-export const layout: RegisterLayout = { headers, mapping: guessMapping(headers) };
+export const layout: RegisterLayout = {
+  headers,
+  mapping: guessMapping(headers),
+  readReason: reasonReader(programReasons),
+};
 
 /** A row with its two required cells, and what the test is about. */
 export type Typed = Partial<Record<Column, Cell>>;
@@ -44,17 +50,18 @@ export const cellsOf = (typed: Typed): readonly Cell[] => {
   return columns.map((column) => filled[column] ?? null);
 };
 
-export const outcomeOf = (typed: Typed): RowOutcome => readRow(cellsOf(typed), layout, today);
+export const outcomeOf = (typed: Typed, list: readonly ListedReason[] = programReasons): RowOutcome =>
+  readRow(cellsOf(typed), { ...layout, readReason: reasonReader(list) }, today);
 
-export const entryOf = (typed: Typed): RegisterEntry => {
-  const outcome = outcomeOf(typed);
+export const entryOf = (typed: Typed, list?: readonly ListedReason[]): RegisterEntry => {
+  const outcome = outcomeOf(typed, list);
   if (outcome.kind !== 'valid') throw new Error(`this row should be valid: ${JSON.stringify(outcome)}`);
   return outcome.entry;
 };
 
 /** Where the dossier of a row stands. */
-export const positionOf = (typed: Typed): Position => {
-  const position = fold(historyOf(entryOf(typed)));
+export const positionOf = (typed: Typed, list?: readonly ListedReason[]): Position => {
+  const position = fold(historyOf(entryOf(typed, list)));
   if (position === null) throw new Error('a valid row has a history');
   return position;
 };
@@ -62,8 +69,9 @@ export const positionOf = (typed: Typed): Position => {
 /** How the dossier of a row ended. */
 export const endingOf = (
   typed: Typed,
+  list?: readonly ListedReason[],
 ): { readonly end: End; readonly stage: string; readonly endedOn: string | null } => {
-  const position = positionOf(typed);
+  const position = positionOf(typed, list);
   if (position.state !== 'closed') throw new Error('this row should be closed');
   return { end: position.end, stage: position.stage, endedOn: position.endedOn };
 };

@@ -1,11 +1,15 @@
-import type { EndKind, Reason } from '../../path/index.ts';
+import { type EndKind, isReasonOf, type ListedName, type Reason } from '../../path/index.ts';
+import type { ListedReason } from '../../reasons/index.ts';
+import { wordsOf } from '../text.ts';
 import { type Recognised, recognise, type Vocabulary } from './vocabulary.ts';
 
-/** An end with one of its own reasons. */
-export type Meaning = { readonly [Kind in EndKind]: { readonly kind: Kind; readonly reason: Reason<Kind> } }[EndKind];
+/** An end with one of its own reasons, and the town's own name of it when that is what the text says. */
+export type Meaning = {
+  readonly [Kind in EndKind]: { readonly kind: Kind; readonly reason: Reason<Kind>; readonly listed?: ListedName };
+}[EndKind];
 
 /** What a text can mean; which of them it means depends on where the dossier stood. The first that fits counts. */
-export type Meanings = readonly [Meaning, ...Meaning[]];
+type Meanings = readonly [Meaning, ...Meaning[]];
 
 const left = (reason: Reason<'leftByPerson'>): Meaning => ({ kind: 'leftByPerson', reason });
 const town = (reason: Reason<'turnedDownByTown'>): Meaning => ({ kind: 'turnedDownByTown', reason });
@@ -59,4 +63,29 @@ const vocabulary: Vocabulary<Meanings> = [
 ];
 
 /** What the words of a reason can mean, null when nobody coded them. Redirections are read by `redirectionOf`. */
-export const meaningsOf = (text: string): Recognised<Meanings> | null => recognise(vocabulary, text);
+export type ReadReason = (text: string) => Recognised<Meanings> | null;
+
+/** Reads reasons in the words of the program; those that are, word for word, a name of the town's list are its own. */
+export const reasonReader = (list: readonly ListedReason[]): ReadReason => {
+  const offered = list.filter(({ isWithdrawn }) => !isWithdrawn);
+  const byWords = Map.groupBy(offered, ({ label }) => wordsOf(label ?? ''));
+  byWords.delete('');
+  return (text) => {
+    const [first, ...others] = (byWords.get(wordsOf(text)) ?? []).flatMap(meaningOfListed);
+    return first === undefined ? recognise(vocabulary, text) : { code: [first, ...others], isWhole: true };
+  };
+};
+
+const meaningOfListed = ({ code, end, countsAs, label }: ListedReason): readonly Meaning[] => {
+  const listed = { code, label: label ?? code };
+  switch (end) {
+    case 'leftByPerson':
+      return isReasonOf(end, countsAs) ? [{ kind: end, reason: countsAs, listed }] : [];
+    case 'turnedDownByTown':
+      return isReasonOf(end, countsAs) ? [{ kind: end, reason: countsAs, listed }] : [];
+    case 'refusedByLender':
+      return isReasonOf(end, countsAs) ? [{ kind: end, reason: countsAs, listed }] : [];
+    case 'redirected':
+      return isReasonOf(end, countsAs) ? [{ kind: end, reason: countsAs, listed }] : [];
+  }
+};

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { programReasons } from '../../reasons/index.ts';
 import { channelOf } from './channel.ts';
 import { projectOf } from './project.ts';
-import { meaningsOf } from './reason.ts';
+import { reasonReader } from './reason.ts';
 import { redirectionOf } from './redirection.ts';
+
+const meaningsOf = reasonReader(programReasons);
 
 describe('who sent the person', () => {
   it.each([

@@ -18,8 +18,7 @@ const rowsAtATime = 200;
 
 /** Understands every row of a register. @param today the day it is in France */
 export const readRows = async (register: Register, today: CivilDate): Promise<readonly ReadRow[]> => {
-  const { table, mapping } = register;
-  const layout = { headers: table.headers, mapping };
+  const { table, layout } = register;
   const rows: ReadRow[] = [];
   for await (const slice of inSlices(table.rows, rowsAtATime)) {
     for (const row of slice) {

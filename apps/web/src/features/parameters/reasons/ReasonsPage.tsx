@@ -18,7 +18,7 @@ const words = {
   added: 'Ajoutés',
   afterAdding: 'La nouvelle liste est ajoutée.',
   about:
-    'Un dossier garde le motif et le nom de son jour. Les statistiques comptent les fins par motif, sous le nom d’aujourd’hui. « Autre motif » demande toujours une phrase.',
+    'Un dossier garde le motif et le nom de son jour. Les statistiques comptent les fins par motif, sous le nom d’aujourd’hui. « Autre motif » demande toujours une phrase. Une reprise du registre reconnaît les noms de la liste.',
 } as const;
 
 /** Why a dossier ends without a loan, a piece is refused or a dossier reopened: in the past, in force and to come. */
