@@ -52,6 +52,8 @@ export const letterEndpoints = {
     params: dossierParams,
     reply: z.object({
       facts: z.partialRecord(z.enum(letterFields), z.string()),
+      /** What the person most likely waits to read; null when nothing in particular is due. */
+      due: letterKind.nullable(),
       /** Whether a letter can leave by e-mail, or why not. */
       email: z.enum(['ready', 'emailNotConfigured', 'noEmailAddress']),
     }),

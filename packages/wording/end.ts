@@ -81,7 +81,7 @@ export const reasonLabels: { readonly [Kind in EndKind]: Readonly<Record<Reason<
     overIndebtednessProcedure: 'vers une procédure de surendettement',
     employmentService: 'vers France Travail',
     actionLogement: 'vers Action Logement',
-    departmentSocialCentre: 'vers l’EDS (centre social du département)',
+    departmentSocialCentre: 'vers l’EDS (espace départemental des solidarités)',
     other: 'vers une autre aide',
   },
   informationOnly: { informationOnly: 'voulait se renseigner' },

@@ -92,7 +92,7 @@ export const failureSentence = (failure: Failure): string => {
     case 'versionsChangedMeanwhile':
       return versionsSentence(failure.since);
     case 'packNotReady':
-      return 'Ce dossier complet n’est pas prêt ou n’est pas celui de ce dossier. Refaites-le, puis recommencez.';
+      return 'Cette liasse n’est pas prête ou n’est pas celle de ce dossier. Refaites-la, puis recommencez.';
     case 'registerFileRefused':
       return registerFileSentence(failure.problem);
     case 'registerChangedSincePreview':

@@ -46,7 +46,7 @@ const expectedForms: Readonly<Record<string, string>> = {
 export const fieldProblem = (problem: string, name?: string): string => {
   switch (problem) {
     case 'empty':
-      return 'À remplir.';
+      return name === 'roles' ? 'Cochez au moins un rôle.' : 'À remplir.';
     case 'missing':
       return expectedForms[name ?? ''] ?? 'À remplir.';
     case 'date':

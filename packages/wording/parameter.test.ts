@@ -1,4 +1,5 @@
 import { defaultCatalogue, withPiece } from '@parcours/domain/checklist';
+import type { Delay } from '@parcours/domain/tasks';
 import { describe, expect, it } from 'vitest';
 import { pieceRuleSentence, referencesSentence, remindersSentence } from './parameter.ts';
 
@@ -10,6 +11,10 @@ describe('what a reminder asks, in words', () => {
     expect(remindersSentence({ firstAfter: { days: 1 }, thenEvery: { days: 15 }, atMost: null })).toBe(
       'après 1\u00a0jour, puis tous les 15\u00a0jours, autant de fois qu’il faut',
     );
+    const daily = (thenEvery: Delay) =>
+      remindersSentence({ firstAfter: { days: 2 }, thenEvery, atMost: null })?.replaceAll(/\s/g, ' ');
+    expect(daily({ days: 1 })).toBe('après 2 jours, puis tous les jours, autant de fois qu’il faut');
+    expect(daily({ workingDays: 1 })).toBe('après 2 jours, puis tous les jours ouvrés, autant de fois qu’il faut');
     expect(remindersSentence(null)).toBe('jamais de relance');
   });
 });

@@ -15,12 +15,19 @@ export const referencesSentence = (references: readonly string[], dossiers: numb
 const delayLabel = (delay: Delay): string =>
   'days' in delay ? counted(delay.days, 'jour', 'jours') : counted(delay.workingDays, 'jour ouvré', 'jours ouvrés');
 
+/** « 10 jours ouvrés », « jours » where it is one. */
+const intervalLabel = (delay: Delay): string => {
+  const count = 'days' in delay ? delay.days : delay.workingDays;
+  if (count > 1) return delayLabel(delay);
+  return 'days' in delay ? 'jours' : 'jours ouvrés';
+};
+
 /** « après 10 jours ouvrés, puis tous les 10 jours ouvrés, 3 fois au plus ». */
 export const remindersSentence = (reminders: Reminders | null): string => {
   if (reminders === null) return 'jamais de relance';
   const { firstAfter, thenEvery, atMost } = reminders;
   const times = atMost === null ? 'autant de fois qu’il faut' : french`${atMost} fois au plus`;
-  return `après ${delayLabel(firstAfter)}, puis tous les ${delayLabel(thenEvery)}, ${times}`;
+  return `après ${delayLabel(firstAfter)}, puis tous les ${intervalLabel(thenEvery)}, ${times}`;
 };
 
 /** « 3 exemplaires, de moins de 3 mois ». */

@@ -205,7 +205,7 @@ test('somebody known already is shown before a second dossier is opened, to the 
   await expect(page.getByText(/ouvert pour/)).toBeVisible();
   await tell();
   await expect(page.getByText('même nom et même date de naissance')).toBeVisible();
-  await expect(page.getByRole('link', { name: /Ouvrir le dossier/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Voir le dossier/ })).toHaveCount(0);
 });
 
 test('new rules say what they would change before they are added', async ({ as }) => {

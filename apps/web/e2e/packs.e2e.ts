@@ -4,8 +4,8 @@ import { accessibilityProblems, expect, openDossier, test } from './people.ts';
 
 const openPack = async (page: Page): Promise<void> => {
   await openDossier(page);
-  await page.getByRole('link', { name: 'Dossier complet' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dossier complet pour le Crédit Municipal de Paris');
+  await page.getByRole('link', { name: 'Liasse pour le CMP' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Liasse pour le Crédit Municipal de Paris');
 };
 
 test('the complete file is built while its page waits, then saved as one PDF and as an archive', async ({ as }) => {
@@ -13,7 +13,7 @@ test('the complete file is built while its page waits, then saved as one PDF and
   await openPack(page);
   await expect(page.getByText('aucun fichier de pièce vérifiée')).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Construire le dossier complet' }).press('Enter');
+  await page.getByRole('button', { name: 'Construire la liasse' }).press('Enter');
   const save = page.getByRole('button', { name: 'Télécharger le PDF' });
   await expect(save).toBeVisible({ timeout: 60_000 });
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -32,7 +32,7 @@ test('a head is offered no complete file', async ({ as }) => {
   await openDossier(agent);
   const path = new URL(agent.url()).pathname;
   const page = await as('responsable', path);
-  await expect(page.getByRole('link', { name: 'Dossier complet' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Liasse pour le CMP' })).toHaveCount(0);
   await page.goto(`${path}/dossier-complet`);
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Dossier complet');
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Liasse');
 });

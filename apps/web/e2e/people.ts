@@ -93,7 +93,7 @@ export const openDossier = async (page: Page, { on, sentBy, email }: Contact = {
   }
   if (on !== undefined) await page.getByLabel('Date du contact').fill(on);
   await page.getByRole('button', { name: 'Ouvrir le dossier' }).click();
-  await page.getByRole('link', { name: 'Ouvrir le dossier' }).click();
+  await page.getByRole('link', { name: /Voir le dossier/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name.toUpperCase());
   return name;
 };

@@ -14,7 +14,7 @@ test('the front desk sees who is expected and notes a first contact, and no doss
   await page.getByRole('option', { name: 'Optique' }).click();
   await page.getByRole('button', { name: 'Ouvrir le dossier' }).click();
   await expect(page.getByText('ouvert pour')).toContainText(name.toUpperCase());
-  await expect(page.getByRole('link', { name: 'Ouvrir le dossier' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Voir le dossier/ })).toHaveCount(0);
   await page.goto('/dossiers');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
 });

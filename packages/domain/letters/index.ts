@@ -1,3 +1,4 @@
+export { dueLetter } from './due.ts';
 export {
   type LetterFailure,
   type LetterField,

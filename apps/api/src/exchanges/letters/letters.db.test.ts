@@ -54,6 +54,21 @@ describe('letters', () => {
     expect(await office.prisma.letter.count({ where: { id: given.id } })).toBe(0);
   });
 
+  it('propose the one that the person waits for', async () => {
+    const dueIn = async (...acts: readonly DatedAct[]) => {
+      const dossierId = await openOn2016(office);
+      await recordAll(office, dossierId, acts);
+      const facts = () => readLetterFacts({ prisma: office.prisma, ...at }, { dossierId, caller: office.agent });
+      return { dossierId, due: (await facts()).due, dueNow: async () => (await facts()).due };
+    };
+    expect((await dueIn()).due).toBeNull();
+    expect((await dueIn(['2016-03-02', appointmentOn('2099-03-12', null)])).due).toBe('appointmentReminder');
+    const asked = await dueIn(held, ['2016-03-03', exampleActs.foundEligible], ['2016-03-04', exampleActs.piecesAsked]);
+    expect(asked.due).toBe('piecesRequest');
+    await addLetter({ prisma: office.prisma, ...at }, { ...letter(asked.dossierId), kind: 'piecesRequest' });
+    expect(await asked.dueNow()).toBe('reminder');
+  });
+
   it('are about a dossier that exists', async () => {
     expect(await failureOf(write(letter('01890000-0000-7000-8000-000000000000')))).toEqual({ code: 'notFound' });
   });

@@ -1,5 +1,7 @@
 import type { endpoints, Replied } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
+import { dueLetter } from '@parcours/domain/letters';
+import { fold } from '@parcours/domain/path';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { readCatalogueOn } from '../../store/catalogues.ts';
@@ -25,11 +27,19 @@ export const readLetterFacts = async (
   });
   if (dossier === null) throw new Failed({ code: 'notFound' });
   const history = await readEntries(prisma, dossierId);
+  const position = fold(history);
+  if (position === null) throw new Failed({ code: 'notFound' });
+  const request = await prisma.letter.findFirst({
+    where: { dossierId, kind: 'piecesRequest' },
+    orderBy: { writtenAt: 'desc' },
+    select: { writtenAt: true },
+  });
   const redirections = await readRedirections(prisma, dossierId);
   const { appointmentOn, checklist, ...known } = dossier;
   const today = parisDay(now());
   const plannedOn = checklist?.plannedOn ? dayOf(checklist.plannedOn) : today;
   return {
+    due: dueLetter(position, request === null ? null : parisDay(request.writtenAt), today),
     email: emailOf(dossier.person, canSendMail),
     facts: letterFactsOf({
       ...known,

@@ -74,7 +74,8 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
         <DeclarationFields {...part} isProjectDiscussed={isDiscussed(tried, view)} />
         <ConsentFields {...part} />
       </Form>
-      <div className="stack situation-beside">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it, no key moves what does not fit */}
+      <section className="stack situation-beside" aria-label="Ce que la situation permet" tabIndex={0}>
         <SaveWords
           state={state}
           error={error}
@@ -96,7 +97,7 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
         />
         <Decide view={view} verdicts={assessment.verdicts} flush={flush} />
         <PastDecisions dossierId={view.dossierId} />
-      </div>
+      </section>
     </div>
   );
 };

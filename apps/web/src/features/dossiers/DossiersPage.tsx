@@ -73,7 +73,7 @@ const ViewSwitch = ({ view, onChange }: { readonly view: View; readonly onChange
       Liste
     </ToggleButton>
     <ToggleButton id="board" className="switch-side">
-      Tableau
+      Par étape
     </ToggleButton>
   </ToggleButtonGroup>
 );

@@ -52,7 +52,7 @@ const OpenedNotice = ({ opened: { id, reference, name } }: { readonly opened: Op
       <div className="row">
         {hasRole(account, 'agent') && (
           <ButtonLink isDense to={`/dossiers/${id}`}>
-            Ouvrir le dossier
+            Voir le dossier {reference}
           </ButtonLink>
         )}
         <ButtonLink isDense to={`/dossiers/${id}/personne`}>

@@ -36,7 +36,7 @@ export const SimilarPeople = ({ draft }: { readonly draft: FirstContactDraft }) 
             <strong>{surenessLabels[sureness]}</strong>
             {french` : `}
             {hasRole(account, 'agent') ? (
-              <Link to={`/dossiers/${dossierId}`}>Ouvrir le dossier {reference}</Link>
+              <Link to={`/dossiers/${dossierId}`}>Voir le dossier {reference}</Link>
             ) : (
               <span>Dossier {reference}</span>
             )}

@@ -17,13 +17,13 @@ export const PackItem = ({ pack, packs, isLatest }: PackItemProps) => (
   <li className="stack stack-tight">
     <p>
       <strong>{instantLabel(pack.askedAt)}</strong>
-      {french`, demandé par ${pack.askedBy}`}
-      {pack.isSent && <span className="pack-sent"> · transmis au CMP</span>}
+      {french`, demandée par ${pack.askedBy}`}
+      {pack.isSent && <span className="pack-sent"> · transmise au CMP</span>}
     </p>
     {pack.state === 'building' && <Building percent={pack.progressPercent} />}
     {pack.state === 'failed' && (
       <Notice look="failure">
-        <p>Ce dossier n’a pas pu être construit. Les pièces sont intactes : construisez-le à nouveau.</p>
+        <p>Cette liasse n’a pas pu être construite. Les pièces sont intactes : construisez-la à nouveau.</p>
       </Notice>
     )}
     {pack.contents !== null && <Built pack={pack} contents={pack.contents} packs={packs} isLatest={isLatest} />}
@@ -54,7 +54,7 @@ const Built = ({ pack, contents, packs, isLatest }: PackItemProps & { readonly c
       </p>
       {contents.isOverLimit && (
         <Notice look="information">
-          <p>Même avec des images réduites, il dépasse la taille que le CMP accepte. Envoyez-le en plusieurs fois.</p>
+          <p>Même avec des images réduites, elle dépasse la taille que le CMP accepte. Envoyez-la en plusieurs fois.</p>
         </Notice>
       )}
       <div className="row">

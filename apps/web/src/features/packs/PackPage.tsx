@@ -17,8 +17,8 @@ export const PackPage = () => {
   const { data: packs, error, refetch } = useQuery(packsQuery(dossierId));
   return (
     <Page
-      title="Dossier complet pour le Crédit Municipal de Paris"
-      windowTitle={packs === undefined ? 'Dossier complet' : `Dossier complet ${packs.reference}`}
+      title="Liasse pour le Crédit Municipal de Paris"
+      windowTitle={packs === undefined ? 'Liasse pour le CMP' : `Liasse ${packs.reference}`}
       width="reading"
     >
       <DossierHead dossierId={dossierId} />
@@ -35,7 +35,7 @@ const Loaded = ({ packs }: { readonly packs: DossierPacks }) => {
   return (
     <>
       <section className="stack" aria-labelledby="pack-now">
-        <h2 id="pack-now">Ce qu’il contiendrait aujourd’hui</h2>
+        <h2 id="pack-now">Ce qu’elle contiendrait aujourd’hui</h2>
         <p>
           {french`Le bordereau de transmission, la demande, le foyer et le budget, le projet, puis ${filesSentence(packs.files)}, en un seul PDF paginé, avec ses signets.`}
         </p>
@@ -55,14 +55,14 @@ const Loaded = ({ packs }: { readonly packs: DossierPacks }) => {
             onPress={() => ask.mutate()}
             isPending={ask.isPending || isBuilding}
           >
-            {packs.packs.length === 0 ? 'Construire le dossier complet' : 'Construire à nouveau'}
+            {packs.packs.length === 0 ? 'Construire la liasse' : 'Construire à nouveau'}
           </Button>
         </div>
         <FailureNotice error={ask.error} />
       </section>
       {packs.packs.length > 0 && (
         <section className="stack" aria-labelledby="packs-built">
-          <h2 id="packs-built">Dossiers construits</h2>
+          <h2 id="packs-built">Liasses construites</h2>
           <ul className="packs">
             {packs.packs.map((pack, index) => (
               <PackItem key={pack.id} pack={pack} packs={packs} isLatest={index === 0} />

@@ -31,7 +31,7 @@ const places = [
   {
     to: '/parametres/service',
     name: 'Service',
-    what: 'Nom, adresse, téléphone, horaires, et la taille d’un dossier complet.',
+    what: 'Nom, adresse, téléphone, horaires, et la taille d’une liasse.',
   },
 ] as const;
 

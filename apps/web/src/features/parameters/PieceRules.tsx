@@ -66,7 +66,7 @@ const Place = ({ need, draft, onChange, nameOf }: PlaceProps) => {
   const move = (direction: 'earlier' | 'later') => () => onChange(withNeedMoved(draft, need.code, direction));
   return (
     <fieldset className="stack stack-tight">
-      <legend className="field-label">{french`Place dans le dossier complet, rubrique « ${pieceGroupLabels[need.group]} »`}</legend>
+      <legend className="field-label">{french`Place dans la liasse pour le CMP, rubrique « ${pieceGroupLabels[need.group]} »`}</legend>
       <ol className="piece-places small" aria-live="polite">
         {group.map((each) => (
           <li key={each.code} aria-current={each === need ? 'true' : undefined}>

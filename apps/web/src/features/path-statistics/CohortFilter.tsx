@@ -1,11 +1,14 @@
 import type { CohortFilters } from '@parcours/contracts';
 import { channels, projects } from '@parcours/domain/request';
-import { associationLabel, channelLabels, projectLabels } from '@parcours/wording';
+import { associationLabel, channelLabels, counted, french, projectLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { agentsQuery } from '../../api/agents.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PeriodField } from '../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { nobodyBeside, nothingChosen, useCohortAddress } from './address.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { channelsQuery } from './queries.ts';
@@ -19,10 +22,12 @@ export const CohortFilter = () => {
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <section className="cohort-filters" aria-label="Filtres">
-      <div className="cohort">
-        <GroupFields group={filters} onChange={change} />
-        <PeriodField label="Chiffres arrêtés au" day={filters.asOf} onChange={(asOf) => change({ asOf })} />
-      </div>
+      <Folded title={foldedTitle('Filtres', filters)}>
+        <div className="cohort">
+          <GroupFields group={filters} onChange={change} />
+          <PeriodField label="Chiffres arrêtés au" day={filters.asOf} onChange={(asOf) => change({ asOf })} />
+        </div>
+      </Folded>
       <div className="row">
         {isFiltered && (
           <Button look="quiet" onPress={() => change(nothingChosen)}>
@@ -46,27 +51,39 @@ export const CohortFilter = () => {
 
 const OtherGroup = () => {
   const { compared, change } = useCohortAddress();
+  const group = {
+    from: compared?.otherFrom,
+    to: compared?.otherTo,
+    channel: compared?.otherChannel,
+    association: compared?.otherAssociation,
+    project: compared?.otherProject,
+    agent: compared?.otherAgent,
+  };
   return (
     <fieldset className="cohort-other">
       <legend>Second groupe</legend>
-      <div className="cohort">
-        <GroupFields
-          group={{
-            from: compared?.otherFrom,
-            to: compared?.otherTo,
-            channel: compared?.otherChannel,
-            association: compared?.otherAssociation,
-            project: compared?.otherProject,
-            agent: compared?.otherAgent,
-          }}
-          onChange={(changed) => change(asOther(changed))}
-        />
+      <Folded title={foldedTitle('Filtres du second groupe', group)}>
+        <div className="cohort">
+          <GroupFields group={group} onChange={(changed) => change(asOther(changed))} />
+        </div>
+      </Folded>
+      <div>
         <Button look="quiet" onPress={() => change(nobodyBeside)}>
           Ne plus comparer
         </Button>
       </div>
     </fieldset>
   );
+};
+
+/** On a telephone the fields are longer than the screen: the figures come first. */
+const Folded = ({ title, children }: { readonly title: string; readonly children: ReactNode }) =>
+  useNarrow() ? <Disclosure title={title}>{children}</Disclosure> : children;
+
+/** « Filtres : 2 choisis ». */
+const foldedTitle = (title: string, chosen: object): string => {
+  const count = Object.values(chosen).filter((value) => value !== undefined).length;
+  return count === 0 ? title : french`${title} : ${counted(count, 'choisi', 'choisis')}`;
 };
 
 type Group = { readonly [Name in keyof Omit<CohortFilters, 'asOf'>]: CohortFilters[Name] | undefined };

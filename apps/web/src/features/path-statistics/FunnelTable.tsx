@@ -3,12 +3,13 @@ import { milestoneLabels, numberLabel } from '@parcours/wording';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Behind } from './Behind.tsx';
 import { RateWords } from './RateWords.tsx';
+import { TableScroll } from './section/TableScroll.tsx';
 
 /** The same figures as the drawing, as a table. */
 export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: PathStatistics }) => {
   return (
     <Disclosure title="Les mêmes chiffres en tableau" level={3}>
-      <div className="table-scroll">
+      <TableScroll label="Les étapes, en tableau">
         <table className="table">
           <caption className="hidden-visually">
             Dossiers qui ont atteint chaque étape, et ce qu’ils sont devenus ensuite
@@ -46,7 +47,7 @@ export const FunnelTable = ({ statistics: { funnel } }: { readonly statistics: P
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Disclosure>
   );
 };

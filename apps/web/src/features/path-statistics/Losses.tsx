@@ -15,6 +15,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Behind } from './Behind.tsx';
 import { Sentences } from './section/Sentences.tsx';
 import { sectionTitles } from './section/sections.ts';
+import { TableScroll } from './section/TableScroll.tsx';
 
 /** Where they stopped, why, and who said no; the largest first. */
 export const Losses = ({ statistics: { losses } }: { readonly statistics: PathStatistics }) => {
@@ -24,7 +25,7 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
     <section className="statistics-section" aria-labelledby="arrets">
       <h2 id="arrets">{sectionTitles.arrets}</h2>
       <Sentences of={[lossesSentence({ losses }), lossesLimitSentence({ losses })]} />
-      <div className="table-scroll">
+      <TableScroll label="Dossiers arrêtés, en tableau">
         <table className="table">
           <caption className="hidden-visually">Dossiers arrêtés, par dernière étape, motif et qui a dit non</caption>
           <thead>
@@ -59,7 +60,7 @@ export const Losses = ({ statistics: { losses } }: { readonly statistics: PathSt
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableScroll>
       <EndDefinitions />
     </section>
   );

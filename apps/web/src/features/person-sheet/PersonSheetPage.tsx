@@ -5,7 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { Button } from '../../ui/Button.tsx';
 import { DossierHead } from '../../ui/dossier/DossierRooms.tsx';
 import { CheckChoice } from '../../ui/fields/Choices.tsx';
-import { FailureNotice } from '../../ui/Notice.tsx';
+import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { today } from '../../ui/today.ts';
@@ -35,6 +35,14 @@ export const PersonSheetPage = () => {
               Grands caractères
             </CheckChoice>
           </div>
+          {data.service.telephone === null && (
+            <Notice look="information">
+              <p>
+                Le téléphone du service n’est pas renseigné : la fiche ne dit pas où appeler. Demandez à
+                l’administrateur de le remplir, dans Paramètres, Service.
+              </p>
+            </Notice>
+          )}
           <Sheet
             sheet={personSheet({ ...data, today: today() })}
             reference={data.dossier.reference}

@@ -54,7 +54,7 @@ const fields: readonly Field[] = [
   { name: 'openingHours', label: 'Horaires d’ouverture', isOptional: true },
   {
     name: 'largestPackMegabytes',
-    label: 'Taille la plus grande d’un dossier complet, en Mo',
+    label: 'Taille la plus grande d’une liasse pour le CMP, en Mo',
     hint: 'Au-delà, les images sont réduites.',
     width: 'short',
   },

@@ -9,7 +9,7 @@ const rooms = [
   { path: 'situation', label: 'Situation et conditions' },
   { path: 'pieces', label: 'Pièces' },
   { path: 'echanges', label: 'Échanges' },
-  { path: 'dossier-complet', label: 'Dossier complet' },
+  { path: 'dossier-complet', label: 'Liasse pour le CMP' },
   { path: 'fiche', label: 'Fiche à remettre' },
   { path: 'pret', label: 'Prêt' },
 ] as const;

@@ -12,13 +12,18 @@ import type { ContentsProps } from './ActContents.tsx';
 export const AppointmentFields = ({ draft, onChange, problems }: ContentsProps) => (
   <>
     <div className="fields-beside">
-      <DateInput
-        label="Jour du rendez-vous"
-        isPrecise
-        value={draft.appointmentOn}
-        onChange={(appointmentOn) => onChange({ ...draft, appointmentOn })}
-        problem={problems['appointmentOn']}
-      />
+      <div>
+        <DateInput
+          label="Jour du rendez-vous"
+          isPrecise
+          value={draft.appointmentOn}
+          onChange={(appointmentOn) => onChange({ ...draft, appointmentOn })}
+          problem={problems['appointmentOn']}
+        />
+        <p role="status" className="field-caution">
+          {closedDayOf(draft.appointmentOn)}
+        </p>
+      </div>
       <TextInput
         label="Heure"
         isOptional
@@ -29,9 +34,6 @@ export const AppointmentFields = ({ draft, onChange, problems }: ContentsProps) 
         problem={problems['time']}
       />
     </div>
-    <p role="status" className="field-caution">
-      {closedDayOf(draft.appointmentOn)}
-    </p>
     <RadioChoices
       label="Où et comment"
       options={optionsOf(appointmentPlaces, placeLabels)}

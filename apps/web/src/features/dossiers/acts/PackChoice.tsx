@@ -22,13 +22,13 @@ export const PackChoice = ({ dossierId, packId, onChange }: PackChoiceProps) => 
   if (latest === undefined) {
     return (
       <p className="muted small">
-        Aucun dossier complet n’est construit. <Link to={`/dossiers/${dossierId}/dossier-complet`}>Le construire</Link>
+        Aucune liasse n’est construite. <Link to={`/dossiers/${dossierId}/dossier-complet`}>La construire</Link>
       </p>
     );
   }
   return (
     <CheckChoice isChosen={packId === latest.id} onChange={(isChosen) => onChange(isChosen ? latest.id : null)}>
-      {french`Avec le dossier complet construit le ${instantLabel(latest.askedAt)}${latest.isCurrent ? '' : ' (le dossier a changé depuis)'}`}
+      {french`Avec la liasse construite le ${instantLabel(latest.askedAt)}${latest.isCurrent ? '' : ' (le dossier a changé depuis)'}`}
     </CheckChoice>
   );
 };

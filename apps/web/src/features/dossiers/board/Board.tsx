@@ -30,7 +30,7 @@ export const Board = ({ filters }: { readonly filters: DossierFilters }) => {
   if (list.data === undefined) return <Skeleton lines={8} />;
   const dossiers = list.data.pages.flatMap((page) => page.dossiers);
   return (
-    <section className="stack" aria-label="Tableau des dossiers en cours">
+    <section className="stack" aria-label="Dossiers en cours par étape">
       <MoveFailure error={error} />
       {recorded !== null && (
         <JustRecorded

@@ -35,11 +35,11 @@ type LetterFormProps = {
 /** In working days: what somebody is given to bring papers. */
 const usualDelay = 10;
 
-export const LetterForm = ({ dossierId, templates, prepared: { facts, email } }: LetterFormProps) => {
+export const LetterForm = ({ dossierId, templates, prepared: { facts, due, email } }: LetterFormProps) => {
   const navigate = useNavigate();
   const [draft, setDraft] = useState<LetterDraft>(() => ({
     id: newId(),
-    kind: 'piecesRequest',
+    kind: due ?? 'piecesRequest',
     deadline: shortDateLabel(addWorkingDays(today(), usualDelay)),
     typed: null,
   }));

@@ -1,6 +1,7 @@
 import '../exchanges.css';
 import { letterKindLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
+import { ButtonLink } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -12,7 +13,7 @@ import { TemplateEditor } from './TemplateEditor.tsx';
 export const TemplatesPage = () => {
   const { data, error, refetch } = useQuery(letterTemplatesQuery);
   return (
-    <Page title="Modèles de lettres">
+    <Page title="Modèles de lettres" actions={<ButtonLink to="/parametres">Revenir aux paramètres</ButtonLink>}>
       <p className="muted">
         Un modèle est un texte avec des champs entre accolades, que le programme remplit pour chaque dossier. Les
         lettres déjà écrites ne changent pas.

@@ -33,7 +33,7 @@ export const RuleSetFacts = ({ ruleSet }: { readonly ruleSet: RuleSet }) => (
       <Fact name="Taux" value={french`${numberLabel(ruleSet.yearlyRateBasisPoints / 100)} % par an`} />
       <Fact name="Intérêts" value={interestSentence(ruleSet)} />
       <Fact name="Rétractation" value={counted(ruleSet.withdrawalDays, 'jour', 'jours')} />
-      <Fact name="Parts" value={unitsSentence(ruleSet)} />
+      <Fact name="Parts du ménage, pour diviser ce qui reste" value={unitsSentence(ruleSet)} />
       <Fact name="À discuter" value={namesOfProjects(toDiscuss(ruleSet))} />
       <Fact name="Exclus" value={namesOfProjects(ruleSet.unfinanceableProjects)} />
       <Fact name="Aides d’abord" value={namesOfAids(ruleSet)} />
@@ -63,10 +63,19 @@ const interestSentence = ({ refundedInterestPercent: percent, refundDelayMonths:
     : french`${percent} % rendus par le département ${when}`;
 };
 
+/** A household counts for so many parts: what is left to live on is divided by them. */
 const unitsSentence = ({ units }: RuleSet): string =>
-  [units.loneAdult, units.couple, units.loneParentWithChild, units.coupleWithChild, units.furtherChild]
-    .map((hundredths) => numberLabel(hundredths / 100))
-    .join(' · ');
+  enumerated(
+    (
+      [
+        ['personne seule', units.loneAdult],
+        ['couple', units.couple],
+        ['parent seul avec un enfant', units.loneParentWithChild],
+        ['couple avec un enfant', units.coupleWithChild],
+        ['chaque autre enfant', units.furtherChild],
+      ] as const
+    ).map(([who, hundredths]) => french`${who} : ${numberLabel(hundredths / 100)}`),
+  );
 
 const toDiscuss = ({ financeableProjects, unfinanceableProjects }: RuleSet): readonly Project[] =>
   projects.filter((project) => !financeableProjects.includes(project) && !unfinanceableProjects.includes(project));

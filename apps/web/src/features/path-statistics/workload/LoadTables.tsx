@@ -8,7 +8,7 @@ import { TableScroll } from '../section/TableScroll.tsx';
 /** The people in the order of their names, then nobody; a line of everybody last. */
 export const AgentTable = ({ agents }: Pick<Workload, 'agents'>) => (
   <TableScroll label="Dossiers en cours par accompagnateur et par étape">
-    <table className="table">
+    <table className="table load-table">
       <caption className="hidden-visually">Dossiers en cours par accompagnateur et par étape</caption>
       <thead>
         <tr>
@@ -60,7 +60,7 @@ export const AgentTable = ({ agents }: Pick<Workload, 'agents'>) => (
 /** How long ago the open dossiers of each stage came. */
 export const AgeTable = ({ stages: loads }: Pick<Workload, 'stages'>) => (
   <TableScroll label="Dossiers en cours par étape et par âge">
-    <table className="table">
+    <table className="table load-table">
       <caption className="hidden-visually">Dossiers en cours par étape et par âge</caption>
       <thead>
         <tr>
