@@ -34,6 +34,17 @@ describe('the papers of the demonstration', () => {
     for (let seed = 1; seed <= 10; seed += 1) expect(told(seed).length).toBeGreaterThan(10);
   });
 
+  it('come more often when people have them at home than when somebody else must write them', () => {
+    const brought = (code: string) => {
+      const asked = told(2013).filter(({ entries }) => entries.some(({ piece }) => piece === code));
+      const came = asked.filter(({ entries }) =>
+        entries.some(({ piece, event }) => piece === code && event.kind === 'received'),
+      );
+      return came.length / asked.length;
+    };
+    expect(brought('identityCard')).toBeGreaterThan(brought('quote'));
+  });
+
   it.for(['bankStatements', 'identityCard'])('of one kind (%s) are the same to the byte each time', async (code) => {
     const [one, other] = [await drawPaper(code, 'Relevés', 3), await drawPaper(code, 'Relevés', 3)];
     expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);

@@ -18,6 +18,7 @@ import { type EventKind, type HistoryEntry, type PathEvent, standingEntries } fr
 import type { Project } from '@parcours/domain/request';
 import type { NewPieceEntry } from '../../store/write-checklist.ts';
 import type { Dice } from '../dice.ts';
+import { habitOf } from './habits.ts';
 import { inventSituation } from './invent-situation.ts';
 
 /** What an invented dossier says of its pieces. */
@@ -48,8 +49,8 @@ export const tellPapers = ({ history, project, facts, isOpen, today, dice }: Tel
   const line = linesIn(today);
   for (const [index, definition] of definitions.entries()) {
     line.add(definition, askedOn, { kind: 'asked', lenderWhy: null });
-    if (receivedOn === null) continue;
-    if (completedOn !== null) completed(line, definition, { askedOn, receivedOn, completedOn, index });
+    if (receivedOn === null) waited(line, definition, { askedOn, untilOn: isOpen ? today : lastDayOf(history), dice });
+    else if (completedOn !== null) completed(line, definition, { askedOn, receivedOn, completedOn, index, dice });
     else gathering(line, definition, { askedOn, receivedOn, index });
   }
   for (const entry of standingEntries(history)) askAgain(line, definitions, entry, history);
@@ -97,19 +98,42 @@ const dayOf = (history: readonly HistoryEntry[], kind: EventKind): CivilDate | n
   return on !== null && isCivilDate(on) ? civilDateOf(on) : null;
 };
 
+/** The last day that the history tells of. */
+const lastDayOf = (history: readonly HistoryEntry[]): CivilDate | null => {
+  const days = standingEntries(history).flatMap(({ happenedOn }) =>
+    happenedOn !== null && isCivilDate(happenedOn) ? [civilDateOf(happenedOn)] : [],
+  );
+  return days.toSorted().at(-1) ?? null;
+};
+
 /** The pieces of the first way of each need that applies. */
 const applying = (situation: PieceSituation): readonly PieceDefinition[] =>
   needsOf(situation, defaultCatalogue).flatMap(({ applies, ways }) => (applies === 'yes' ? (ways[0] ?? []) : []));
 
 type Days = { readonly askedOn: CivilDate; readonly receivedOn: CivilDate; readonly index: number };
 
+type Awaited = { readonly askedOn: CivilDate; readonly untilOn: CivilDate | null; readonly dice: Dice };
+
+/** Some pieces came one by one, others are still awaited, or never came. */
+const waited = (line: Lines, definition: PieceDefinition, { askedOn, untilOn, dice }: Awaited): void => {
+  if (untilOn === null || dice.between(1, 10) > habitOf(definition.code).broughtByTen) return;
+  const cameOn = cameBetween(definition, askedOn, untilOn, dice);
+  line.add(definition, cameOn, { kind: 'received', ...paperOf(definition, cameOn) });
+  line.add(definition, cameOn, { kind: 'verified' });
+};
+
+const cameBetween = ({ code }: PieceDefinition, askedOn: CivilDate, byOn: CivilDate, dice: Dice): CivilDate => {
+  const share = habitOf(code).slowness + dice.between(0, 10) / 100;
+  return addDays(askedOn, Math.floor(Math.max(daysBetween(askedOn, byOn), 0) * share));
+};
+
 /** Every piece in the end verified, one of them refused and asked again on the way. */
 const completed = (
   line: Lines,
   definition: PieceDefinition,
-  { askedOn, receivedOn, completedOn, index }: Days & { readonly completedOn: CivilDate },
+  { askedOn, receivedOn, completedOn, index, dice }: Days & { readonly completedOn: CivilDate; readonly dice: Dice },
 ): void => {
-  const cameOn = addDays(askedOn, Math.floor((daysBetween(askedOn, receivedOn) * (index % 5)) / 4));
+  const cameOn = cameBetween(definition, askedOn, receivedOn, dice);
   line.add(definition, cameOn, { kind: 'received', ...paperOf(definition, cameOn) });
   if (index % 9 === 4) {
     line.add(definition, cameOn, { kind: 'refused', reason: 'incomplete', text: null });
