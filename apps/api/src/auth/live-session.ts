@@ -27,7 +27,7 @@ export const readLiveSession = async (
   prisma: PrismaClient,
   { token, livesUntil }: { readonly token: string; readonly livesUntil: Date },
 ): Promise<SignedIn | null> => {
-  const [found] = await prisma.$queryRaw<unknown[]>`
+  const [found] = await prisma.$queryRaw<unknown[]>`/* planned once */
     SELECT u.id AS "accountId", u.name, u.roles::text[], s.id AS "sessionId", u.must_change_password AS "mustChangePassword"
     FROM session s JOIN user_account u ON u.id = s.user_id
     WHERE s.token = ${token} AND s.expires_at > ${livesUntil} AND u.deactivated_at IS NULL`;

@@ -63,12 +63,12 @@ export const listDossiers = async (
     const after = readCursor(query.after, sort, value);
     conditions.push(Prisma.sql`((${column}), d.id) ${beyond} (CAST(${after.value} AS ${type}), ${after.id}::uuid)`);
   }
-  const rows = await dependencies.prisma.$queryRaw<(SummaryRow & { sortValue: string })[]>(Prisma.sql`
+  const rows = await dependencies.prisma.$queryRaw<(SummaryRow & { sortValue: string })[]>(Prisma.sql`${planOf(query)}
     SELECT ${summaryColumns}, to_json(${column}) #>> '{}' AS "sortValue"
     FROM ${summaryTables}
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY ${column} ${direction}, d.id ${direction}
-    LIMIT ${query.limit + 1}`);
+    LIMIT ${Prisma.raw(String(query.limit + 1))}`);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   return {
@@ -76,3 +76,9 @@ export const listDossiers = async (
     next: rows.length > query.limit && last ? cursorOf({ sort, value: last.sortValue, id: last.id }) : null,
   };
 };
+
+/** The whole list is what an index gives in order; that of one state too, in the usual order. */
+const planOf = ({ state, sort, direction, limit, after, ...filters }: Query): Prisma.Sql =>
+  Object.values({ ...filters, ...(sort !== 'waitingSince' && { state }) }).every((value) => value === undefined)
+    ? Prisma.raw('/* planned once */')
+    : Prisma.empty;

@@ -44,7 +44,7 @@ export const readDossier = async (
   { dossierId, caller, ...known }: ReadDossier,
 ): Promise<DossierView> => {
   const viewer = { roles: caller.roles, today: parisDay(now()) };
-  const [row] = await prisma.$queryRaw<ViewRow[]>(Prisma.sql`
+  const [row] = await prisma.$queryRaw<ViewRow[]>(Prisma.sql`/* planned once */
     SELECT ${summaryColumns}, p.born_on::text AS "bornOn", p.telephone, p.email, p.town,
       p.street, p.postal_code AS "postalCode",
       s.line_number AS "lineNumber", i.imported_at AS "importedAt", s.cells,

@@ -7,5 +7,5 @@ export const anyDossier: Change = { dossierId: null, version: null };
 
 /** Tells every program on this database of a change, once and only if the caller's transaction is kept. */
 export const announceChange = async (transaction: Prisma.TransactionClient, change: Change): Promise<void> => {
-  await transaction.$executeRaw`SELECT pg_notify(${changeChannel}, ${JSON.stringify(change)})`;
+  await transaction.$executeRaw`/* planned once */ SELECT pg_notify(${changeChannel}, ${JSON.stringify(change)})`;
 };

@@ -67,7 +67,8 @@ export const runInsertions = async (
   transaction: Prisma.TransactionClient,
   insertions: readonly Prisma.Sql[],
 ): Promise<void> => {
-  if (insertions.length > 0) await transaction.$executeRaw(Prisma.sql`WITH ${Prisma.join(insertions)} SELECT`);
+  if (insertions.length === 0) return;
+  await transaction.$executeRaw(Prisma.sql`/* planned once */ WITH ${Prisma.join(insertions)} SELECT`);
 };
 
 const insertInto = (table: string, first: object, others: readonly object[]): Prisma.Sql => {

@@ -20,7 +20,7 @@ export const countLines = async (
   transaction: Prisma.TransactionClient,
   dossierIds: readonly string[],
 ): Promise<void> => {
-  await transaction.$executeRaw(Prisma.sql`
+  await transaction.$executeRaw(Prisma.sql`/* planned once */
     INSERT INTO line_count (dossier_id, lines, late, imprecise, undated, voided)
     SELECT dossier_id, ${lineCounts} FROM dossier_event WHERE dossier_id = ANY(${[...dossierIds]}::uuid[])
     GROUP BY dossier_id

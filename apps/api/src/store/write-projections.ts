@@ -41,5 +41,5 @@ export const deleteProjections = async (
     const from = Prisma.raw(table);
     return Prisma.sql`old_${from} AS (DELETE FROM ${from} WHERE dossier_id = ANY(${[...dossierIds]}::uuid[]))`;
   });
-  await transaction.$executeRaw(Prisma.sql`WITH ${Prisma.join(deletions)} SELECT`);
+  await transaction.$executeRaw(Prisma.sql`/* planned once */ WITH ${Prisma.join(deletions)} SELECT`);
 };
