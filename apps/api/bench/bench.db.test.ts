@@ -4,6 +4,7 @@ import { demonstrationPassword } from '../src/demonstration/load-demonstration.t
 import { openFileStore } from '../src/files/file-store.ts';
 import { openTestApp } from '../test/app.ts';
 import { callsOf, dossierPage } from './calls.ts';
+import { exports } from './exports.ts';
 import { fillTown } from './fill-town.ts';
 import { readSample } from './sample.ts';
 
@@ -21,7 +22,8 @@ it('fills a small town, of which every call that it measures is answered', { tim
   const calls = callsOf(sample).flatMap(({ role, requests: [request] }) =>
     request === undefined ? [] : [{ role, request }],
   );
-  for (const { role, request } of [...pages, ...calls]) {
+  const given = exports.map(({ role, ...request }) => ({ role, request }));
+  for (const { role, request } of [...pages, ...calls, ...given]) {
     const { status } = await visitors[role].call(request.method, request.path, request.body);
     expect([request.path, status]).toEqual([request.path, 200]);
   }

@@ -12,7 +12,7 @@ export type Exported = {
 const list = { columns: ['path', 'standing', 'request', 'firstContact', 'channel', 'agent', 'lastRecorded'] };
 
 /** One export is one line. */
-const exports: readonly (Request & { readonly name: string; readonly role: 'agent' | 'head' })[] = [
+export const exports: readonly (Request & { readonly name: string; readonly role: 'agent' | 'head' })[] = [
   { name: 'list, CSV', role: 'agent', method: 'POST', path: '/api/dossiers/export', body: { ...list, format: 'csv' } },
   {
     name: 'list of those gathering pieces, XLSX',
@@ -20,6 +20,34 @@ const exports: readonly (Request & { readonly name: string; readonly role: 'agen
     method: 'POST',
     path: '/api/dossiers/export',
     body: { ...list, state: 'open', stage: 'collection', format: 'xlsx' },
+  },
+  {
+    name: 'every table of the figures, XLSX',
+    role: 'head',
+    method: 'POST',
+    path: '/api/statistics/export',
+    body: { isCompared: false },
+  },
+  {
+    name: 'event log, CSV',
+    role: 'head',
+    method: 'POST',
+    path: '/api/statistics/event-log',
+    body: { format: 'csv' },
+  },
+  {
+    name: 'event log, XES',
+    role: 'head',
+    method: 'POST',
+    path: '/api/statistics/event-log',
+    body: { format: 'xes' },
+  },
+  {
+    name: 'yearly report, PDF',
+    role: 'head',
+    method: 'POST',
+    path: '/api/statistics/yearly-report',
+    body: { year: String(new Date().getFullYear() - 1) },
   },
 ];
 

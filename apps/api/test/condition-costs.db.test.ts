@@ -64,6 +64,20 @@ describe('what conditions cost, read from the verdicts kept', () => {
     expect(conditions.map(({ condition }) => condition)).toContain('amountInRange');
   });
 
+  it('reads a decision typed late on the day it was taken, and one without a precise day from the first it can have been', async () => {
+    await turnDown(tooLittleToLive, '2017-07-03');
+    await turnDown(tooLittleToLive, '2017-07');
+    expect(await read('2017-07-02')).toMatchObject({ turnedDown: 1, withoutVerdicts: 0, onConditions: 1 });
+    expect(await read('2017-07-03')).toMatchObject({ turnedDown: 2, withoutVerdicts: 0, onConditions: 2 });
+  });
+
+  it('counts nobody turned down while a dossier is reopened', async () => {
+    const dossierId = await turnDown(tooLittleToLive, '2017-07-05');
+    await decide(dossierId, exampleActs.reopened, 2, '2017-07-08');
+    expect(await read('2017-07-07')).toMatchObject({ turnedDown: 1, conditions: [{ alone: 1 }] });
+    expect(await read('2017-07-08')).toMatchObject({ dossiers: 1, turnedDown: 0, conditions: [], pairs: [] });
+  });
+
   it('forgets a decision that was taken out, and what is told without verdicts is counted apart', async () => {
     const voided = await turnDown(tooLittleToLive);
     await voidEvent(

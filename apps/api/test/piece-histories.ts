@@ -2,8 +2,8 @@ import { civilDateOf, daysBetween } from '@parcours/domain/calendar';
 import type { PieceCount } from '@parcours/domain/statistics';
 import fc from 'fast-check';
 
-/** One line of the history of a piece. */
-export type Said = readonly [piece: string, kind: string, happenedOn: string, payload?: object];
+/** One line of the history of a piece; typed on the day it happened unless another is given. */
+export type Said = readonly [piece: string, kind: string, happenedOn: string, payload?: object, typedOn?: string];
 
 /** Three pieces, of which each line is typed on any day and some are taken out later. */
 export const anyPieceHistory = fc

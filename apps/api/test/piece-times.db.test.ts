@@ -47,7 +47,7 @@ describe('what pieces cost, read from their histories', () => {
     return created.map(({ id }) => id);
   };
   const pieceRows = (dossierId: string, said: readonly Said[]) =>
-    said.map(([piece, kind, happenedOn, payload = {}], index) => ({
+    said.map(([piece, kind, happenedOn, payload = {}, typedOn = happenedOn], index) => ({
       id: randomUUID(),
       dossierId,
       piece,
@@ -55,7 +55,7 @@ describe('what pieces cost, read from their histories', () => {
       kind,
       happenedOn: new Date(happenedOn),
       payload,
-      recordedAt: new Date(`${happenedOn}T10:00:00Z`),
+      recordedAt: new Date(`${typedOn}T10:00:00Z`),
       recordedById: office.agent.accountId,
       checklistVersion: index + 1,
     }));
@@ -121,6 +121,31 @@ describe('what pieces cost, read from their histories', () => {
     expect((await read()).of('identityCard')).toMatchObject({ missingAtEnd: 0, awaited: 1 });
     expect(await lacking('identityCard')).toBe(0);
     expect(await lacking('rentReceipt')).toBe(1);
+  });
+
+  it('typed late: on the day it happened; taken out, the end of a dossier leaves its pieces awaited', async () => {
+    await store(
+      [...eligible, withdrawn, [null, { kind: 'voided', voidedSequence: 3, why: 'erreur' }]],
+      [
+        ['identityCard', 'asked', '2017-03-10'],
+        ['rentReceipt', 'asked', '2017-03-12', {}, '2017-06-20'],
+        ['rentReceipt', 'verified', '2017-03-20', {}, '2017-06-20'],
+      ],
+    );
+    const { of } = await read('2017-05-31');
+    expect(of('rentReceipt')).toMatchObject({ obtained: 1, median: { days: 8 }, leftOut: 0 });
+    expect(of('identityCard')).toMatchObject({ missingAtEnd: 0, awaited: 1, neverObtained: { k: 0, n: 0 } });
+    expect((await read('2017-03-19')).of('rentReceipt')).toMatchObject({ obtained: 0, awaited: 1 });
+  });
+
+  it('missing when the dossier ended on a day that is not known: counted, and in no duration', async () => {
+    const asked: readonly Said[] = [['identityCard', 'asked', '2017-03-10']];
+    await store([...eligible, ['2017-05', withdrawn[1]]], asked);
+    await store([...eligible, withdrawn], asked);
+    const { of } = await read();
+    expect(of('identityCard')).toMatchObject({ missingAtEnd: 2, neverObtained: { k: 2, n: 2 }, leftOut: 1 });
+    const { pieces } = await readWhatIf({ prisma: office.prisma, now: clockAt('2017-06-30') }, {});
+    expect(pieces).toMatchObject([{ piece: 'identityCard', untold: 2 }]);
   });
 
   it('halved, a wait changes something only where that piece alone was missing when the person left', async () => {

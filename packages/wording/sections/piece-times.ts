@@ -45,7 +45,7 @@ export const pieceTimesLimitSentence = ({ pieces }: PieceTimes): FiguredSentence
   const without =
     leftOut === 0
       ? ''
-      : ` ${counted(leftOut, 'pièce est venue', 'pièces sont venues')} sans avoir été ${leftOut === 1 ? 'demandée' : 'demandées'} avant : elles ne comptent dans aucune durée.`;
+      : ` ${counted(leftOut, 'pièce ne compte', 'pièces ne comptent')} dans aucune durée : ${leftOut === 1 ? 'elle n’a pas été demandée' : 'elles n’ont pas été demandées'} avant d’arriver, ou le dossier s’est terminé sans elle${leftOut === 1 ? '' : 's'} un jour que l’on ne connaît pas.`;
   return [
     french`Une pièce qui manque à la fin n’est pas toujours ce qui a arrêté le dossier.${without} Seules comptent les pièces dont le dossier dit quelque chose.`,
   ];

@@ -14,7 +14,7 @@ export type PieceCount = {
   readonly outcome: PieceOutcome;
   /** Why the person cannot get it; null for every other outcome. */
   readonly reason: PieceReason<'foundImpossible'> | null;
-  /** From the first request until it was verified, or as long as it is known to have lasted; null: never asked before. */
+  /** From the first request until it was verified, or as long as it is known to have lasted; null: nobody can tell. */
   readonly days: number | null;
   /** The only piece to arrive on the last day on which one did before the file was complete. */
   readonly isLast: boolean;
@@ -37,7 +37,7 @@ export type PieceTime = {
   readonly lastToArrive: Rate;
   /** From the first request until verified. */
   readonly median: Quantile;
-  /** Came without having been asked for: in no duration. */
+  /** In no duration: came without having been asked for, or missing when the dossier ended, on a day that is not known. */
   readonly leftOut: number;
 };
 

@@ -13,13 +13,13 @@ type PieceRow = { readonly [Name in keyof PieceCount]: PieceCount[Name] } & {
  * What became of each piece that applies: waited for until it is verified, found impossible or the dossier ends. Pieces
  * of a dossier that went alike are one row until each is counted, by one word for the way that they went: to compare
  * one word takes half the time. What was missing is the only piece not obtained of a person who left with nothing else
- * left to do before the file was complete.
+ * left to do before the file was complete. An end without a precise day ends no duration.
  */
 const countPieces = (cohort: Cohort): Prisma.Sql => {
   const asOf = Prisma.sql`${cohort.asOf}::date`;
   return Prisma.sql`
     WITH counted AS MATERIALIZED (
-        SELECT dossier_id, state, furthest, end_kind, from_day AS stands_from
+        SELECT dossier_id, state, furthest, end_kind, CASE WHEN is_dated THEN from_day END AS ended
         FROM ${countedStandingsOf(cohort)} counted),
       known AS (
         SELECT counted.*, pieces, is_impossible, reason, wait.from_day AS latest, last.piece AS last_piece,
@@ -35,9 +35,9 @@ const countPieces = (cohort: Cohort): Prisma.Sql => {
         FROM known),
       placed AS (
         SELECT pieces, last_piece, outcome, CASE WHEN outcome = 'impossible' THEN reason END AS reason,
-          CASE WHEN asked IS NULL OR verified < asked THEN NULL
+          CASE WHEN asked IS NULL OR verified < asked OR (outcome = 'missingAtEnd' AND ended IS NULL) THEN NULL
             ELSE greatest(0, CASE outcome WHEN 'obtained' THEN verified WHEN 'impossible' THEN latest
-              WHEN 'missingAtEnd' THEN stands_from ELSE ${asOf} END - asked) END AS days,
+              WHEN 'missingAtEnd' THEN ended ELSE ${asOf} END - asked) END AS days,
           outcome = 'missingAtEnd' AND end_kind IS NOT DISTINCT FROM 'leftByPerson' AND furthest = 'foundEligible'
             AND sum(cardinality(pieces)) FILTER (WHERE outcome <> 'obtained') OVER (PARTITION BY dossier_id) = 1
             AS was_missing
