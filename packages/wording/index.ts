@@ -85,6 +85,7 @@ export { comparisonSheet, funnelSheet, lossesSheet } from './figure-sheets/path-
 export type { FigureTable, TableCell } from './figure-sheets/table.ts';
 export { detoursSheet, endingsSheet, ownerTimesSheet, stageTimesSheet } from './figure-sheets/time-sheets.ts';
 export { whatIfSheet } from './figure-sheets/what-if-sheet.ts';
+export { workloadSheet } from './figure-sheets/workload-sheet.ts';
 export { type FiguredSentence, wordsOf } from './figured.ts';
 export { groundedActLabels, groundLabel, listedGroundSentence } from './ground.ts';
 export { familySituationLabels, homeLabels } from './household.ts';

@@ -229,8 +229,8 @@ describe('a dossier changes the figures', () => {
     ]);
     const { detours } = await read();
     expect(detours).toMatchObject([
-      { kind: 'morePiecesAsked', times: 1, dossiers: 1, days: 14, ongoing: 0, median: { days: 14 } },
       { kind: 'decisionPutOff', times: 1, days: 51, ongoing: 1, median: { days: null } },
+      { kind: 'morePiecesAsked', times: 1, dossiers: 1, days: 14, ongoing: 0, median: { days: 14 } },
       { kind: 'appointmentMissed', times: 1, days: 14, ongoing: 0 },
       { kind: 'reopening', times: 0 },
       { kind: 'appointmentMoved', times: 0 },

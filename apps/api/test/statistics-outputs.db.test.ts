@@ -69,6 +69,17 @@ describe('the figures of the town’s register, as they leave the program', () =
         'Trimestre après trimestre',
         'Et si…',
         'Ce que valent ces données',
+        'Charge du service',
+      ]);
+      expect(await readWorkbook(await take('export', { isCompared: false }, agent))).toHaveLength(sheets.length - 1);
+      const { open, weeks } = endpoints.readWorkload.reply.parse(await read('workload'));
+      const nobody = rowOf(sheets, 'Charge du service', 'Personne encore');
+      expect([nobody?.[1], open]).toEqual([11, 11]);
+      const week = partialDateLabel(partialDateOf(weeks.at(-1)?.monday ?? ''));
+      expect(rowOf(sheets, 'Charge du service', week)).toMatchObject([
+        week,
+        weeks.at(-1)?.arrivals,
+        weeks.at(-1)?.ends,
       ]);
       const { funnel, losses, headline } = await pathOf();
       const granted = rowOf(sheets, 'Étape par étape', 'Accordé');

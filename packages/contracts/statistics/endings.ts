@@ -21,6 +21,8 @@ export const endingsOverTime = z.object({
         days: z.int(),
         atRisk: z.int(),
         survival: z.number(),
+        /** Loans granted by then, of the dossiers that are counted. */
+        granted: z.int(),
         incidences: z.record(ending, z.object({ probability: z.number(), interval: interval.nullable() })),
       }),
     )

@@ -16,6 +16,8 @@ const lever = {
         dossiers: estimate,
         /** Granted, of those that did reach it and whose outcome is known. */
         onwards: rate,
+        /** Reached it too, without an outcome so far. */
+        undecided: z.int(),
       }),
     )
     .readonly(),

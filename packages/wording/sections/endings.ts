@@ -69,13 +69,20 @@ export const naiveShareSentence = (figures: EndingsOverTime): FiguredSentence | 
   if (point === undefined) return null;
   const plain = `${outOf(figures.naive.granted)}, soit ${shareLabel(figures.naive.granted) ?? ''}`;
   const estimated = percentageLabel(point.incidences.granted.probability);
+  const later = (figures.points.at(-1)?.granted ?? 0) - point.granted;
   if (figures.stillOpen === 0) {
     return [french`La part simple est la même à peu près (${plain}) : plus aucun dossier n’est en cours.`];
   }
   return [
-    french`La part simple des accords (${plain}) compte ${counted(figures.stillOpen, 'dossier encore en cours', 'dossiers encore en cours')} comme si aucun ne pouvait aboutir. La courbe compte chacun pour le temps où on l’a suivi : elle donne ${estimated} après ${daysLabel(point.days)}. Elle suppose que les dossiers en cours finiront comme ceux d’avant ; elle ne le prouve pas.`,
+    french`La part simple des accords (${plain}) compte ${counted(figures.stillOpen, 'dossier encore en cours', 'dossiers encore en cours')} comme si aucun ne pouvait aboutir. La courbe compte chacun pour le temps où on l’a suivi : elle donne ${estimated} après ${daysLabel(point.days)}.${grantedLater(later)} Elle suppose que les dossiers en cours finiront comme ceux d’avant ; elle ne le prouve pas.`,
   ];
 };
+
+/** What the plain share counts and the curve does not, on the day that is told. */
+const grantedLater = (later: number): string =>
+  later === 0
+    ? ''
+    : ` ${counted(later, 'accord est venu', 'accords sont venus')} après ce jour : la part simple ${later === 1 ? 'le' : 'les'} compte, la courbe pas encore.`;
 
 /** Who is not in the curves. */
 export const endingsLimitSentence = ({ leftOut }: EndingsOverTime): FiguredSentence | null =>

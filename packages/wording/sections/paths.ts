@@ -1,5 +1,5 @@
 import type { Paths } from '@parcours/contracts';
-import { milestones } from '@parcours/domain/path';
+import { isAtLeast, milestones } from '@parcours/domain/path';
 import { type PathStep, type TurnKind, turnKinds } from '@parcours/domain/statistics';
 import { endLabels } from '../end.ts';
 import { counted, numberLabel, rateSentence } from '../figure.ts';
@@ -79,13 +79,28 @@ export const flowSentence = ({ flow: { nodes, links }, dossiers }: Paths): Figur
     words: counted(open, 'dossier est encore en chemin', 'dossiers sont encore en chemin'),
     behind: { state: 'open' },
   } as const;
-  if (widest === undefined) return figured`${still}.`;
+  const granted = nodes.reduce((sum, node) => sum + (isAtLeast(node.milestone, 'granted') ? node.open : 0), 0);
+  const known = granted === 0 ? [] : stillAndGranted(open - granted, granted);
+  if (widest === undefined) return figured`${still}${known}.`;
   const { from, to, some } = widest;
   const gone = {
     words: counted(some, 'dossier', 'dossiers'),
     behind: { furthest: from, state: 'closed', end: to },
   } as const;
-  return figured`La sortie la plus large : après « ${milestoneLabels[from]} », vers « ${endLabels[to]} », ${gone}. ${still}.`;
+  return figured`La sortie la plus large : après « ${milestoneLabels[from]} », vers « ${endLabels[to]} », ${gone}. ${still}${known}.`;
+};
+
+/** Those of whom nothing is decided, which other sections call still open, and those who have their loan. */
+const stillAndGranted = (undecided: number, granted: number): FiguredSentence => {
+  const waiting = {
+    words: counted(undecided, 'attend encore une décision', 'attendent encore une décision'),
+    behind: { state: 'open', notReached: 'granted' },
+  } as const;
+  const repaying = {
+    words: counted(granted, 'a son prêt, pas encore remboursé', 'ont leur prêt, pas encore remboursé'),
+    behind: { state: 'open', reached: 'granted' },
+  } as const;
+  return figured` : ${waiting} (les « encore en cours » du début de la page), ${repaying}`;
 };
 
 const isMilestone = (to: Paths['flow']['links'][number]['to']): to is Paths['flow']['nodes'][number]['milestone'] =>

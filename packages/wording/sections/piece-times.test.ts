@@ -31,7 +31,9 @@ describe('the words of the pieces', () => {
     expect(said(slowestPieceSentence(figures))).toBe(
       'La plus longue à obtenir : « Quittance de loyer », 12 jours ou plus pour la moitié de 6 dossiers. Celle qui arrive le plus souvent en dernier : « Quittance de loyer », pour 4 sur 4 des dossiers complets où l’on sait laquelle.',
     );
-    expect(said(pieceTimesLimitSentence(figures))).toContain('1 pièce est venue sans avoir été demandée avant');
+    expect(said(pieceTimesLimitSentence(figures))).toContain(
+      '1 pièce ne compte dans aucune durée : elle n’a pas été demandée avant d’arriver, ou le dossier s’est terminé sans elle',
+    );
   });
   it('say something true of nothing, of all obtained and of all awaited', () => {
     expect(said(pieceTimesSentence(times()))).toBe('Aucune pièce n’a encore été demandée ni reçue.');

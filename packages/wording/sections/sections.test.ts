@@ -12,6 +12,7 @@ import {
   endingsLimitSentence,
   endingsSentence,
   type FiguredSentence,
+  flowSentence,
   naiveShareSentence,
   ownerTimesLimitSentence,
   ownerTimesSentence,
@@ -89,6 +90,9 @@ describe('the words of the endings', () => {
       /^39 jours après le premier contact, 32 % des demandes .* attendent encore\.$/,
     );
     expect(said(naiveShareSentence(figures))).toMatch(/11 sur 51.* compte 20 dossiers encore en cours comme si aucun/);
+    expect(said(naiveShareSentence(figures))).toContain(
+      'elle donne 32 % après 39 jours. 1 accord est venu après ce jour : la part simple le compte, la courbe pas encore.',
+    );
     expect(endingsLimitSentence(figures)).toBeNull();
   });
   it('say nothing in percent of a few dossiers, and nothing of nobody', () => {
@@ -108,6 +112,28 @@ describe('the words of the endings', () => {
       '30 jours après le premier contact, aucun prêt n’est accordé et 100 % attendent encore.',
     );
     expect(endings).toContain('granted');
+  });
+});
+
+describe('the words of the paths', () => {
+  const flow = {
+    nodes: [
+      { milestone: 'preScreened' as const, reached: 9, open: 5, finished: 0 },
+      { milestone: 'granted' as const, reached: 3, open: 2, finished: 0 },
+      { milestone: 'paidOut' as const, reached: 1, open: 1, finished: 0 },
+    ],
+    links: [],
+  };
+  const others = { variants: 0, dossiers: 0 };
+
+  it('tell those who wait for a decision from those who have their loan', () => {
+    expect(said(flowSentence({ asOf, dossiers: 9, flow, variants: [], others }))).toBe(
+      '8 dossiers sont encore en chemin : 5 attendent encore une décision (les « encore en cours » du début de la page), 3 ont leur prêt, pas encore remboursé.',
+    );
+    const undecided = { ...flow, nodes: flow.nodes.slice(0, 1) };
+    expect(said(flowSentence({ asOf, dossiers: 9, flow: undecided, variants: [], others }))).toBe(
+      '5 dossiers sont encore en chemin.',
+    );
   });
 });
 

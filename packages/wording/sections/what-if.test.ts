@@ -26,6 +26,7 @@ const lever = (expected: number, n: number) => ({
       reaching: 'appointmentHeld' as const,
       dossiers: { expected, low: expected, high: expected },
       onwards: rateOf(n / 4, n),
+      undecided: 0,
     },
   ],
   untold: n < 10 ? expected : 0,
@@ -42,6 +43,14 @@ describe('the words of an estimate', () => {
   it('say how many would have come, and what they suppose of them', () => {
     expect(said(appointmentsKeptSentence({ ...nothing, appointments: lever(9, 20) }))).toBe(
       'Si chaque rendez-vous avait été tenu, 9 dossiers de plus auraient eu leur rendez-vous : parmi ceux qui ont atteint « Rendez-vous tenu », 5 sur 20 ont eu un prêt, soit 25 % (intervalle à 95 % : 11 % à 47 %) ; au même rythme, cela ferait environ 2,3 prêts de plus (intervalle à 95 % : 1 à 12).',
+    );
+  });
+
+  it('say who reached the same milestone and is in no rate', () => {
+    const { parts, ...rest } = lever(9, 20);
+    const undecided = parts.map((part) => ({ ...part, undecided: 8 }));
+    expect(said(appointmentsKeptSentence({ ...nothing, appointments: { parts: undecided, ...rest } }))).toContain(
+      '(intervalle à 95 % : 11 % à 47 %), sans compter 8 dossiers encore en cours ; au même rythme',
     );
   });
 

@@ -57,6 +57,10 @@ export const leversOf = ({ appointments, conditions, pieces }: WhatIf): readonly
 const onwardsLabel = (onwards: Lever['parts'][number]['onwards']): string =>
   french`${outOf(onwards)} ${onwards.k < 2 ? 'a' : 'ont'} eu un prêt${rateSentence(onwards).slice(outOf(onwards).length)}`;
 
+/** The path above counts them too: they have reached the milestone. */
+const withoutUndecided = (undecided: number): string =>
+  undecided === 0 ? '' : french`, sans compter ${counted(undecided, 'dossier', 'dossiers')} encore en cours`;
+
 /** What follows from those who would have gone on. */
 const consequence = ({ more, parts, untold }: Lever): string => {
   const [only, ...others] = parts;
@@ -64,7 +68,7 @@ const consequence = ({ more, parts, untold }: Lever): string => {
     return french`trop peu de dossiers sont allés plus loin pour dire combien de prêts cela ferait`;
   const as =
     others.length === 0
-      ? french`parmi ceux qui ont atteint « ${milestoneLabels[only.reaching]} », ${onwardsLabel(only.onwards)} ; `
+      ? french`parmi ceux qui ont atteint « ${milestoneLabels[only.reaching]} », ${onwardsLabel(only.onwards)}${withoutUndecided(only.undecided)} ; `
       : '';
   const left = untold === 0 ? '' : ` ; de ${counted(untold, 'dossier', 'dossiers')} on ne peut rien dire`;
   return french`${as}${as === '' ? 'cela' : 'au même rythme, cela'} ferait ${moreLabel(more)}${left}`;

@@ -12,6 +12,20 @@ describe('what turning back costs', () => {
     expect(morePieces).toMatchObject({ times: 4, dossiers: 2, days: 60, ongoing: 1, leftOut: 1, median: { days: 10 } });
   });
 
+  it('tells first what took most days, then what happened most often', () => {
+    const costs = detourCostsOf([
+      { kind: 'decisionPutOff', days: null, isOver: true, times: 3, firsts: 1 },
+      { kind: 'reopening', days: 5, isOver: true, times: 1, firsts: 1 },
+      { kind: 'pieceRefused', days: 3, isOver: true, times: 2, firsts: 2 },
+    ]);
+    expect(costs.slice(0, 4).map(({ kind }) => kind)).toEqual([
+      'pieceRefused',
+      'reopening',
+      'decisionPutOff',
+      'morePiecesAsked',
+    ]);
+  });
+
   it('has every kind, of which nothing may have happened', () => {
     const costs = detourCostsOf([]);
     expect(costs.map(({ kind }) => kind)).toEqual([

@@ -27,23 +27,31 @@ export type DetourCost = {
   readonly median: Quantile;
 };
 
-/** What turning back costs: every kind, in order. */
+/** What turning back costs, every kind: what took most days first, then what happened most often. */
 export const detourCostsOf = (counts: readonly DetourCount[]): readonly DetourCost[] =>
-  detourCostKinds.map((kind) => {
-    const own = counts.filter((count) => count.kind === kind);
-    const counted = own.flatMap(({ days, isOver, times }) =>
-      days === null ? [] : [{ days, ended: isOver ? times : 0, censored: isOver ? 0 : times }],
-    );
-    const times = sum(own.map((count) => count.times));
-    return {
-      kind,
-      times,
-      dossiers: sum(own.map(({ firsts }) => firsts)),
-      days: sum(counted.map(({ days, ended, censored }) => days * (ended + censored))),
-      ongoing: sum(own.filter(({ isOver }) => !isOver).map((count) => count.times)),
-      leftOut: times - sum(counted.map(({ ended, censored }) => ended + censored)),
-      median: quantileOf(survivalOf(counted), 0.5),
-    };
-  });
+  detourCostKinds
+    .map((kind) =>
+      detourCostOf(
+        kind,
+        counts.filter((count) => count.kind === kind),
+      ),
+    )
+    .sort((one, other) => other.days - one.days || other.times - one.times);
+
+const detourCostOf = (kind: DetourCostKind, own: readonly DetourCount[]): DetourCost => {
+  const counted = own.flatMap(({ days, isOver, times }) =>
+    days === null ? [] : [{ days, ended: isOver ? times : 0, censored: isOver ? 0 : times }],
+  );
+  const times = sum(own.map((count) => count.times));
+  return {
+    kind,
+    times,
+    dossiers: sum(own.map(({ firsts }) => firsts)),
+    days: sum(counted.map(({ days, ended, censored }) => days * (ended + censored))),
+    ongoing: sum(own.filter(({ isOver }) => !isOver).map((count) => count.times)),
+    leftOut: times - sum(counted.map(({ ended, censored }) => ended + censored)),
+    median: quantileOf(survivalOf(counted), 0.5),
+  };
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -38,6 +38,8 @@ type EndingsPoint = {
   /** Followed for at least so long and not ended before. */
   readonly atRisk: number;
   readonly survival: number;
+  /** Loans granted by then, of the dossiers that are counted. */
+  readonly granted: number;
   readonly incidences: Readonly<Record<Ending, Omit<Incidence, 'variance'>>>;
 };
 
@@ -64,6 +66,7 @@ const pointsOf = (counts: readonly EndingCount<Ending>[], atMost: number): reado
   );
   const steps = incidencesOf(endings, counts);
   const inOrder = [...counts].sort((one, other) => one.days - other.days);
+  const grants = counts.filter(({ ending }) => ending === 'granted');
   let [reached, gone, atRisk] = [0, 0, sumOf(counts)];
   let step: IncidenceStep<Ending> | undefined;
   return days.map((day) => {
@@ -73,6 +76,7 @@ const pointsOf = (counts: readonly EndingCount<Ending>[], atMost: number): reado
       days: day,
       atRisk,
       survival: step?.survival ?? 1,
+      granted: sumOf(grants.filter(({ days: after }) => after <= day)),
       incidences: recordOf((ending) => {
         const { probability, interval } = step?.incidences[ending] ?? { probability: 0, interval: null };
         return { probability, interval };

@@ -14,6 +14,8 @@ export type Lever = {
   readonly parts: readonly (Freed & {
     /** Granted, of those that did reach it and whose outcome is known. */
     readonly onwards: Rate;
+    /** Reached it too, without an outcome so far: in no rate. */
+    readonly undecided: number;
   })[];
   /** Dossiers of which nothing can be said: too few went the same way. */
   readonly untold: number;
@@ -44,7 +46,7 @@ export const leverOf = (freed: readonly Freed[], outcomes: readonly OutcomeCount
     .map(([reaching, own]) => ({
       reaching,
       dossiers: sumOfEstimates(own.map(({ dossiers }) => dossiers)),
-      onwards: onwardsFrom(reaching, outcomes),
+      ...onwardsFrom(reaching, outcomes),
     }))
     .filter(({ dossiers }) => dossiers.high > 0)
     .sort((one, other) => rankOf(one.reaching) - rankOf(other.reaching));
@@ -69,9 +71,12 @@ export const leverOf = (freed: readonly Freed[], outcomes: readonly OutcomeCount
 };
 
 /** Granted, of those that reached the milestone and were granted or have ended: those still waiting say nothing yet. */
-const onwardsFrom = (milestone: Milestone, outcomes: readonly OutcomeCount[]): Rate => {
+const onwardsFrom = (
+  milestone: Milestone,
+  outcomes: readonly OutcomeCount[],
+): Pick<Lever['parts'][number], 'onwards' | 'undecided'> => {
   const reached = countedOutcomes(outcomes).filter(({ furthest }) => isAtLeast(furthest, milestone));
   const granted = sumOf(reached.filter(({ furthest }) => isAtLeast(furthest, 'granted')));
   const ended = sumOf(reached.filter(({ furthest, state }) => state === 'closed' && !isAtLeast(furthest, 'granted')));
-  return rateOf(granted, granted + ended);
+  return { onwards: rateOf(granted, granted + ended), undecided: sumOf(reached) - granted - ended };
 };

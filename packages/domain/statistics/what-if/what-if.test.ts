@@ -26,7 +26,12 @@ describe('if every appointment had been kept', () => {
     const { appointments } = whatIf(cohort, [], []);
     const { low = 0, high = 0 } = wilsonInterval(5, 20) ?? {};
     expect(appointments.parts).toMatchObject([
-      { reaching: 'appointmentHeld', dossiers: { expected: 9, low: 9, high: 9 }, onwards: { k: 5, n: 20 } },
+      {
+        reaching: 'appointmentHeld',
+        dossiers: { expected: 9, low: 9, high: 9 },
+        onwards: { k: 5, n: 20 },
+        undecided: 8,
+      },
     ]);
     expect(appointments.more?.expected).toBeCloseTo(9 / 4, 12);
     expect(appointments.more?.low).toBeCloseTo(9 * low, 12);

@@ -2,15 +2,17 @@ import {
   type ComparedFilters,
   cohortFilters,
   type Received,
+  statisticsEndpoints,
   type statisticsOutputEndpoints,
 } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { comparisonSheet, funnelSheet, lossesSheet } from '@parcours/wording';
+import { comparisonSheet, type FigureSheet, funnelSheet, lossesSheet, workloadSheet } from '@parcours/wording';
 import { writeAudit } from '../../audit/write-audit.ts';
 import type { Caller, OutgoingFile } from '../../http/handler.ts';
 import { readComparison } from '../read-comparison.ts';
 import { readEverySection } from '../read-every-section.ts';
 import { readPathStatistics } from '../read-path-statistics.ts';
+import { readWorkload } from '../read-workload.ts';
 import type { StatisticsDependencies } from '../section.ts';
 import { sectionSheets } from './figure-sheets.ts';
 
@@ -26,6 +28,7 @@ export const exportStatistics = async (
   const cohort = cohortFilters.parse(filters);
   const { path, sections } = await readEverySection(dependencies, cohort);
   const beside = isCompared ? await readBeside(dependencies, filters) : null;
+  const workload = await readOwnWorkload(dependencies, caller);
   await writeAudit(dependencies.prisma, {
     actorId: caller.accountId,
     action: 'statistics.exported',
@@ -46,10 +49,20 @@ export const exportStatistics = async (
         lossesSheet(path),
         ...sectionSheets(sections),
         ...(beside === null ? [] : [comparisonSheet(beside.comparison)]),
+        ...workload,
       ],
     }),
   };
 };
+
+/** Who may not read the work of others on screen does not find it in a file. */
+const readOwnWorkload = async (
+  dependencies: StatisticsDependencies,
+  caller: Caller,
+): Promise<readonly FigureSheet[]> =>
+  statisticsEndpoints.readWorkload.access.some((role) => caller.roles.includes(role))
+    ? [workloadSheet(await readWorkload(dependencies))]
+    : [];
 
 /** The two groups, and the other one alone. */
 const readBeside = async (dependencies: StatisticsDependencies, filters: ComparedFilters) => {

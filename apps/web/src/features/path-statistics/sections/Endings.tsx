@@ -1,4 +1,4 @@
-import type { EndingsOverTime } from '@parcours/contracts';
+import type { DossierFilters, EndingsOverTime } from '@parcours/contracts';
 import { type Ending, endings } from '@parcours/domain/statistics';
 import {
   daysLabel,
@@ -13,6 +13,7 @@ import {
 } from '@parcours/wording';
 import { useCallback } from 'react';
 import { useCohortAddress } from '../address.ts';
+import { Behind } from '../Behind.tsx';
 import { endingsQuery } from '../queries.ts';
 import { RateWords } from '../RateWords.tsx';
 import { Chart } from '../section/Chart.tsx';
@@ -79,18 +80,34 @@ const EndingsTable = ({ figures }: { readonly figures: EndingsOverTime }) => {
         ...endings.map((ending) => [
           endingLabels[ending],
           ...days.map((point) => <Share key={point.days} point={point} ending={ending} counted={figures.counted} />),
-          <RateWords key="naive" rate={figures.naive[ending]} />,
+          <Behind key="naive" dossiers={behind(ending)}>
+            <RateWords rate={figures.naive[ending]} />
+          </Behind>,
         ]),
         [
           'Encore en cours',
           ...days.map(({ survival }) => share(survival, figures.counted)),
-          numberLabel(figures.stillOpen),
+          <Behind key="open" dossiers={{ state: 'open', ...withoutGrant }}>
+            {numberLabel(figures.stillOpen)}
+          </Behind>,
         ],
-        ['Dossiers suivis', ...days.map(({ atRisk }) => numberLabel(atRisk)), numberLabel(figures.dossiers)],
+        [
+          'Dossiers suivis',
+          ...days.map(({ atRisk }) => numberLabel(atRisk)),
+          <Behind key="all" dossiers={{}}>
+            {numberLabel(figures.dossiers)}
+          </Behind>,
+        ],
       ]}
     />
   );
 };
+
+const withoutGrant = { notReached: 'granted' } as const;
+
+/** Those that came to this ending, whenever it was. */
+const behind = (ending: Ending): DossierFilters =>
+  ending === 'granted' ? { reached: 'granted' } : { end: ending, ...withoutGrant };
 
 type ShareProps = {
   readonly point: EndingsOverTime['points'][number];
