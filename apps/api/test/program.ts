@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const launch = fileURLToPath(new URL('../src/launch.ts', import.meta.url));
 
-/** As the script `start` has them: a young heap that stays small keeps the whole process half as large. */
-const nodeOptions = ['--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'];
+/**
+ * As the script `start` has them: a young heap that stays small keeps the whole process half as large, and a limit far
+ * above what is ever needed makes V8 clear up sooner: without one, it lets garbage grow to four times what is used.
+ */
+const nodeOptions = ['--max-semi-space-size=4', '--max-old-space-size=512', '--disable-warning=ExperimentalWarning'];
 
 export type Program = {
   readonly process: ChildProcess;

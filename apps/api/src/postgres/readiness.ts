@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
-const retryMs = 15;
+/** Asked while it recovers, PostgreSQL writes a line to its log each time: it is asked less and less often. */
+const shortestWaitMs = 15;
+const longestWaitMs = 1000;
 
 /** Resolves once the process has ended, at once if it already has. */
 export async function ended(child: ChildProcess): Promise<void> {
@@ -24,29 +26,28 @@ export async function becomesReady(child: ChildProcess, url: string): Promise<bo
       alive = false;
     },
   );
-  while (alive) {
-    if (await answers(url)) return true;
-    await wait(retryMs);
+  for (let waitMs = shortestWaitMs; alive; ) {
+    const answer = await ask(url);
+    if (answer === 'ready') return true;
+    if (answer === 'notYet') waitMs = Math.min(2 * waitMs, longestWaitMs);
+    await wait(waitMs);
   }
   return false;
 }
 
-async function answers(url: string): Promise<boolean> {
+async function ask(url: string): Promise<'ready' | 'notYet' | 'nothing'> {
   const client = new pg.Client({ connectionString: url });
   try {
     await client.connect();
     await client.end();
-    return true;
+    return 'ready';
   } catch (error) {
-    if (isStillStarting(error)) return false;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    // Starting up or recovering.
+    if (code === '57P03') return 'notYet';
+    if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return 'nothing';
     throw error;
   }
-}
-
-/** 57P03: starting up or recovering. */
-function isStillStarting(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  return error.code === 'ECONNREFUSED' || error.code === 'ECONNRESET' || error.code === '57P03';
 }
 
 /** A new cluster has no database of ours yet. Two programs cannot get here at once: one holds the data folder. */

@@ -1,6 +1,6 @@
 import type { CohortFilters } from '@parcours/contracts';
 import { pathStatisticsIn } from './read-path-statistics.ts';
-import { readWhatIf } from './read-what-if.ts';
+import { whatIfIn } from './read-what-if.ts';
 import { figureLimits, type StatisticsDependencies, type StatisticsReading } from './section.ts';
 import { readChannels } from './sections/read-channels.ts';
 import { readConditionCosts } from './sections/read-condition-costs.ts';
@@ -35,7 +35,7 @@ const everySectionIn = async (dependencies: StatisticsReading, filters: CohortFi
     paths: await readPaths(dependencies, filters),
     byChannel: await readChannels(dependencies, filters),
     quarters: await readQuarters(dependencies, filters),
-    whatIf: await readWhatIf(dependencies, filters),
+    whatIf: await whatIfIn(dependencies, filters),
     quality: await readQuality(dependencies, filters),
   },
 });
