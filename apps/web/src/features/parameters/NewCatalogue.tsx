@@ -1,26 +1,18 @@
 import { type CataloguePreview, catalogueEndpoints } from '@parcours/contracts';
 import type { CatalogueSettings } from '@parcours/domain/checklist';
-import {
-  counted,
-  enumerated,
-  french,
-  needLabel,
-  pieceName,
-  referencesSentence,
-  uncapitalised,
-} from '@parcours/wording';
+import { enumerated, french, needLabel, pieceName, referencesSentence, uncapitalised } from '@parcours/wording';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { hasProblems, type Problems } from '../../api/problems.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { bodyOf, type CatalogueDraft, draftFrom, draftWith, type PieceDraft } from './catalogue-draft.ts';
 import { NewPieceDialog } from './NewPieceDialog.tsx';
 import { PieceFields } from './PieceFields.tsx';
 import { PieceRules } from './PieceRules.tsx';
+import { ChangesSeen } from './versions/ChangesSeen.tsx';
+import { EffectiveFrom } from './versions/EffectiveFrom.tsx';
 import { NewVersionForm } from './versions/NewVersionForm.tsx';
 import { useNewVersion } from './versions/use-new-version.ts';
 import type { OpenedForm } from './versions/VersionsPage.tsx';
@@ -50,14 +42,7 @@ export const NewCatalogue = ({ from, onCancel, ...opened }: OpenedForm<Catalogue
         preview={(seen) => <Seen preview={seen} />}
       >
         <div className="fields-beside">
-          <DateInput
-            label="À partir du"
-            isPrecise
-            hasAutoFocus
-            value={draft.effectiveFrom}
-            onChange={(effectiveFrom) => change({ effectiveFrom })}
-            problem={problems['catalogue.effectiveFrom']}
-          />
+          <EffectiveFrom value={draft.effectiveFrom} onChange={change} problem={problems['catalogue.effectiveFrom']} />
           <TextInput
             label="Prévenir qu’une pièce va périmer, jours avant"
             inputMode="numeric"
@@ -139,21 +124,13 @@ const changeWords = {
 } as const;
 
 const Seen = ({ preview: { openDossiers, changes } }: { readonly preview: CataloguePreview }) => (
-  <Notice look="information">
-    <p>
-      <strong>
-        {changes.length === 0
-          ? french`Sur ${counted(openDossiers, 'dossier en cours', 'dossiers en cours')}, aucun n’aurait une pièce de plus ni de moins.`
-          : french`Sur ${counted(openDossiers, 'dossier en cours', 'dossiers en cours')}, voici ce qui changerait.`}
-      </strong>{' '}
-      Rien n’est encore écrit. Chaque dossier suit les exigences du jour prévu de son envoi.
-    </p>
-    <ul className="small">
-      {changes.map(({ piece, name, change, dossiers, references }) => (
-        <li key={`${piece} ${change}`}>
-          {french`${pieceName({ code: piece, name })} : ${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'} ${changeWords[change][dossiers === 1 ? 0 : 1]} : ${referencesSentence(references, dossiers)}`}
-        </li>
-      ))}
-    </ul>
-  </Notice>
+  <ChangesSeen
+    openDossiers={openDossiers}
+    outcome={changes.length === 0 ? 'aucun n’aurait une pièce de plus ni de moins.' : 'voici ce qui changerait.'}
+    kept="Chaque dossier suit les exigences du jour prévu de son envoi."
+    changes={changes.map(({ piece, name, change, dossiers, references }) => ({
+      key: `${piece} ${change}`,
+      words: french`${pieceName({ code: piece, name })} : ${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'} ${changeWords[change][dossiers === 1 ? 0 : 1]} : ${referencesSentence(references, dossiers)}`,
+    }))}
+  />
 );

@@ -2,10 +2,10 @@ import { type DelaysPreview, delayEndpoints } from '@parcours/contracts';
 import type { DelaySet } from '@parcours/domain/tasks';
 import { counted, french, referencesSentence, waitingLabels } from '@parcours/wording';
 import { call } from '../../api/call.ts';
-import { DateInput } from '../../ui/fields/DateInput.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { DelayFields } from './DelayFields.tsx';
 import { bodyOf, draftFrom } from './delay-draft.ts';
+import { ChangesSeen } from './versions/ChangesSeen.tsx';
+import { EffectiveFrom } from './versions/EffectiveFrom.tsx';
 import { NewVersionForm } from './versions/NewVersionForm.tsx';
 import { useNewVersion } from './versions/use-new-version.ts';
 import type { OpenedForm } from './versions/VersionsPage.tsx';
@@ -28,14 +28,7 @@ export const NewDelays = ({ from: { delays }, onCancel, ...opened }: OpenedForm<
       onCancel={onCancel}
       preview={(seen) => <Seen preview={seen} />}
     >
-      <DateInput
-        label="À partir du"
-        isPrecise
-        hasAutoFocus
-        value={draft.effectiveFrom}
-        onChange={(effectiveFrom) => change({ effectiveFrom })}
-        problem={problems['delaySet.effectiveFrom']}
-      />
+      <EffectiveFrom value={draft.effectiveFrom} onChange={change} problem={problems['delaySet.effectiveFrom']} />
       {[...draft.waits].map(([waitingFor, reminders]) => (
         <DelayFields
           key={waitingFor}
@@ -50,21 +43,17 @@ export const NewDelays = ({ from: { delays }, onCancel, ...opened }: OpenedForm<
 };
 
 const Seen = ({ preview: { openDossiers, changes } }: { readonly preview: DelaysPreview }) => (
-  <Notice look="information">
-    <p>
-      <strong>
-        {changes.length === 0
-          ? french`Sur ${counted(openDossiers, 'dossier en cours', 'dossiers en cours')}, rien ne serait à faire plus tôt ni plus tard aujourd’hui.`
-          : french`Sur ${counted(openDossiers, 'dossier en cours', 'dossiers en cours')}, voici ce qui changerait aujourd’hui.`}
-      </strong>{' '}
-      Rien n’est encore écrit. Les relances déjà faites restent comptées.
-    </p>
-    <ul className="small">
-      {changes.map(({ waitingFor, becomeDue, noLongerDue, references }) => (
-        <li key={waitingFor}>
-          {french`Attente : ${waitingLabels[waitingFor]}. ${counted(becomeDue, 'tâche deviendrait due', 'tâches deviendraient dues')}, ${counted(noLongerDue, 'ne le serait plus', 'ne le seraient plus')} : ${referencesSentence(references, becomeDue + noLongerDue)}`}
-        </li>
-      ))}
-    </ul>
-  </Notice>
+  <ChangesSeen
+    openDossiers={openDossiers}
+    outcome={
+      changes.length === 0
+        ? 'rien ne serait à faire plus tôt ni plus tard aujourd’hui.'
+        : 'voici ce qui changerait aujourd’hui.'
+    }
+    kept="Les relances déjà faites restent comptées."
+    changes={changes.map(({ waitingFor, becomeDue, noLongerDue, references }) => ({
+      key: waitingFor,
+      words: french`Attente : ${waitingLabels[waitingFor]}. ${counted(becomeDue, 'tâche deviendrait due', 'tâches deviendraient dues')}, ${counted(noLongerDue, 'ne le serait plus', 'ne le seraient plus')} : ${referencesSentence(references, becomeDue + noLongerDue)}`,
+    }))}
+  />
 );

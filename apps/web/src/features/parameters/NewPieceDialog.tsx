@@ -1,12 +1,9 @@
 import { type NeedDefinition, type PieceGroup, type Placement, pieceGroups } from '@parcours/domain/checklist';
 import { pieceGroupLabels } from '@parcours/wording';
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioChoices } from '../../ui/fields/Choices.tsx';
-import { Form } from '../../ui/fields/Form.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
-import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { AddToListDialog } from './AddToListDialog.tsx';
 
 type NewPieceDialogProps = {
   readonly needs: readonly NeedDefinition[];
@@ -17,65 +14,50 @@ type NewPieceDialogProps = {
 
 /** A piece that the catalogue does not have: what it is called, and how it counts. */
 export const NewPieceDialog = ({ needs, labelOfNeed, onAdd, onClose }: NewPieceDialogProps) => {
-  const [name, setName] = useState('');
   const [as, setAs] = useState<Placement['as']>('own');
   const [group, setGroup] = useState<PieceGroup | null>(null);
   const [need, setNeed] = useState<string | null>(null);
-  const [isSent, setSent] = useState(false);
   const placement: Placement | null =
     as === 'own' ? (group === null ? null : { as, group }) : need === null ? null : { as, need };
-  const missing = (isMissing: boolean, words: string) => (isSent && isMissing ? words : undefined);
   return (
-    <Dialog title="Ajouter une pièce" isOpen onClose={onClose}>
-      <Form
-        error={null}
-        onSend={() => {
-          setSent(true);
-          if (name.trim() !== '' && placement !== null) onAdd(name.trim(), placement);
-        }}
-      >
-        <TextInput
-          label="Nom"
-          hint="Comme la personne le lira sur sa liste."
-          hasAutoFocus
-          value={name}
-          onChange={setName}
-          problem={missing(name.trim() === '', 'À remplir.')}
-        />
-        <RadioChoices
-          label="Comment compte-t-elle ?"
-          isStacked
-          options={[
-            { code: 'own', label: 'Elle s’ajoute aux autres pièces' },
-            { code: 'alternative', label: 'Elle peut en remplacer une autre, au choix' },
-          ]}
-          value={as}
-          onChange={setAs}
-        />
-        {as === 'own' ? (
-          <Select
-            label="Rubrique"
-            options={optionsOf(pieceGroups, pieceGroupLabels)}
-            value={group}
-            onChange={setGroup}
-            problem={missing(group === null, 'Choisissez dans la liste.')}
+    <AddToListDialog
+      title="Ajouter une pièce"
+      nameHint="Comme la personne le lira sur sa liste."
+      onAdd={(name) => placement !== null && onAdd(name, placement)}
+      onClose={onClose}
+    >
+      {(missing) => (
+        <>
+          <RadioChoices
+            label="Comment compte-t-elle ?"
+            isStacked
+            options={[
+              { code: 'own', label: 'Elle s’ajoute aux autres pièces' },
+              { code: 'alternative', label: 'Elle peut en remplacer une autre, au choix' },
+            ]}
+            value={as}
+            onChange={setAs}
           />
-        ) : (
-          <Select
-            label="Au choix avec"
-            options={needs.map((each) => ({ code: each.code, label: labelOfNeed(each) }))}
-            value={need}
-            onChange={setNeed}
-            problem={missing(need === null, 'Choisissez dans la liste.')}
-          />
-        )}
-        <p className="muted small">Vous direz ensuite à qui la demander, combien d’exemplaires et de quand.</p>
-        <div className="row">
-          <Button type="submit" look="main">
-            Ajouter à la liste
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+          {as === 'own' ? (
+            <Select
+              label="Rubrique"
+              options={optionsOf(pieceGroups, pieceGroupLabels)}
+              value={group}
+              onChange={setGroup}
+              problem={missing(group === null, 'Choisissez dans la liste.')}
+            />
+          ) : (
+            <Select
+              label="Au choix avec"
+              options={needs.map((each) => ({ code: each.code, label: labelOfNeed(each) }))}
+              value={need}
+              onChange={setNeed}
+              problem={missing(need === null, 'Choisissez dans la liste.')}
+            />
+          )}
+          <p className="muted small">Vous direz ensuite à qui la demander, combien d’exemplaires et de quand.</p>
+        </>
+      )}
+    </AddToListDialog>
   );
 };

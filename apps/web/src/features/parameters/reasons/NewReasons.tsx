@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CheckChoice } from '../../../ui/fields/Choices.tsx';
-import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import { readTypedDay } from '../../../ui/fields/typed-date.ts';
+import { EffectiveFrom } from '../versions/EffectiveFrom.tsx';
 import { NewVersionForm } from '../versions/NewVersionForm.tsx';
 import { useNewVersion } from '../versions/use-new-version.ts';
 import type { OpenedForm } from '../versions/VersionsPage.tsx';
@@ -37,14 +37,7 @@ export const NewReasons = ({ from, onCancel, ...opened }: OpenedForm<ReasonList>
   return (
     <>
       <NewVersionForm title="Nouvelle liste" addLabel="Ajouter cette liste" version={version} onCancel={onCancel}>
-        <DateInput
-          label="À partir du"
-          isPrecise
-          hasAutoFocus
-          value={draft.effectiveFrom}
-          onChange={(effectiveFrom) => change({ effectiveFrom })}
-          problem={problems['reasonList.effectiveFrom']}
-        />
+        <EffectiveFrom value={draft.effectiveFrom} onChange={change} problem={problems['reasonList.effectiveFrom']} />
         <div className="piece-choosing">
           <Select
             label="Motif à changer"

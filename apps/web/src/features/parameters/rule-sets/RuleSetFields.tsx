@@ -10,9 +10,9 @@ import {
 } from '@parcours/wording';
 import type { Problems } from '../../../api/problems.ts';
 import { CheckChoices } from '../../../ui/fields/Choices.tsx';
-import { DateInput } from '../../../ui/fields/DateInput.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
+import { EffectiveFrom } from '../versions/EffectiveFrom.tsx';
 import { projectLists, type RuleSetDraft } from './draft.ts';
 
 type RuleSetFieldsProps = {
@@ -67,12 +67,11 @@ export const RuleSetFields = ({ draft, onChange, problems }: RuleSetFieldsProps)
         onChange={(name) => onChange({ name })}
         problem={problems['ruleSet.name']}
       />
-      <DateInput
-        label="À partir du"
-        isPrecise
+      <EffectiveFrom
         value={draft.effectiveFrom}
-        onChange={(effectiveFrom) => onChange({ effectiveFrom })}
+        onChange={onChange}
         problem={problems['ruleSet.effectiveFrom']}
+        hasAutoFocus={false}
       />
     </div>
     <Numbers title="Le prêt" fields={loan} draft={draft} onChange={onChange} problems={problems} />
