@@ -9,7 +9,7 @@ import {
   surenessOf,
   telephonesOf,
 } from '@parcours/domain/person';
-import { searchable } from '@parcours/domain/text';
+import { searchable, shortestNearWord } from '@parcours/domain/text';
 import { Prisma, type PrismaClient } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { dayOrNull } from '../store/situation.ts';
@@ -63,17 +63,20 @@ const readAlike = async (
     ORDER BY d.last_recorded_at DESC, d.id LIMIT 100`);
 
 /** People whose names look like these ones, by the trigram index of searching. */
-const readNamedNearly = (prisma: PrismaClient, described: Describable): Promise<readonly Row[]> => {
+const readNamedNearly = async (prisma: PrismaClient, described: Describable): Promise<readonly Row[]> => {
+  const names = [described.lastName, described.firstName ?? ''].map(searchable);
+  if (names.includes('')) return [];
   const key = nameKey(described);
-  if (searchable(described.lastName) === '' || searchable(described.firstName ?? '') === '') return Promise.resolve([]);
+  const same = Prisma.sql`p.sort_name = ${key}`;
+  // Short names are alike only when they are the same, and half the town begins like them.
+  if (names.every(({ length }) => length < shortestNearWord)) return readAlike(prisma, [same], null);
   return prisma.$transaction(async (transaction) => {
-    // An error in each name leaves half of their trigrams. Holds to the end of the transaction.
-    await transaction.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', '0.5', true)`;
+    // A typing error in each name leaves more than half of their trigrams. Holds to the end of the transaction.
+    await transaction.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', '0.6', true)`;
     const near = await transaction.$queryRaw<{ id: string }[]>(Prisma.sql`
       SELECT p.id FROM person p WHERE ${key} <% p.search_text
       ORDER BY word_similarity(${key}, p.search_text) DESC, p.id LIMIT ${mostNear}`);
-    const ids = near.map(({ id }) => id);
-    return readAlike(transaction, ids.length === 0 ? [] : [Prisma.sql`p.id = ANY(${ids}::uuid[])`], null);
+    return readAlike(transaction, [same, Prisma.sql`p.id = ANY(${near.map(({ id }) => id)}::uuid[])`], null);
   });
 };
 
