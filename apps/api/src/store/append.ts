@@ -1,13 +1,16 @@
 import type { HistoryEntry } from '@parcours/domain/path';
+import { v7 as newId } from 'uuid';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import { announceChange } from './announce-change.ts';
 import { readHistoryLines } from './history-lines.ts';
+import { insertionsOf, runInsertions } from './insert-rows.ts';
+import { countLines } from './line-counts.ts';
 import { projectLoanAlong } from './loan-history.ts';
 import { project } from './projection.ts';
 import { payloadOf } from './stored-history.ts';
-import { deleteProjections, insertProjections } from './write-projections.ts';
+import { deleteProjections, projectionInsertions } from './write-projections.ts';
 
 type Append = {
   readonly dossierId: string;
@@ -36,19 +39,22 @@ export const appendEntry = async (
     data: { ...dossier, lastRecordedAt: at },
   });
   if (count === 0) await refuseStale(transaction, dossierId, history.length);
-  await transaction.dossierEvent.create({
-    data: {
-      dossierId,
-      sequence: entry.sequence,
-      kind: entry.event.kind,
-      happenedOn: entry.happenedOn,
-      payload: payloadOf(entry.event),
-      recordedAt: at,
-      recordedById: actorId,
-    },
-  });
+  const line = {
+    id: newId(),
+    dossierId,
+    sequence: entry.sequence,
+    kind: entry.event.kind,
+    happenedOn: entry.happenedOn,
+    payload: payloadOf(entry.event),
+    recordedAt: at,
+    recordedById: actorId,
+  };
   await deleteProjections(transaction, [dossierId]);
-  await insertProjections(transaction, [{ dossierId, ...projection }]);
+  await runInsertions(transaction, [
+    ...insertionsOf({ dossier_event: [line] }),
+    ...projectionInsertions([{ dossierId, ...projection }]),
+  ]);
+  await countLines(transaction, [dossierId]);
   if (tellsOfLoan.includes(entry.event.kind)) await projectLoanAlong(transaction, dossierId, [...history, entry]);
   await writeAudit(transaction, {
     actorId,
