@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, openDossier, test } from './people.ts';
+import { accessibilityProblems, expect, expectFocusIn, openDossier, test } from './people.ts';
 
 const agendaBar = (page: Page) => page.locator('.agenda-bar');
 const dialogOf = (page: Page) => page.getByRole('dialog');
@@ -115,6 +115,7 @@ test('the agenda and its dialogs have no known accessibility problem', async ({ 
   for (const button of ['Rappeler…', 'Annuler…', 'Déplacer…']) {
     await lineOf(page, name).getByRole('button', { name: button }).click();
     await expect(dialogOf(page).getByRole('button', { name: /Enregistrer|Noter/ })).toBeVisible();
+    await expectFocusIn(dialogOf(page));
     await check(button);
     await page.keyboard.press('Escape');
     await expect(dialogOf(page)).toBeHidden();

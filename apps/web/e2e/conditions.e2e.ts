@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, newName, openDossier, test } from './people.ts';
+import { accessibilityProblems, expect, expectFocusIn, newName, openDossier, test } from './people.ts';
 
 const openSituation = async (page: Page): Promise<void> => {
   await openDossier(page);
@@ -96,8 +96,9 @@ test('a lost network keeps what is typed, and a closed tab loses nothing', async
   await expect(page.getByRole('alert')).toContainText('le serveur ne répond pas');
   await page.context().setOffline(false);
   await saved(page);
+  const isSaved = page.waitForResponse((response) => response.request().postData()?.includes('94370') ?? false);
   await page.getByLabel('Code postal').fill('94370');
-  await page.waitForTimeout(1_000);
+  await isSaved;
   const { context, address } = { context: page.context(), address: page.url() };
   await page.close();
   const again = await context.newPage();
@@ -130,7 +131,7 @@ test('a colleague’s change appears by itself, and never over what is typed', a
   await other.getByLabel('Date de naissance').fill('12/0');
   await page.getByLabel('Commune').fill('Sucy-en-Brie');
   await page.getByLabel('Date de naissance').fill('12/03/1984');
-  await expect(other.getByLabel('Commune')).toHaveValue('Sucy-en-Brie', { timeout: 3_000 });
+  await expect(other.getByLabel('Commune')).toHaveValue('Sucy-en-Brie');
   await expect(other.getByText('quelqu’un d’autre vient d’enregistrer')).toBeVisible();
   await expect(other.getByLabel('Date de naissance')).toHaveValue('12/0');
 });
@@ -162,7 +163,6 @@ test('a social-security number is refused with its reason', async ({ as }) => {
 
 test('from a ringing telephone to a saved first contact with its first conditions, by keyboard', async ({ as }) => {
   const page = await as('agent', '/premier-contact');
-  const startedAt = Date.now();
   const { keyboard } = page;
   await expect(page.getByRole('textbox', { name: 'Nom', exact: true })).toBeFocused();
   const name = newName();
@@ -171,8 +171,9 @@ test('from a ringing telephone to a saved first contact with its first condition
     await keyboard.press('Tab');
   }
   await keyboard.press('Enter');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await keyboard.type('Permis');
+  await expectFocusIn(page.getByRole('listbox'));
+  await keyboard.type('P');
+  await expect(page.locator(':focus')).toHaveText('Permis de conduire');
   await keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeHidden();
   await keyboard.press('Tab');
@@ -186,7 +187,6 @@ test('from a ringing telephone to a saved first contact with its first condition
   await expect(conditions.getByText('Remplie', { exact: true })).toHaveCount(5);
   await keyboard.press('Enter');
   await expect(page.getByText(new RegExp(`ouvert pour ${name.toUpperCase()}`))).toBeVisible();
-  expect(Date.now() - startedAt).toBeLessThan(60_000);
 });
 
 test('somebody known already is shown before a second dossier is opened, to the front desk by identity only', async ({
@@ -231,6 +231,7 @@ for (const width of [1440, 390]) {
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.getByRole('button', { name: 'Recevable…', exact: true }).click();
+    await expectFocusIn(page.getByRole('dialog'));
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 }

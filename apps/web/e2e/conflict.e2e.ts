@@ -35,8 +35,8 @@ test('when a session ends, what was typed is still there after signing in again'
   await dialog.getByText('Abandon').click();
   await dialog.getByText('délai trop long').click();
   await page.context().clearCookies();
-  // The draft may find out first, and put the question in the way of a mouse.
-  await dialog.getByRole('button', { name: 'Enregistrer' }).dispatchEvent('click');
+  // The draft may find out first: the question is then in front, and hides the button.
+  await page.getByRole('button', { name: 'Enregistrer', includeHidden: true }).dispatchEvent('click');
 
   const reconnect = page.getByRole('dialog', { name: 'Votre session est terminée' });
   await reconnect.getByLabel('Mot de passe').fill('donnees-fictives');
@@ -55,10 +55,24 @@ test('a change of a colleague does not lose the page of the list that was asked 
     if (route.request().postDataJSON().after !== undefined) await isHeard;
     await route.continue();
   });
+  await page.clock.install();
+  const line = await page.evaluateHandle(async (changed) => {
+    const source = new EventSource('/api/changes');
+    const news = new Promise<void>((resolve) => {
+      source.onmessage = ({ data }) => {
+        if (JSON.parse(data).dossierId === changed) resolve();
+      };
+    });
+    await new Promise((resolve) => {
+      source.onopen = resolve;
+    });
+    return { news };
+  }, new URL(colleague.url()).pathname.split('/').at(-1));
   await page.getByRole('button', { name: 'Afficher la suite' }).click();
   await record(colleague, 'Noter que le premier tri est passé');
-  // Long enough for the change to reach the page and be acted upon.
-  await page.waitForTimeout(1500);
+  await line.evaluate(({ news }) => news);
+  // The page gathers what comes together before it acts upon it.
+  await page.clock.runFor(1000);
   hear();
   await expect(page.getByRole('row')).toHaveCount(101);
 });

@@ -56,7 +56,8 @@ test('a head is offered no exchanges', async ({ as }) => {
   await openDossier(agent);
   const path = new URL(agent.url()).pathname;
   const page = await as('responsable', path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Dossier \d{4}-\d+$/);
   await expect(page.getByRole('link', { name: 'Échanges' })).toHaveCount(0);
   await page.goto(`${path}/echanges`);
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Échanges');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
 });

@@ -1,4 +1,4 @@
-import { expect, openDossier, test } from './people.ts';
+import { expect, openDossier, test, yesterday } from './people.ts';
 
 test('the fields of the filters follow the address: taken away, back, and by the menu', async ({ as }) => {
   const page = await as('agent', '/dossiers?state=open');
@@ -36,13 +36,16 @@ test('a filter chosen while the search waits stays chosen, and nothing that was 
 });
 
 test('the number of each state does not depend on whose turn it is', async ({ as }) => {
-  const page = await as('agent', '/dossiers?state=open');
+  const page = await as('agent', `/dossiers?state=open&to=${yesterday}`);
   const closed = page.getByRole('radio', { name: /^Clos/ });
   await expect(closed).toContainText(/[1-9]/);
   const words = (await closed.textContent()) ?? '';
+  const counted = page.waitForResponse(
+    (response) => response.url().endsWith('/api/dossiers/counts') && response.request().postDataJSON().turn === 'town',
+  );
   await page.getByRole('button', { name: /^À la ville/ }).click();
   await expect(page).toHaveURL(/turn=town/);
-  await page.waitForLoadState('networkidle');
+  await counted;
   await expect(closed).toHaveText(words);
 });
 

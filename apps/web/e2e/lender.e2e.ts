@@ -80,6 +80,7 @@ test('a dossier goes from the first contact through two loops to a refusal, and 
   await page.getByRole('link', { name: 'Pièces' }).click();
   await expect(page.getByText(/Redemandée par le CMP/).first()).toBeVisible();
   await page.goBack();
+  await expect(page.getByRole('list', { name: 'Le parcours' })).toBeVisible();
   await sendAgain(page);
   await act(page, 'Noter que le CMP ajourne sa décision', async (dialog) => {
     await dialog.getByLabel('Ajourné jusqu’au').fill('15/04/2099');

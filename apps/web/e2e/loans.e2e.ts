@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, newName, test } from './people.ts';
+import { accessibilityProblems, expect, expectFocusIn, newName, test } from './people.ts';
 
 // From a telephone call to the refund.
 test.slow();
@@ -64,8 +64,9 @@ const takeCall = async (page: Page): Promise<string> => {
   // First name, telephone, e-mail, birth, town, then the project.
   for (let fields = 0; fields < 6; fields += 1) await keyboard.press('Tab');
   await keyboard.press('Enter');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await keyboard.type('Permis');
+  await expectFocusIn(page.getByRole('listbox'));
+  await keyboard.type('P');
+  await expect(focused).toHaveText('Permis de conduire');
   await keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeHidden();
   await keyboard.press('Tab');

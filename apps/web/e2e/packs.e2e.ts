@@ -32,7 +32,8 @@ test('a head is offered no complete file', async ({ as }) => {
   await openDossier(agent);
   const path = new URL(agent.url()).pathname;
   const page = await as('responsable', path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Dossier \d{4}-\d+$/);
   await expect(page.getByRole('link', { name: 'Liasse pour le CMP' })).toHaveCount(0);
   await page.goto(`${path}/dossier-complet`);
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Liasse');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
 });

@@ -43,10 +43,15 @@ export const test = base.extend<Fixtures, { sessions: Map<Person, StorageState> 
         sessions.set(person, await context.storageState());
       }
       await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // Until then, what the page brings is on its way, and what it does not show proves nothing.
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Chargement…');
       return page;
     });
-    for (const context of contexts) await context.close();
+    for (const context of contexts) {
+      // A page may still be reading.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    }
     expect(errors).toEqual([]);
   },
 });
@@ -67,6 +72,17 @@ export const signIn = async (page: Page, email: string, password: string): Promi
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await expect(page.getByRole('banner')).toBeVisible();
 };
+
+/** Keys are for what is opened once it has taken the focus; before, they would go to the page. */
+export const expectFocusIn = async (opened: Locator): Promise<void> => {
+  const focused = opened.page().locator(':focus');
+  await expect(opened.and(focused).or(opened.locator(focused))).toBeVisible();
+};
+
+/** Other tests open their dossiers today: until then, nothing changes under a test that counts. */
+export const yesterday = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(
+  Date.now() - 24 * 3_600_000,
+);
 
 /** A name that no other test uses. */
 export const newName = (): string => `Essai${randomBytes(4).toString('hex')}`;

@@ -1,4 +1,4 @@
-import { expect, newName, numberIn, signIn, test } from './people.ts';
+import { expect, newName, numberIn, signIn, test, yesterday } from './people.ts';
 
 test('the front desk sees who is expected and notes a first contact, and no dossier', async ({ as }) => {
   const page = await as('accueil');
@@ -22,6 +22,7 @@ test('the front desk sees who is expected and notes a first contact, and no doss
 test('the head reads why so few, opens the dossiers behind a figure, and sees no identity', async ({ as }) => {
   const page = await as('responsable');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pourquoi si peu ?');
+  await page.goto(`/pourquoi-si-peu?to=${yesterday}`);
   const granted = page.getByRole('link', { name: /prêts accordés/ });
   const count = await numberIn(granted);
   await granted.click();
@@ -37,7 +38,7 @@ test('the head reads why so few, opens the dossiers behind a figure, and sees no
 });
 
 test('each loss of the table opens as many dossiers', async ({ as }) => {
-  const page = await as('responsable');
+  const page = await as('responsable', `/pourquoi-si-peu?to=${yesterday}`);
   const losses = page.getByRole('table', { name: /Dossiers arrêtés/ }).getByRole('row');
   const first = losses.nth(1);
   const count = await numberIn(first.getByRole('link'));

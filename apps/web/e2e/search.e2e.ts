@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, openDossier, test } from './people.ts';
+import { accessibilityProblems, expect, expectFocusIn, openDossier, test } from './people.ts';
 
 const box = (page: Page) => page.getByRole('dialog', { name: 'Chercher un dossier' });
 
@@ -35,7 +35,7 @@ test('a stroke opens the search, except where one types', async ({ as }) => {
   await expect(box(page)).toBeHidden();
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('/');
-  await expect(box(page)).toBeVisible();
+  await expectFocusIn(box(page));
   await page.keyboard.press('Escape');
   await expect(box(page)).toBeHidden();
 });
@@ -43,6 +43,7 @@ test('a stroke opens the search, except where one types', async ({ as }) => {
 test('the head finds by reference only, and the front desk sees nothing of the request', async ({ as }) => {
   const agent = await as('agent');
   const name = await openDossier(agent);
+  await expect(agent).toHaveTitle(/\d{4}-\d+/);
   const reference = ((await agent.title()).match(/\d{4}-\d+/) ?? [''])[0];
 
   const head = await as('responsable', '/pourquoi-si-peu');

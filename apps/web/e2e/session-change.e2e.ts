@@ -38,8 +38,8 @@ test('who signs in after another finds neither its page nor what it searched', a
 test('another account that signs in after a session ended begins on its own page', async ({ page }) => {
   const name = await enterAlone(page);
   await page.context().clearCookies();
-  // A colleague's news may have found out first, and put the question in the way of a mouse.
-  await page.getByRole('button', { name: /^À la ville/ }).dispatchEvent('click');
+  // A colleague's news may have found out first: the question is then in front, and hides the button.
+  await page.getByRole('button', { name: /^À la ville/, includeHidden: true }).dispatchEvent('click');
   await expect(page.getByRole('dialog', { name: 'Votre session est terminée' })).toBeVisible();
   await enter(page, 'responsable');
   await expect(page.getByRole('dialog')).toBeHidden();

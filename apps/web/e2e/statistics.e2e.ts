@@ -30,11 +30,9 @@ test('the head reads every section, sentence first, with its table and its defin
   const times = page.getByRole('region', { name: 'Combien de temps à chaque étape' });
   await expect(times.getByText(/^L’étape la plus longue est/)).toBeVisible();
   await expect(times.getByRole('img', { name: /Médiane et quartiles/ })).toBeVisible();
-  await times.getByRole('button', { name: 'Les mêmes chiffres en tableau' }).focus();
-  await page.keyboard.press('Enter');
+  await times.getByRole('button', { name: 'Les mêmes chiffres en tableau' }).press('Enter');
   await expect(times.getByRole('table', { name: /Durée de chaque étape/ }).getByRole('row')).toHaveCount(9);
-  await times.getByRole('button', { name: 'Ce que veut dire chaque chiffre' }).focus();
-  await page.keyboard.press('Enter');
+  await times.getByRole('button', { name: 'Ce que veut dire chaque chiffre' }).press('Enter');
   await expect(times.getByText(/estimé par Kaplan-Meier/)).toBeVisible();
   await expect(page.locator('.chart svg')).toHaveCount(8);
   const paths = page.getByRole('region', { name: 'Par où passent les dossiers' });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, newName, openDossier, test } from './people.ts';
+import { accessibilityProblems, expect, expectFocusIn, newName, openDossier, test } from './people.ts';
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: 'Abandonner la saisie ?' });
 
@@ -8,7 +8,7 @@ test('Escape and « Fermer » ask before a dialog loses what was typed, by keybo
   await openDossier(page);
   const dialog = page.getByRole('dialog', { name: 'Clore le dossier' });
   await page.getByRole('button', { name: 'Clore le dossier' }).click();
-  await expect(dialog.locator(':focus')).toBeVisible();
+  await expectFocusIn(dialog);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
@@ -63,6 +63,7 @@ test('a password shown once is not lost by Escape, and can be copied without a c
   await page.getByRole('button', { name: 'Créer le compte' }).click();
   const shown = page.getByLabel('Mot de passe provisoire');
   const password = (await shown.textContent()) ?? '';
+  await expectFocusIn(page.getByRole('dialog'));
   await page.keyboard.press('Escape');
   const asked = page.getByRole('alertdialog', { name: 'Fermer sans l’avoir noté ?' });
   await asked.getByRole('button', { name: 'Revenir au mot de passe' }).click();

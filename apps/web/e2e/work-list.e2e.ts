@@ -107,8 +107,10 @@ test('the columns chosen are kept, and are those of the file', async ({ as }) =>
     await page.getByRole('menuitemcheckbox', { name: 'Orientation' }).click();
     await page.keyboard.press('Escape');
   };
+  const kept = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
   await toggle();
   await expect(channel).toBeVisible();
+  await kept;
   await page.reload();
   await expect(channel).toBeVisible();
   await page.getByRole('button', { name: 'Exporter' }).click();

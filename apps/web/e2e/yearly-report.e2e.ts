@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { accessibilityProblems, expect, test } from './people.ts';
+import { accessibilityProblems, expect, expectFocusIn, test } from './people.ts';
 
 /** What a file begins with that is offered after a press. */
 const beginningOf = async (page: Page, press: () => Promise<void>): Promise<string> => {
@@ -10,7 +10,9 @@ const beginningOf = async (page: Page, press: () => Promise<void>): Promise<stri
   return (await readFile(path)).subarray(0, 5).toString('latin1');
 };
 
-const year = String(new Date().getFullYear() - 1);
+const year = String(
+  Number(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', year: 'numeric' }).format()) - 1,
+);
 
 test('the head takes the figures away and writes the report of a year, by keyboard', async ({ as }) => {
   test.slow();
@@ -21,6 +23,8 @@ test('the head takes the figures away and writes the report of a year, by keyboa
   ] as const) {
     await page.getByRole('button', { name: 'Exporter' }).focus();
     await page.keyboard.press('Enter');
+    // The menu gives the focus to its first item, once.
+    await expectFocusIn(page.getByRole('menu'));
     const item = page.getByRole('menuitem', { name });
     await item.focus();
     expect(await beginningOf(page, () => page.keyboard.press('Enter'))).toContain(beginning);
