@@ -1,10 +1,12 @@
 import { type ListColumn, listColumns } from '@parcours/contracts';
 import { listColumnLabels } from '@parcours/wording';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Button } from '../../../../ui/Button.tsx';
 import { FailureNotice } from '../../../../ui/Notice.tsx';
 import { useListAddress } from '../../address.ts';
+import { settingsQuery } from '../../queries.ts';
 import { SavedFiltersDialog } from './SavedFiltersDialog.tsx';
 import { useChooseColumns } from './use-choose-columns.ts';
 import { useExport } from './use-export.ts';
@@ -26,10 +28,12 @@ export const ListTools = ({ columns }: { readonly columns: readonly ListColumn[]
 
 const ColumnsMenu = ({ columns }: { readonly columns: readonly ListColumn[] }) => {
   const choose = useChooseColumns();
+  const { data: settings } = useQuery(settingsQuery);
   return (
     <>
       <MenuTrigger>
-        <Button look="quiet" isDense>
+        {/* A choice replaces the one before, which must be known. */}
+        <Button look="quiet" isDense isDisabled={settings === undefined}>
           Colonnes
         </Button>
         <Popover className="popover" placement="bottom end">

@@ -1,5 +1,5 @@
 import { type ListColumn, listSettingsEndpoints } from '@parcours/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../../api/call.ts';
 import { settingsQuery } from '../../queries.ts';
 
@@ -9,8 +9,13 @@ export const useChooseColumns = () => {
   return useMutation({
     mutationFn: (columns: readonly ListColumn[]) =>
       call(listSettingsEndpoints.chooseColumns, { body: { columns: [...columns] } }),
-    onMutate: (columns) =>
-      client.setQueryData(settingsQuery.queryKey, (known) => known && { ...known, columns: [...columns] }),
-    onError: () => void client.invalidateQueries({ queryKey: settingsQuery.queryKey }),
+    onMutate: (columns) => showColumns(client, columns),
+    onSettled: () => void client.invalidateQueries({ queryKey: settingsQuery.queryKey }),
   });
+};
+
+/** A reading that is on its way would bring back those of before. */
+export const showColumns = async (client: QueryClient, columns: readonly ListColumn[]): Promise<void> => {
+  await client.cancelQueries({ queryKey: settingsQuery.queryKey });
+  client.setQueryData(settingsQuery.queryKey, (known) => known && { ...known, columns: [...columns] });
 };
