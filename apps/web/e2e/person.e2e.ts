@@ -5,7 +5,7 @@ test('a person is corrected, with what was said before, and a colleague’s corr
   await openDossier(page);
   await page.getByRole('link', { name: 'Identité et coordonnées' }).click();
   const other = await as('accueil', new URL(page.url()).pathname);
-  await expect(other.getByText(/La convention vaut à/)).toBeVisible({ timeout: 30_000 });
+  await expect(other.getByText(/La convention vaut à/)).toBeVisible();
   await other.getByLabel('Prénom').fill('Ana');
   await page.getByLabel('Code postal').fill('94000');
   await page.getByLabel('Commune').fill('Créteil');
@@ -16,10 +16,21 @@ test('a person is corrected, with what was said before, and a colleague’s corr
   await page.getByRole('textbox', { name: 'Second téléphone' }).fill('01 99 00 33 44');
   await page.getByRole('button', { name: /Préfère être jointe/ }).click();
   await page.getByRole('option', { name: 'Par SMS' }).click();
+  // On a slow line, one goes on typing while it is sent.
+  const { promise: isTyped, resolve: goOn } = Promise.withResolvers<void>();
+  await page.route('**/person', async (route) => {
+    if (route.request().method() === 'PUT') await isTyped;
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(page.getByText('Enregistré.')).toBeVisible();
+  await page.getByLabel('Prénom').fill('Awa');
+  goOn();
   const corrections = page.getByRole('region', { name: 'Ce qui a été corrigé' });
   await expect(corrections).toContainText('Second téléphone : rien → 01 99 00 33 44');
+  await expect(page.getByLabel('Prénom')).toHaveValue('Awa');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('Enregistré.')).toBeVisible();
+  await expect(corrections).toContainText('Prénom : rien → Awa');
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await accessibilityProblems(page)).toEqual([]);

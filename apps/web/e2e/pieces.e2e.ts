@@ -264,8 +264,18 @@ test('what the situation says is not asked again, and a colleague’s change app
   await other.getByRole('button', { name: 'Aucun crédit ni dette' }).click();
   await expect(said).toContainText('Hébergée');
   await expect(page.getByRole('radio', { name: 'Un particulier' })).toBeChecked();
+  // On a slow line, one goes on answering while it is sent.
+  const { promise: isAnswered, resolve: goOn } = Promise.withResolvers<void>();
+  await page.route('**/piece-situation', async (route) => {
+    await isAnswered;
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Enregistrer la situation' }).click();
+  const permit = page.getByRole('radiogroup', { name: /titre de séjour/ });
+  await permit.getByText('Non', { exact: true }).click();
+  goOn();
   await expect(row(page, 'Attestation d’hébergement')).toContainText('À demander');
+  await expect(permit.getByRole('radio', { name: 'Non' })).toBeChecked();
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -16,34 +16,41 @@ import { type PersonDraft, personBody, personDraftOf } from './draft.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { personQuery } from './queries.ts';
 
+type Typed = { readonly draft: PersonDraft; readonly version: number };
+type Sent = { readonly expectedVersion: number; readonly sent: Typed | null };
+
 /** What is not typed here follows what others save; what is typed waits for its button. */
 export const PersonForm = ({ view }: { readonly view: PersonView }) => {
   const client = useQueryClient();
   const { dossierId } = view;
   const drafts = useKeptDraft({ form: 'person', dossierId });
-  const [typed, setTyped] = useState<{ readonly draft: PersonDraft; readonly version: number } | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const draft = typed?.draft ?? personDraftOf(view);
   const type = (changed: PersonDraft) => {
     setTyped({ draft: changed, version: typed?.version ?? view.version });
     drafts.keep(changed);
   };
   const save = useMutation({
-    mutationFn: (expectedVersion: number) =>
+    mutationFn: ({ expectedVersion }: Sent) =>
       call(peopleEndpoints.correctPerson, {
         params: { dossierId },
         body: { expectedVersion, person: personBody(draft) },
       }),
-    onSuccess: (saved) => {
+    onSuccess: (saved, { sent }) => {
       client.setQueryData(personQuery(dossierId).queryKey, saved);
-      setTyped(null);
-      void drafts.forget();
+      // What was typed while it was sent is not saved yet.
+      setTyped((now) => (now === sent || now === null ? null : { ...now, version: saved.version }));
+      if (typed === sent) void drafts.forget();
       void refreshAfterWriting(client);
     },
   });
   const problems = problemsOf(save.error);
   const newer = newerVersion(save.error);
   return (
-    <Form error={save.error} onSend={() => save.mutate(newer ?? typed?.version ?? view.version)}>
+    <Form
+      error={save.error}
+      onSend={() => save.mutate({ expectedVersion: newer ?? typed?.version ?? view.version, sent: typed })}
+    >
       <DraftOffers drafts={drafts} onResume={(kept) => type(resumeDraft(personDraftOf(view), kept))} />
       <PersonFields draft={draft} problems={problems} onChange={(change) => type({ ...draft, ...change })} />
       {save.isSuccess && typed === null && <Notice look="success">Enregistré.</Notice>}

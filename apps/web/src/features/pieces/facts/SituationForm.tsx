@@ -51,7 +51,7 @@ const Fields = ({ checklist }: SituationFormProps) => {
   const day = typed.day ?? (plannedOn === null ? '' : shortDateLabel(plannedOn));
   const supplier = typed.supplier ?? supplierName ?? '';
   const save = useChecklistWrite(
-    () =>
+    (_sent: Typed) =>
       call(checklistEndpoints.setPieceSituation, {
         params: { dossierId },
         body: {
@@ -62,11 +62,15 @@ const Fields = ({ checklist }: SituationFormProps) => {
           supplierName: supplier,
         },
       }),
-    () => setTyped(nothingTyped),
+    (view, sent) => {
+      setBegun(view);
+      // What was changed while it was sent is not saved yet.
+      setTyped((now) => (now === sent ? nothingTyped : now));
+    },
   );
   const conflict = conflictOf(save.error);
   return (
-    <Form error={save.error} onSend={() => save.mutate(undefined)}>
+    <Form error={save.error} onSend={() => save.mutate(typed)}>
       <KnownFacts checklist={checklist} />
       <FactFields
         situation={situation}
