@@ -39,7 +39,7 @@ describe('to whom a piece is asked, in words', () => {
     ['added-1', 'si ressources : Employeur, au choix avec bulletins de salaire'],
     [
       'hostIdentity',
-      'si logement : hébergée, au choix avec quittance de loyer ou tableau d’amortissement du prêt immobilier',
+      'si logement : hébergée, avec attestation d’hébergement, au choix avec quittance de loyer ou tableau d’amortissement du prêt immobilier',
     ],
   ])('%s', (code, expected) => {
     expect(ruleOf(code)).toBe(expected);

@@ -63,9 +63,11 @@ export const pieceRuleSentence = (
     const { name = null } = pieces.find((each) => each.code === piece) ?? {};
     return uncapitalised(pieceName({ code: piece, name }));
   };
+  const beside = way.pieces.filter((each) => each !== code).map(named);
   const others = need.ways.filter((each) => each !== way).map((each) => each.pieces.map(named).join(' avec '));
   const rules = [
     conditionsSentence([...need.when, ...way.when]),
+    beside.length === 0 ? null : `avec ${enumerated(beside, 'et')}`,
     others.length === 0 ? null : french`au choix avec ${enumerated(others, 'ou')}`,
   ].filter((part) => part !== null);
   return rules.length === 0 ? null : `${rules.join(', ')}`;

@@ -121,6 +121,15 @@ test('new settings of the pieces say which dossiers would lose one', async ({ as
   await expect(added.getByRole('listitem').nth(-2)).toHaveText('Attestation fictive');
   await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
   await expect(page.getByText(/Attestation fictive.: \d+.dossiers l’auraient en plus/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ajouter une pièce' }).click();
+  await dialog.getByLabel('Nom').fill('Facture fictive de l’hébergeant');
+  await dialog.getByRole('radio', { name: /l’une et l’autre/ }).press(' ');
+  await dialog.getByRole('button', { name: /Demandée avec/ }).click();
+  await page.getByRole('option', { name: 'Attestation d’hébergement' }).click();
+  await dialog.getByRole('button', { name: 'Ajouter à la liste' }).press('Enter');
+  await expect(page.getByText(/^Demandées ensemble.: Attestation d’hébergement, .* et Facture fictive/)).toBeVisible();
+  await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  await expect(page.getByText(/Facture fictive de l’hébergeant.: \d+.dossiers? l’aurai(en)?t en plus/)).toBeVisible();
   await fits(page, 1440);
   await fits(page, 390);
   await page.getByRole('button', { name: 'Ajouter ces exigences' }).click();

@@ -5,12 +5,14 @@ import {
   type CatalogueContent,
   canMove,
   catalogueWith,
+  completeness,
   defaultCatalogue,
   faultsOf,
   firstCatalogueSettings,
   needsOf,
   type Placement,
   rememberingPieces,
+  untouchedPiece,
   withNeedConditions,
   withNeedMoved,
   withPiece,
@@ -43,6 +45,40 @@ describe('a piece that the administrator adds', () => {
     const need = needsOf(people.tenantOnSalary, catalogue).find(({ code }) => code === 'payslips');
     expect(need?.ways.map(codesOf)).toEqual([['payslips'], ['added-1']]);
     expect(needsOf(plainest, catalogue).find(({ code }) => code === 'payslips')?.applies).toBe('no');
+  });
+});
+
+describe('a piece that the administrator adds together with another', () => {
+  const together = adding({ as: 'together', beside: 'hostingCertificate' });
+  const waysIn = (catalogue: Catalogue) =>
+    needsOf(people.hostedForeigner, catalogue)
+      .find(({ code }) => code === 'housing')
+      ?.ways.map(codesOf);
+
+  it('is asked of whoever gives the other, in the same way', () => {
+    expect(faultsOf(together)).toEqual([]);
+    expect(waysIn(defaultCatalogue)).toEqual([['hostingCertificate', 'hostIdentity']]);
+    expect(waysIn(together)).toEqual([['hostingCertificate', 'hostIdentity', 'added-1']]);
+    expect(codesOf(together.pieces)[codesOf(together.pieces).indexOf('hostIdentity') + 1]).toBe('added-1');
+  });
+
+  it('is not complete without it, nor by it alone', () => {
+    const good = { state: 'verified', paper: { copies: 1, issuedOn: null, lastValidOn: null } } as const;
+    const isMet = (...codes: readonly string[]) => {
+      const pieces = new Map(codes.map((code) => [code, { ...untouchedPiece, ...good }]));
+      const gaps = completeness(needsOf(people.hostedForeigner, together), pieces, effectiveFrom).gaps;
+      return !gaps.some(({ need }) => need === 'housing');
+    };
+    expect(isMet('hostingCertificate', 'hostIdentity')).toBe(false);
+    expect(isMet('added-1')).toBe(false);
+    expect(isMet('hostingCertificate', 'hostIdentity', 'added-1')).toBe(true);
+  });
+
+  it('leaves the others to be asked once it is withdrawn', () => {
+    const withdrawn = together.pieces.map((piece) =>
+      piece.code === 'added-1' ? { ...piece, isWithdrawn: true } : piece,
+    );
+    expect(waysIn({ ...together, pieces: withdrawn })).toEqual([['hostingCertificate', 'hostIdentity']]);
   });
 });
 

@@ -8,23 +8,36 @@ export type CatalogueContent<Piece extends Coded = PieceDefinition> = {
 };
 type Coded = Pick<PieceDefinition, 'code'>;
 
-/** How an added piece counts: by itself, or instead of what meets a need already. */
+/** How an added piece counts: by itself, instead of what meets a need already, or together with another piece. */
 export type Placement =
   | { readonly as: 'own'; readonly group: PieceGroup }
-  | { readonly as: 'alternative'; readonly need: string };
+  | { readonly as: 'alternative'; readonly need: string }
+  | { readonly as: 'together'; readonly beside: string };
 
-/** The catalogue with one more piece: last of its group, or the last way to meet its need. */
+/** The catalogue with one more piece: last of its group, the last way to meet its need, or last beside another piece. */
 export const withPiece = <Piece extends Coded>(
   { needs, pieces }: CatalogueContent<Piece>,
   piece: Piece,
   placement: Placement,
 ): CatalogueContent<Piece> => {
-  const way = { pieces: [piece.code], when: [] };
-  const added =
-    placement.as === 'alternative'
-      ? needs.map((need) => (need.code === placement.need ? { ...need, ways: [...need.ways, way] } : need))
-      : endingGroup(needs, { code: piece.code, group: placement.group, when: [], ways: [way] });
-  return inOrder({ needs: added, pieces: [...pieces, piece] });
+  return inOrder({ needs: needsWith(needs, piece.code, placement), pieces: [...pieces, piece] });
+};
+
+const needsWith = (needs: readonly NeedDefinition[], code: string, placement: Placement): readonly NeedDefinition[] => {
+  const way = { pieces: [code], when: [] };
+  switch (placement.as) {
+    case 'own':
+      return endingGroup(needs, { code, group: placement.group, when: [], ways: [way] });
+    case 'alternative':
+      return needs.map((need) => (need.code === placement.need ? { ...need, ways: [...need.ways, way] } : need));
+    case 'together':
+      return needs.map((need) => ({
+        ...need,
+        ways: need.ways.map((each) =>
+          each.pieces.includes(placement.beside) ? { ...each, pieces: [...each.pieces, code] } : each,
+        ),
+      }));
+  }
 };
 
 const endingGroup = (needs: readonly NeedDefinition[], added: NeedDefinition): readonly NeedDefinition[] => {

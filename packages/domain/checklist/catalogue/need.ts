@@ -31,7 +31,8 @@ const needIn = (
   definitions: Definitions,
 ): Need => {
   const open = ways
-    .filter((way) => !way.pieces.some((piece) => definitions.get(piece)?.isWithdrawn === true))
+    .map((way) => ({ ...way, pieces: way.pieces.filter((piece) => definitions.get(piece)?.isWithdrawn !== true) }))
+    .filter((way) => way.pieces.length > 0)
     .map((way) => ({ way, applicability: applicabilityOf([...when, ...way.when], situation) }))
     .filter(({ applicability }) => applicability.applies !== 'no');
   return {

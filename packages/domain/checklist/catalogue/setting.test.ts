@@ -47,7 +47,7 @@ describe('a withdrawn piece', () => {
     expect(catalogue.pieces.map(({ code }) => code)).toContain('taxNotice');
   });
 
-  it('closes the ways that ask for it, and leaves the others', () => {
+  it('closes the ways that ask for nothing else, and leaves the others', () => {
     const ways = needIn('identity', withPieces(withdrawn('passport')))?.ways;
     expect(ways?.map((way) => way.map(({ code }) => code))).toEqual([['identityCard']]);
     expect(needIn('identity', withPieces(withdrawn('passport'), withdrawn('identityCard')))?.applies).toBe('no');

@@ -83,6 +83,7 @@ export const NewCatalogue = ({ from, onCancel, ...opened }: OpenedForm<Catalogue
         <NewPieceDialog
           needs={draft.needs}
           labelOfNeed={({ code }) => needLabel(code, draft.pieces.find((piece) => piece.code === code)?.name || null)}
+          labelOfPiece={(code) => nameOf(draft.pieces.find((piece) => piece.code === code) ?? { code, name: '' })}
           onAdd={(name, placement) => {
             const [changed, code] = draftWith(draft, name, placement);
             change(changed);

@@ -8,17 +8,18 @@ import { AddToListDialog } from './AddToListDialog.tsx';
 type NewPieceDialogProps = {
   readonly needs: readonly NeedDefinition[];
   readonly labelOfNeed: (need: NeedDefinition) => string;
+  readonly labelOfPiece: (code: string) => string;
   readonly onAdd: (name: string, placement: Placement) => void;
   readonly onClose: () => void;
 };
 
 /** A piece that the catalogue does not have: what it is called, and how it counts. */
-export const NewPieceDialog = ({ needs, labelOfNeed, onAdd, onClose }: NewPieceDialogProps) => {
+export const NewPieceDialog = ({ needs, labelOfNeed, labelOfPiece, onAdd, onClose }: NewPieceDialogProps) => {
   const [as, setAs] = useState<Placement['as']>('own');
   const [group, setGroup] = useState<PieceGroup | null>(null);
   const [need, setNeed] = useState<string | null>(null);
-  const placement: Placement | null =
-    as === 'own' ? (group === null ? null : { as, group }) : need === null ? null : { as, need };
+  const [beside, setBeside] = useState<string | null>(null);
+  const placement = placementOf({ as, group, need, beside });
   return (
     <AddToListDialog
       title="Ajouter une pièce"
@@ -33,12 +34,13 @@ export const NewPieceDialog = ({ needs, labelOfNeed, onAdd, onClose }: NewPieceD
             isStacked
             options={[
               { code: 'own', label: 'Elle s’ajoute aux autres pièces' },
-              { code: 'alternative', label: 'Elle peut en remplacer une autre, au choix' },
+              { code: 'alternative', label: 'Elle peut en remplacer une autre, au choix (l’une ou l’autre)' },
+              { code: 'together', label: 'Elle se demande avec une autre (l’une et l’autre)' },
             ]}
             value={as}
             onChange={setAs}
           />
-          {as === 'own' ? (
+          {as === 'own' && (
             <Select
               label="Rubrique"
               options={optionsOf(pieceGroups, pieceGroupLabels)}
@@ -46,7 +48,8 @@ export const NewPieceDialog = ({ needs, labelOfNeed, onAdd, onClose }: NewPieceD
               onChange={setGroup}
               problem={missing(group === null, 'Choisissez dans la liste.')}
             />
-          ) : (
+          )}
+          {as === 'alternative' && (
             <Select
               label="Au choix avec"
               options={needs.map((each) => ({ code: each.code, label: labelOfNeed(each) }))}
@@ -55,9 +58,38 @@ export const NewPieceDialog = ({ needs, labelOfNeed, onAdd, onClose }: NewPieceD
               problem={missing(need === null, 'Choisissez dans la liste.')}
             />
           )}
+          {as === 'together' && (
+            <Select
+              label="Demandée avec"
+              options={needs
+                .flatMap(({ ways }) => ways.flatMap(({ pieces }) => pieces))
+                .map((code) => ({ code, label: labelOfPiece(code) }))}
+              value={beside}
+              onChange={setBeside}
+              problem={missing(beside === null, 'Choisissez dans la liste.')}
+            />
+          )}
           <p className="muted small">Vous direz ensuite à qui la demander, combien d’exemplaires et de quand.</p>
         </>
       )}
     </AddToListDialog>
   );
+};
+
+type Chosen = {
+  readonly as: Placement['as'];
+  readonly group: PieceGroup | null;
+  readonly need: string | null;
+  readonly beside: string | null;
+};
+
+const placementOf = ({ as, group, need, beside }: Chosen): Placement | null => {
+  switch (as) {
+    case 'own':
+      return group === null ? null : { as, group };
+    case 'alternative':
+      return need === null ? null : { as, need };
+    case 'together':
+      return beside === null ? null : { as, beside };
+  }
 };

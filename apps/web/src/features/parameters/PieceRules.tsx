@@ -5,7 +5,7 @@ import {
   withNeedMoved,
   withWayConditions,
 } from '@parcours/domain/checklist';
-import { french, pieceGroupLabels, pieceName } from '@parcours/wording';
+import { enumerated, french, pieceGroupLabels, pieceName } from '@parcours/wording';
 import { Button } from '../../ui/Button.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
 import type { CatalogueDraft } from './catalogue-draft.ts';
@@ -27,20 +27,24 @@ export const PieceRules = ({ code, draft, onChange, isRefused }: PieceRulesProps
     pieceName({ code: piece, name: pieces.find((each) => each.code === piece)?.name || null });
   const problem = isRefused ? 'Cochez au moins une réponse, ou retirez cette condition.' : undefined;
   const isChoice = need.ways.length > 1;
+  const isTogether = way.pieces.length > 1;
   return (
     <>
       <ConditionFields
-        label={isChoice ? 'À qui demander l’une de ces pièces, au choix' : 'À qui la demander'}
+        label={whomLabel({ isChoice, isTogether })}
         always="À tout le monde."
         when={need.when}
         onChange={(when) => onChange({ needs: withNeedConditions(needs, need.code, when) })}
         problem={problem}
       />
+      {isTogether && (
+        <p className="small">{french`Demandées ensemble : ${enumerated(way.pieces.map(nameOf), 'et')}.`}</p>
+      )}
       {isChoice && (
         <>
           <p className="small">{french`Au choix : ${waysOf(need, nameOf)}.`}</p>
           <ConditionFields
-            label="Qui peut donner celle-ci"
+            label={isTogether ? 'Qui peut donner celles-ci' : 'Qui peut donner celle-ci'}
             always="Tous ceux à qui l’on demande l’une de ces pièces."
             when={way.when}
             onChange={(when) => onChange({ needs: withWayConditions(needs, code, when) })}
@@ -51,6 +55,11 @@ export const PieceRules = ({ code, draft, onChange, isRefused }: PieceRulesProps
       <Place need={need} draft={draft} onChange={onChange} nameOf={nameOf} />
     </>
   );
+};
+
+const whomLabel = ({ isChoice, isTogether }: { isChoice: boolean; isTogether: boolean }): string => {
+  if (isChoice) return 'À qui demander l’une de ces pièces, au choix';
+  return isTogether ? 'À qui les demander' : 'À qui la demander';
 };
 
 const waysOf = ({ ways }: NeedDefinition, nameOf: (piece: string) => string): string =>
