@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems, expect, newName, openDossier, test } from './people.ts';
 
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+
 /** The draft that holds these words reached the server. */
 const kept = (page: Page, words: string) =>
   page.waitForResponse(
@@ -82,6 +84,41 @@ test('what an act says is offered again, to the one who typed it only, or wiped 
   await again.getByRole('button', { name: /Effacer ce que vous aviez tapé/ }).click();
   await gone;
   await expect(resume(again)).toHaveCount(0);
+});
+
+test('a task, the reason of a voiding and that of a piece set aside are offered again', async ({ as }) => {
+  const page = await as('agent');
+  await openDossier(page);
+  const dossier = new URL(page.url()).pathname;
+  const screened = await page.request.post(`/api${dossier}/pre-screening`, {
+    data: { expectedVersion: 1, happenedOn: today },
+  });
+  expect(screened.status()).toBe(200);
+  await page.reload();
+  /** Opens a form, types in it, loses the browser, and finds what was typed. */
+  const comesBack = async (now: Page, open: (on: Page) => Promise<void>, label: string): Promise<Page> => {
+    const words = `À revoir, ${newName()}`;
+    await open(now);
+    const first = kept(now, words);
+    await now.getByLabel(label).fill(words);
+    await first;
+    const again = await kill(now, words);
+    await open(again);
+    await resume(again).first().click();
+    await expect(again.getByLabel(label)).toHaveValue(words);
+    return again;
+  };
+  const pressing = (name: string | RegExp) => (on: Page) => on.getByRole('button', { name }).click();
+  const afterTask = await comesBack(page, pressing('Ajouter une tâche'), 'Ce qu’il y a à faire');
+  await afterTask.goto(dossier);
+  const afterVoiding = await comesBack(afterTask, pressing(/^Annuler la ligne 2/), 'Pourquoi l’annuler');
+  await afterVoiding.goto(`${dossier}/pieces`);
+  const pieces = afterVoiding.getByRole('region', { name: 'Liste des pièces' }).getByRole('listitem');
+  await pieces.filter({ hasText: 'Lettre de motivation' }).last().getByRole('button').click();
+  // The piece that one looks at is in the address, and is looked at again.
+  const setAside = (on: Page) =>
+    on.getByRole('region', { name: 'Lettre de motivation' }).getByRole('button', { name: 'Mettre sans objet' }).click();
+  await comesBack(afterVoiding, setAside, 'Précision');
 });
 
 test('half a date and half an amount of a situation come back, and so does a request that was only tried', async ({

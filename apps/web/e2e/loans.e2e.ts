@@ -117,6 +117,13 @@ test('a dossier goes from the telephone call to the refund of the interest, by k
   await expect(page.getByText('Accordé, rien de noté encore')).toBeVisible();
 
   await openForm(page, 'Noter l’offre signée');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choisir un fichier' }).click();
+  await (await chooser).setFiles({ name: 'notes.txt', mimeType: 'application/pdf', buffer: Buffer.from('rien') });
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+  // The letter is refused and the offer is written; sent again without it, it is written once.
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Le fait est enregistré.');
+  await page.getByRole('button', { name: 'Ne pas joindre notes.txt' }).click();
   await save(page);
   await expect(page.getByText(/rétractation possible jusqu’au/)).toBeVisible();
 
