@@ -207,17 +207,12 @@ export {
   longReminder,
   shortReminder,
 } from './reminder.ts';
-export {
-  conditionCostsDraft,
-  detoursDraft,
-  ownerTimesDraft,
-  pieceTimesDraft,
-  qualityDraft,
-  stageTimesDraft,
-} from './report/cost-drafts.ts';
+export { conditionCostsDraft, pieceTimesDraft } from './report/cost-drafts.ts';
 export type { DraftSection } from './report/draft.ts';
 export { channelsDraft, funnelDraft, lossesDraft, quartersDraft } from './report/path-drafts.ts';
 export { notPublishedSentence, publishedReport } from './report/published-report.ts';
+export { qualityDraft } from './report/quality-draft.ts';
+export { detoursDraft, ownerTimesDraft, stageTimesDraft } from './report/time-drafts.ts';
 export { reportHeadings, reportTitle } from './report/titles.ts';
 export { channelLabels, mediumLabels, projectLabels } from './request.ts';
 export { foundByLabel, foundStandingLabel } from './search.ts';

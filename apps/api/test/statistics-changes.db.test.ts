@@ -1,6 +1,5 @@
-import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
-import type { HistoryEntry } from '@parcours/domain/path';
-import { endBecause, exampleActs, firstContact } from '@parcours/domain/path/testing/histories';
+import { civilDateOf } from '@parcours/domain/calendar';
+import { firstContact } from '@parcours/domain/path/testing/histories';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readComparison } from '../src/statistics/read-comparison.ts';
 import { readEverySection } from '../src/statistics/read-every-section.ts';
@@ -12,33 +11,19 @@ import { readOwnerTimes } from '../src/statistics/sections/read-owner-times.ts';
 import { readQuality } from '../src/statistics/sections/read-quality.ts';
 import { readQuarters } from '../src/statistics/sections/read-quarters.ts';
 import { readStageTimes } from '../src/statistics/sections/read-stage-times.ts';
-import { createDossiers } from '../src/store/create-dossiers.ts';
 import { clockAt, type Office, openOffice } from './office.ts';
-
-type Event = HistoryEntry['event'];
-/** When it happened and, where that is another day, when it was typed: a day, or an instant. */
-type Line = readonly [happenedOn: string | null, event: Event, typedOn?: string];
-
-const act = exampleActs;
-const today = '2017-06-30';
-const withdrawn: Event = { kind: 'closed', end: endBecause('leftByPerson', 'withdrew'), learnt: null };
-const duplicate: Event = { kind: 'closed', end: endBecause('administrative', 'duplicate'), learnt: null };
-const voiding = (voidedSequence: number): Event => ({ kind: 'voided', voidedSequence, why: 'erreur' });
-const instantOf = (typedOn: string): Date => new Date(typedOn.length === 10 ? `${typedOn}T10:00:00Z` : typedOn);
-
-/** 4 days in the first stage, 16 until the appointment is held, 10 until found eligible. */
-const eligible: readonly Line[] = [
-  ['2017-03-01', firstContact],
-  ['2017-03-05', act.preScreened],
-  ['2017-03-21', act.appointmentHeld],
-  ['2017-03-31', act.foundEligible],
-];
-const granted: readonly Line[] = [
-  ...eligible,
-  ['2017-04-10', act.fileCompleted],
-  ['2017-04-11', act.submitted],
-  ['2017-05-01', act.granted],
-];
+import {
+  act,
+  duplicate,
+  eligible,
+  granted,
+  inYear,
+  type Line,
+  storeLines,
+  today,
+  voiding,
+  withdrawn,
+} from './told-lines.ts';
 
 describe('a dossier changes the figures', () => {
   let office: Office;
@@ -47,23 +32,7 @@ describe('a dossier changes the figures', () => {
   });
   afterEach(() => office.close());
 
-  const store = (...histories: readonly (readonly Line[])[]) =>
-    office.prisma.$transaction((transaction) =>
-      createDossiers(
-        transaction,
-        histories.map((lines) => ({
-          person: { lastName: 'Exemple', firstName: null, bornOn: null, telephone: null, email: null, town: null },
-          agentId: null,
-          history: lines.map(([happenedOn, event, typedOn], index) => ({
-            sequence: index + 1,
-            happenedOn: happenedOn === null ? null : partialDateOf(happenedOn),
-            event,
-            recordedAt: instantOf(typedOn ?? (happenedOn?.length === 10 ? happenedOn : today)),
-            recordedById: office.agent.accountId,
-          })),
-        })),
-      ),
-    );
+  const store = (...histories: readonly (readonly Line[])[]) => storeLines(office, histories);
 
   const read = async (day = today) => {
     const dependencies = { prisma: office.prisma, now: clockAt(today) };
@@ -319,5 +288,3 @@ describe('a dossier changes the figures', () => {
     expect((await toldApart(granted, imprecise)).toSorted()).toEqual(apart.toSorted());
   });
 });
-
-const inYear = (on: string | null, year: string): string | null => (on === null ? null : `${year}${on.slice(4)}`);

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type EndpointName, endpoints } from '@parcours/contracts';
+import { endpoints } from '@parcours/contracts';
 import { roles } from '@parcours/domain/access';
 import { partialDateOf } from '@parcours/domain/calendar';
 import { milestoneLabels, partialDateLabel, rateSentence } from '@parcours/wording';
 import { parse } from 'csv-parse/sync';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../src/register/testdata/expected.json' with { type: 'json' };
@@ -13,6 +12,8 @@ import { confirm, preview, testRegister } from '../src/register/testing/register
 import { runAdmin } from './admin.ts';
 import { openTestApp, type TestAccount, type TestApp, type Visitor } from './app.ts';
 import { drawPages } from './drawn-pages.ts';
+import { elsewhere, exports } from './file-replies.ts';
+import { countsOfRates, masked, squeezed, tagsOf, wholeNumber } from './published-figures.ts';
 
 const standard = new URL('../src/statistics/outputs/event-log/testdata/xes.xsd', import.meta.url);
 
@@ -76,7 +77,7 @@ describe('the figures of the town’s register, as they leave the program', () =
       const nobody = rowOf(sheets, 'Charge du service', 'Personne encore');
       expect([nobody?.[1], open]).toEqual([11, 11]);
       const week = partialDateLabel(partialDateOf(weeks.at(-1)?.monday ?? ''));
-      expect(rowOf(sheets, 'Charge du service', week)).toMatchObject([
+      expect(rowOf(sheets, 'Charge du service', week)?.slice(0, 3)).toEqual([
         week,
         weeks.at(-1)?.arrivals,
         weeks.at(-1)?.ends,
@@ -296,45 +297,6 @@ describe('the figures of the town’s register, as they leave the program', () =
     });
   });
 
-  /** Every reply that is a file: what leaves with many dossiers, and what is of one dossier, or the caller's own. */
-  const exports = {
-    exportDossiers: {
-      path: '/api/dossiers/export',
-      body: { format: 'csv', columns: ['path'] },
-      action: 'list.exported',
-      roles: ['agent', 'head'],
-    },
-    exportStatistics: {
-      path: '/api/statistics/export',
-      body: { isCompared: false },
-      action: 'statistics.exported',
-      roles: ['agent', 'head'],
-    },
-    exportEventLog: {
-      path: '/api/statistics/event-log',
-      body: { format: 'xes' },
-      action: 'statistics.eventLogExported',
-      roles: ['agent', 'head'],
-    },
-    exportYearlyReport: {
-      path: '/api/statistics/yearly-report',
-      body: { year: '2015' },
-      action: 'report.exported',
-      roles: ['agent', 'head'],
-    },
-  } as const satisfies Partial<Record<EndpointName, object>>;
-  /** Noted and refused where their own tests are: of one dossier, of one statement, or rows that the caller sent. */
-  const elsewhere = [
-    'readAppointmentFile',
-    'readCalendar',
-    'readLenderLetter',
-    'readPackFile',
-    'readPackFiles',
-    'readPieceFile',
-    'readRefundStatement',
-    'readRefusedRows',
-  ];
-
   describe('every export', () => {
     it('is walked below', () => {
       const files = Object.entries(endpoints).flatMap(([name, endpoint]) =>
@@ -363,25 +325,3 @@ describe('the figures of the town’s register, as they leave the program', () =
     );
   });
 });
-
-const masked = 'n.\u00a0p.';
-const wholeNumber = (told: string): readonly number[] => {
-  const digits = squeezed(told);
-  return /^\d+$/.test(digits) ? [Number(digits)] : [];
-};
-/** The k and the n of each « k sur n ». */
-const countsOfRates = (told: string): readonly number[] =>
-  [...told.matchAll(/(\d[\d\s]*)\ssur\s(\d[\d\s]*)/gu)].flatMap(([, k = '', n = '']) =>
-    [k, n].map((count) => Number(squeezed(count))),
-  );
-const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
-
-const tagsOf = async (content: Buffer): Promise<string> => {
-  const task = getDocument({ data: new Uint8Array(content), verbosity: 0 });
-  const pdf = await task.promise;
-  const trees = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getStructTree()),
-  );
-  await task.destroy();
-  return JSON.stringify(trees);
-};

@@ -1,5 +1,5 @@
 import type { CohortFilters, DossierFilters } from '@parcours/contracts';
-import { addDays, type CivilDate, civilDateOf } from '@parcours/domain/calendar';
+import { addDays, civilDateOf } from '@parcours/domain/calendar';
 import { endKinds } from '@parcours/domain/path';
 import { channels, projects } from '@parcours/domain/request';
 import { effectsOf, endings, spellsOf } from '@parcours/domain/statistics';
@@ -19,6 +19,7 @@ import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
 import { readQuality } from '../src/statistics/sections/read-quality.ts';
 import { readQuarters } from '../src/statistics/sections/read-quarters.ts';
 import { readStageTimes } from '../src/statistics/sections/read-stage-times.ts';
+import { daysByOwner } from './days-by-owner.ts';
 import { demonstrationDay, storeDemonstration, type ToldDossier } from './demonstration.ts';
 import { clockAt, listAll, type Office, openOffice } from './office.ts';
 
@@ -269,18 +270,3 @@ describe('the sections of the page', () => {
     ]);
   });
 });
-
-/** Every day from the first contact to the day before, each given to whoever's turn it was; days that no figure counts left out. */
-const daysByOwner = (history: ToldDossier['history'], asOf: CivilDate): readonly number[] => {
-  const spells = spellsOf(effectsOf(history)).filter(({ from }) => from <= asOf);
-  const last = spells.at(-1);
-  if (last === undefined || last.end?.kind === 'administrative') return [0, 0, 0, 0];
-  const days: Record<keyof typeof last.ownerDays, number> = { ...last.ownerDays };
-  if (last.turn !== null && last.isDated) {
-    for (let day = last.from; day < asOf; day = addDays(day, 1)) {
-      const isOver = last.appointmentOn !== null && last.turn === 'person' && day > last.appointmentOn;
-      days[isOver ? 'town' : last.turn] += 1;
-    }
-  }
-  return [days.town, days.person, days.lender, days.department];
-};

@@ -6,6 +6,7 @@ import {
   byChannelOf,
   type ChannelCount,
   conditionCostsOf,
+  detourCostsOf,
   funnel,
   headline,
   losses,
@@ -17,6 +18,7 @@ import { describe, expect, it } from 'vitest';
 import {
   channelsDraft,
   conditionCostsDraft,
+  detoursDraft,
   endLabels,
   funnelDraft,
   lossesDraft,
@@ -116,6 +118,16 @@ const isSolved = (...[total, ...parts]: readonly Count[]): boolean =>
   [total, ...parts].filter((count) => count === null).length === 1;
 
 describe('a published report', () => {
+  it('tells turns back in an order that says nothing of their counts', () => {
+    const turned = (kind: 'pieceRefused' | 'morePiecesAsked', days: number) =>
+      ({ kind, days, isOver: true, times: 1, firsts: 1 }) as const;
+    const rowsOf = (...counts: Parameters<typeof detourCostsOf>[0]) =>
+      detoursDraft({ asOf, dossiers: 9, detours: detourCostsOf(counts) }).tables[0]?.rows.map(([name]) => name);
+    const one = rowsOf(turned('pieceRefused', 90), turned('morePiecesAsked', 1));
+    expect(one).toEqual(rowsOf(turned('pieceRefused', 1), turned('morePiecesAsked', 90)));
+    expect(one).toHaveLength(7);
+  });
+
   it('does not say by the quarters how many were redirected when the ends do not', () => {
     const read = readFrom(
       publishedOf(
