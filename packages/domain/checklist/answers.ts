@@ -11,6 +11,9 @@ const factsAskedWithPieces = [
 ] as const satisfies readonly PieceFact[];
 export type FactAskedWithPieces = (typeof factsAskedWithPieces)[number];
 
+/** Whether a fact is asked beside the pieces, and nowhere else. */
+export const isFactOfPieces = (fact: PieceFact): boolean => factsAskedWithPieces.some((asked) => asked === fact);
+
 /** The facts to ask beside the pieces as things stand: of a plan, only somebody over-indebted can have one. */
 export const askedWithPieces = ({ isOverIndebted }: PieceSituation): readonly FactAskedWithPieces[] =>
   factsAskedWithPieces.filter((fact) => fact !== 'hasOverIndebtednessPlan' || isOverIndebted === true);

@@ -1,4 +1,10 @@
-export { askedWithPieces, awaitedAnswers, type FactAskedWithPieces, unsettledPieces } from './answers.ts';
+export {
+  askedWithPieces,
+  awaitedAnswers,
+  type FactAskedWithPieces,
+  isFactOfPieces,
+  unsettledPieces,
+} from './answers.ts';
 export {
   type Catalogue,
   catalogueOn,

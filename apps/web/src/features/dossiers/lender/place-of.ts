@@ -1,3 +1,4 @@
+import { isFactOfPieces } from '@parcours/domain/checklist';
 import type { SubmissionGap } from '@parcours/domain/submission';
 
 type Place = { readonly to: string; readonly label: string };
@@ -7,7 +8,7 @@ export const placeOf = (dossierId: string, gap: SubmissionGap): Place => {
   const [situation, pieces] = [`/dossiers/${dossierId}/situation`, `/dossiers/${dossierId}/pieces`];
   switch (gap.code) {
     case 'pieceUnsettled':
-      return { to: pieces, label: 'Répondre' };
+      return { to: gap.missingFacts.every(isFactOfPieces) ? pieces : situation, label: 'Répondre' };
     case 'personFieldMissing':
     case 'requestFieldMissing':
       return { to: situation, label: 'Remplir' };
