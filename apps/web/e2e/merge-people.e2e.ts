@@ -34,6 +34,12 @@ test('two records of one person are merged, field by field, then given back as t
   const telephone = page.getByRole('textbox', { name: /^Téléphone/ });
   await expect(telephone).toHaveValue('06 39 98 00 01');
   await expect(page.getByRole('button', { name: /Comparer et réunir/ })).toBeHidden();
+  await page.goto(kept.replace('/personne', ''));
+  await expect(page.getByText('Cette personne a un autre dossier ouvert')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Dossier \d{4}-/ })).toHaveAttribute(
+    'href',
+    other.replace('/personne', ''),
+  );
   await page.goto(other);
   await expect(page.getByText('Autres dossiers de cette personne')).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -48,4 +54,11 @@ test('two records of one person are merged, field by field, then given back as t
   await page.goto('/premier-contact');
   await page.getByRole('textbox', { name: /Courriel/ }).fill(email);
   await expect(page.getByRole('link', { name: 'Comparer et réunir les fiches' })).toHaveAttribute('href', /reunir=/);
+  await page.getByRole('textbox', { name: /Courriel/ }).fill('');
+  await page.getByRole('textbox', { name: /^Nom/ }).fill('Lefebvre-Konate');
+  await page.getByRole('textbox', { name: /Prénom/ }).fill('Maeva');
+  await expect(page.getByRole('listitem').filter({ hasText: 'LEFÈVRE-KONATÉ' })).toContainText(
+    /Possible.: Voir le dossier/,
+  );
+  expect(await accessibilityProblems(page)).toEqual([]);
 });
