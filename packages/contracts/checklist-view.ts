@@ -1,5 +1,6 @@
 import { pieceGroups } from '@parcours/domain/checklist';
 import { z } from 'zod';
+import { keptFile } from './kept-file.ts';
 import { listedName, refusal } from './path.ts';
 import {
   paper,
@@ -12,7 +13,7 @@ import {
   pieceSituation,
   pieceState,
 } from './piece.ts';
-import { civilDate, instant } from './value.ts';
+import { civilDate } from './value.ts';
 
 const turn = z.enum(['town', 'person']);
 const group = z.enum(pieceGroups);
@@ -50,15 +51,7 @@ const need = z.object({
 });
 export type ChecklistNeed = z.output<typeof need>;
 
-const pieceFile = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  mediaType: z.string(),
-  sizeBytes: z.int(),
-  addedAt: instant,
-  addedBy: z.string(),
-  /** Null while it shows the piece. */
-  takenOut: z.object({ at: instant, by: z.string(), why: z.string() }).nullable(),
+const pieceFile = keptFile.extend({
   /** Other pieces of this dossier that the same content shows. */
   alsoShows: z.array(pieceCode).readonly(),
 });

@@ -1,7 +1,8 @@
 import { lenderAnswerKinds } from '@parcours/domain/path';
 import { z } from 'zod';
 import { type Access, endpoint } from './endpoint.ts';
-import { instant, partialDate, writtenText } from './value.ts';
+import { keptFile } from './kept-file.ts';
+import { partialDate, writtenText } from './value.ts';
 
 const agents: Access = ['agent'];
 const params = z.object({ dossierId: z.uuid() });
@@ -11,17 +12,7 @@ const letterParams = params.extend({ letterId: z.uuid() });
 const history = z.enum(['path', 'loan']);
 export type AnsweredHistory = z.output<typeof history>;
 
-const lenderLetter = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  mediaType: z.string(),
-  sizeBytes: z.int(),
-  addedAt: instant,
-  addedBy: z.string(),
-  /** Null while it is filed there. */
-  takenOut: z.object({ at: instant, by: z.string(), why: z.string() }).nullable(),
-});
-export type LenderLetter = z.output<typeof lenderLetter>;
+export type LenderLetter = z.output<typeof keptFile>;
 
 /** A line that tells what the lender said, with its letters in the order they were filed. */
 const lenderAnswer = z.object({
@@ -32,7 +23,7 @@ const lenderAnswer = z.object({
   /** Number of the sending that it answers; null for the offer of a loan, and once the line is voided. */
   submission: z.int().nullable(),
   isVoided: z.boolean(),
-  letters: z.array(lenderLetter),
+  letters: z.array(keptFile),
 });
 export type AnswerWithLetters = z.output<typeof lenderAnswer>;
 
