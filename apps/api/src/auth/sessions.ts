@@ -97,7 +97,7 @@ export const createSessions = (options: SessionOptions): Sessions => {
     read: async (cookie) => {
       if (cookie === undefined) return { signedIn: null, cookies: [] };
       // Nearly every request: one question, and nothing to write. Whatever else there is to do is better-auth's.
-      const token = await readSignedCookie(cookie, { name: cookieName, secret: options.secret });
+      const token = readSignedCookie(cookie, { name: cookieName, secret: options.secret });
       const livesUntil = new Date(Date.now() + (longestIdleSeconds - prolongedEverySeconds) * 1000);
       const live = token === null ? null : await readLiveSession(options.prisma, { token, livesUntil });
       if (live !== null) return { signedIn: live, cookies: [] };
