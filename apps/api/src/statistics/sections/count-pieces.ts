@@ -18,7 +18,7 @@ type PieceRow = { readonly [Name in keyof PieceCount]: PieceCount[Name] } & {
 const countPieces = (cohort: Cohort): Prisma.Sql => {
   const asOf = Prisma.sql`${cohort.asOf}::date`;
   return Prisma.sql`
-    WITH counted AS MATERIALIZED (
+    WITH counted AS NOT MATERIALIZED (
         SELECT dossier_id, state, furthest, end_kind, CASE WHEN is_dated THEN from_day END AS ended
         FROM ${countedStandingsOf(cohort)} counted),
       known AS (

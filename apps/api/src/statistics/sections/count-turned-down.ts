@@ -13,7 +13,7 @@ type TurnedDownRow = { readonly [Name in keyof HeldByConditions]: HeldByConditio
  * that day: those of a line taken out never count.
  */
 const countTurnedDown = (cohort: Cohort): Prisma.Sql => Prisma.sql`
-  WITH counted AS MATERIALIZED (SELECT dossier_id, state, furthest, end_kind FROM ${countedStandingsOf(cohort)} counted),
+  WITH counted AS NOT MATERIALIZED (SELECT dossier_id, state, furthest, end_kind FROM ${countedStandingsOf(cohort)} counted),
     voided AS MATERIALIZED (
       SELECT dossier_id, (payload ->> 'voidedSequence')::int AS sequence FROM dossier_event WHERE kind = 'voided'),
     decided AS (

@@ -10,7 +10,7 @@ export const readDetours = sectionReader({
   query: (cohort) => {
     const asOf = Prisma.sql`${cohort.asOf}::date`;
     return Prisma.sql`
-      WITH counted AS MATERIALIZED (SELECT dossier_id FROM ${countedStandingsOf(cohort)} counted),
+      WITH counted AS NOT MATERIALIZED (SELECT dossier_id FROM ${countedStandingsOf(cohort)} counted),
         turned AS (
           SELECT dossier_id, kind::text AS kind, ordinal, from_day, until_day, is_dated
           FROM detour WHERE seen_from_day <= ${asOf}
