@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { accessibilityProblems, expect, newName, openDossier, test } from './people.ts';
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
@@ -80,8 +80,15 @@ test('what an act says is offered again, to the one who typed it only, or wiped 
   await expect(again.getByLabel('Précision')).toHaveValue('A trouvé un autre prêt, et');
   await again.reload();
   await again.getByRole('button', { name: 'Clore le dossier' }).click();
+  const lose = (route: Route) => (route.request().method() === 'DELETE' ? route.abort() : route.fallback());
+  await again.route('**/api/drafts/*', lose);
+  const wipe = again.getByRole('button', { name: /Effacer ce que vous aviez tapé/ });
+  await wipe.click();
+  await expect(again.getByRole('alert')).toContainText('Rien n’est effacé.');
+  await expect(resume(again)).toBeVisible();
+  await again.unroute('**/api/drafts/*', lose);
   const gone = forgotten(again);
-  await again.getByRole('button', { name: /Effacer ce que vous aviez tapé/ }).click();
+  await wipe.click();
   await gone;
   await expect(resume(again)).toHaveCount(0);
 });

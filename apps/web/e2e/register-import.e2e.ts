@@ -22,8 +22,8 @@ test.describe('the register of the town, in an empty installation', () => {
   });
 
   test.afterAll(async () => {
-    await app.stop();
     await page.context().close();
+    await app.stop();
     expect(errors).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { draftEndpoints, type KeptDraft } from '@parcours/contracts';
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v4 as newId } from 'uuid';
 import { createAutosave, type SaveState } from './autosave.ts';
@@ -57,6 +57,13 @@ export const useKeptDraft = (place: Place) => {
   );
   useFlush(autosave.flush);
   const hide = (id: string) => setGone((before) => [...before, id]);
+  const drop = useMutation({
+    mutationFn: ({ id }: KeptDraft) => call(draftEndpoints.discardDraft, { params: { draftId: id } }),
+    onSuccess: (_, { id }) => {
+      hide(id);
+      void client.invalidateQueries(draftsQuery(place));
+    },
+  });
   return {
     /** What was typed before, here or elsewhere, and is not on screen. */
     offers: data?.drafts.filter(({ id }) => id !== current.id && !gone.includes(id)) ?? [],
@@ -83,11 +90,8 @@ export const useKeptDraft = (place: Place) => {
       current.isTouched = true;
       hide(id);
     },
-    drop: async ({ id }: KeptDraft): Promise<void> => {
-      hide(id);
-      await call(draftEndpoints.discardDraft, { params: { draftId: id } });
-      await client.invalidateQueries(draftsQuery(place));
-    },
+    drop: (draft: KeptDraft): void => drop.mutate(draft),
+    dropError: drop.error,
   };
 };
 

@@ -2,7 +2,7 @@ import type { KeptDraft } from '@parcours/contracts';
 import { french, typedWhen } from '@parcours/wording';
 import type { KeptDrafts } from '../../api/kept-draft.ts';
 import { Button } from '../Button.tsx';
-import { Notice } from '../Notice.tsx';
+import { FailureNotice, Notice } from '../Notice.tsx';
 
 type DraftOffersProps = {
   readonly drafts: KeptDrafts;
@@ -32,7 +32,7 @@ export const DraftOffers = ({ drafts, onResume }: DraftOffersProps) => {
                 isDense
                 look="quiet"
                 aria-label={french`Effacer ce que vous aviez tapé ${when}`}
-                onPress={() => void drafts.drop(offer)}
+                onPress={() => drafts.drop(offer)}
               >
                 Effacer
               </Button>
@@ -40,6 +40,7 @@ export const DraftOffers = ({ drafts, onResume }: DraftOffersProps) => {
           );
         })}
       </ul>
+      <FailureNotice error={drafts.dropError} kept="Rien n’est effacé." />
     </Notice>
   );
 };
