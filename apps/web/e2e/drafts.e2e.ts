@@ -94,6 +94,7 @@ test('what an act says is offered again, to the one who typed it only, or wiped 
 });
 
 test('a task, the reason of a voiding and that of a piece set aside are offered again', async ({ as }) => {
+  test.slow();
   const page = await as('agent');
   await openDossier(page);
   const dossier = new URL(page.url()).pathname;

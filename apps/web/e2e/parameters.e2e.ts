@@ -89,6 +89,7 @@ test('the conditions are edited whole, and say which dossiers would fall outside
 });
 
 test('new settings of the pieces say which dossiers would lose one', async ({ as }) => {
+  test.slow();
   const page = await as('administration', '/parametres/pieces');
   await page.getByRole('button', { name: 'Nouvelles exigences' }).click();
   await page.getByRole('textbox', { name: 'À partir du' }).fill('01/01/2001');
@@ -137,6 +138,7 @@ test('new settings of the pieces say which dossiers would lose one', async ({ as
 });
 
 test('a reason is added, and is one of those for which a dossier is closed', async ({ as }) => {
+  test.slow();
   const page = await as('administration', '/parametres/motifs');
   await page.getByRole('button', { name: 'Nouvelle liste' }).click();
   await page.getByRole('button', { name: 'Ajouter un motif' }).click();
