@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import type { GivenLoanAct } from '@parcours/contracts';
 import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import type { Act } from '@parcours/domain/path';
 import { exampleActs } from '@parcours/domain/path/testing/histories';
-import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordAct } from '../src/dossiers/record-act.ts';
 import { searchDossiers } from '../src/dossiers/search/search-dossiers.ts';
@@ -15,29 +11,11 @@ import { noteLoanAct } from '../src/loans/note-loan-act.ts';
 import { readLoan } from '../src/loans/read-loan.ts';
 import { listRefunds } from '../src/loans/refunds/list-refunds.ts';
 import { makeRefundStatement } from '../src/loans/refunds/make-refund-statement.ts';
-import { readRefundStatement } from '../src/loans/refunds/read-refund-statement.ts';
 import { voidLoanLine } from '../src/loans/void-loan-line.ts';
 import { rebuildLoans } from '../src/store/rebuild-loans.ts';
-import { drawPages } from './drawn-pages.ts';
+import { loansOf, offerSigned, payout, scheduled } from './loans.ts';
 import { clockAt, failureOf, type Office, openOffice } from './office.ts';
-import { openOn2016, recordAll, testDay, wholePath } from './path.ts';
-import { checkPdf } from './qpdf.ts';
-
-const untilGrant = wholePath.slice(0, wholePath.findIndex(([, { kind }]) => kind === 'granted') + 1);
-
-const offerSigned: GivenLoanAct = { kind: 'offerSigned' };
-const payout: GivenLoanAct = {
-  kind: 'moneyPaidOut',
-  payee: 'supplier',
-  supplierName: 'Garage Exemple',
-  amountCents: 120_000,
-};
-const scheduled: GivenLoanAct = {
-  kind: 'scheduled',
-  amountCents: 120_000,
-  durationMonths: 12,
-  firstDueOn: civilDateOf('2016-07-25'),
-};
+import { openOn2016 } from './path.ts';
 
 describe('a loan', () => {
   let office: Office;
@@ -46,38 +24,7 @@ describe('a loan', () => {
   });
   afterAll(() => office.close());
 
-  const at = () => ({ prisma: office.prisma, now: clockAt(testDay) });
-  const grant = async (): Promise<string> => {
-    const dossierId = await openOn2016(office);
-    await recordAll(office, dossierId, untilGrant);
-    return dossierId;
-  };
-  const noting = (dossierId: string, expectedVersion: number, on: string, act: GivenLoanAct) => ({
-    id: randomUUID(),
-    dossierId,
-    expectedVersion,
-    happenedOn: civilDateOf(on),
-    act,
-    caller: office.agent,
-  });
-  const note = (...given: Parameters<typeof noting>) => noteLoanAct(at(), noting(...given));
-  const toRunning = async (): Promise<string> => {
-    const dossierId = await grant();
-    await note(dossierId, 0, '2016-06-11', offerSigned);
-    await note(dossierId, 1, '2016-06-25', payout);
-    await note(dossierId, 2, '2016-06-25', scheduled);
-    return dossierId;
-  };
-  const toOver = async (): Promise<string> => {
-    const dossierId = await toRunning();
-    await note(dossierId, 3, '2017-06-25', { kind: 'instalmentsNoted', from: 1, to: 12, standing: 'met' });
-    await note(dossierId, 4, '2017-06-25', { kind: 'loanEnded' });
-    return dossierId;
-  };
-  const pathOf = async (dossierId: string) =>
-    (await office.prisma.dossierEvent.findMany({ where: { dossierId }, orderBy: { sequence: 'asc' } }))
-      .slice(untilGrant.length + 1)
-      .map(({ kind, happenedOn }) => [kind, happenedOn]);
+  const { at, grant, noting, note, toRunning, toOver, pathOf } = loansOf(() => office);
 
   it('is followed from the grant to the refund, and moves the path of its dossier on the way', async () => {
     const dossierId = await toOver();
@@ -246,71 +193,6 @@ describe('a loan', () => {
     });
     await voidLoanLine(at(), voiding);
     expect(await voidLoanLine(at(), voiding)).toMatchObject({ version: 4, state: 'paidOut', instalments: [] });
-  });
-
-  it('asks for all the refunds of a statement or for none', async () => {
-    const [over, running] = [await toOver(), await toRunning()];
-    const asked = {
-      id: randomUUID(),
-      askedOn: civilDateOf('2017-07-01'),
-      dossierIds: [over, running],
-      caller: office.agent,
-    };
-    expect(await failureOf(makeRefundStatement(at(), asked))).toEqual({ code: 'refundsChangedMeanwhile' });
-    expect(await readLoan(at(), { dossierId: over })).toMatchObject({ state: 'over' });
-    expect(await office.prisma.refundStatement.count({ where: { id: asked.id } })).toBe(0);
-    const early = { ...asked, dossierIds: [over], askedOn: civilDateOf('2017-06-24') };
-    expect(await failureOf(makeRefundStatement(at(), early))).toMatchObject({ code: 'loanRefused' });
-  });
-
-  it('gives the statement again as it was asked, as a workbook and as a PDF, and notes who took it', async () => {
-    const dossierId = await toOver();
-    const statementId = randomUUID();
-    const asked = {
-      id: statementId,
-      askedOn: civilDateOf('2017-07-01'),
-      dossierIds: [dossierId],
-      caller: office.agent,
-    };
-    await makeRefundStatement(at(), asked);
-    await voidLoanLine(at(), {
-      id: randomUUID(),
-      dossierId,
-      expectedVersion: 6,
-      sequence: 6,
-      why: 'Pas encore envoyé',
-      caller: office.agent,
-    });
-    const take = async (format: 'xlsx' | 'pdf') =>
-      buffer(Readable.from((await readRefundStatement(at(), { statementId, format, caller: office.agent })).content));
-    const { personId } = await office.prisma.dossier.findUniqueOrThrow({ where: { id: dossierId } });
-    await office.prisma.person.update({ where: { id: personId }, data: { lastName: 'Corrigé' } });
-    const sheet = JSON.stringify(await readWorkbook(Readable.from([await take('xlsx')])));
-    expect(sheet).toContain('26.14');
-    expect(sheet).toContain('Exemple');
-    expect(sheet).not.toContain('Corrigé');
-    const pdf = await take('pdf');
-    expect(await checkPdf(pdf)).toBe(0);
-    const [page] = (await drawPages(pdf)).pages;
-    expect(page?.text).toContain('Exemple');
-    expect(page?.text).toContain('26,14');
-    // Its fonts come with it: nothing is left to what the reader's machine has.
-    expect(pdf.toString('latin1')).not.toContain('Helvetica');
-    const taken = await office.prisma.auditEntry.count({ where: { action: 'refund.statementRead' } });
-    expect(taken).toBe(2);
-    const missing = { statementId: randomUUID(), format: 'pdf' as const, caller: office.agent };
-    expect(await failureOf(readRefundStatement(at(), missing))).toEqual({ code: 'notFound' });
-  });
-
-  it('shows a head amounts by reference, and nobody’s name', async () => {
-    const dossierId = await toOver();
-    const { refunds } = await listRefunds(at(), { caller: office.head });
-    expect(refunds.length).toBeGreaterThan(0);
-    expect(refunds.every(({ person }) => person === null)).toBe(true);
-    const listed = await listRefunds(at(), { caller: office.agent });
-    expect(listed.refunds.find((refund) => refund.dossierId === dossierId)?.person).toMatchObject({
-      lastName: 'Exemple',
-    });
   });
 
   it.for([

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonDetails, PersonField } from '@parcours/contracts';
+import type { PersonField } from '@parcours/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDossier } from '../src/dossiers/open-dossier.ts';
 import { readDossier } from '../src/dossiers/read-dossier.ts';
 import { searchDossiers } from '../src/dossiers/search/search-dossiers.ts';
 import { correctIdentity } from '../src/people/correct-identity.ts';
@@ -9,70 +8,19 @@ import { findSimilarPeople, listSimilarPeople } from '../src/people/find-similar
 import { mergePeople } from '../src/people/merge-people.ts';
 import { previewMerge } from '../src/people/preview-merge.ts';
 import { readPerson } from '../src/people/read-person.ts';
-import { undoMerge } from '../src/people/undo-merge.ts';
 import { readPathStatistics } from '../src/statistics/read-path-statistics.ts';
-import { clockAt, contactOn, failureOf, type Office, openOffice } from './office.ts';
+import { mergesOf } from './merges.ts';
+import { failureOf, type Office, openOffice } from './office.ts';
 import { resident } from './situations.ts';
-
-const now = clockAt('2017-07-17');
 
 describe('two records of one person', () => {
   let office: Office;
-  let families = 0;
   beforeAll(async () => {
     office = await openOffice();
   });
   afterAll(() => office.close());
 
-  const dependencies = () => ({ prisma: office.prisma, now });
-
-  const openFor = async (person: Partial<PersonDetails>, on = '2017-07-01') => {
-    const details = { lastName: 'Exemple', firstName: null, bornOn: null, telephone: null, email: null, town: null };
-    const { lastName, firstName, bornOn, telephone, email, town } = { ...details, ...person };
-    const contact = contactOn(on, { person: { lastName, firstName, bornOn, telephone, email, town } });
-    return (await openDossier(dependencies(), { contact, caller: office.agent })).id;
-  };
-
-  /** Two records with one telephone, that no other test has. */
-  const openTwins = async () => {
-    families += 1;
-    const telephone = `06 39 98 ${String(1000 + families).slice(0, 2)} ${String(1000 + families).slice(2)}`;
-    const kept = await openFor({ lastName: `Durand${families}`, telephone, town: 'Sucy-en-Brie' });
-    const other = await openFor({ lastName: `Dupont${families}`, telephone, email: `a${families}@exemple.test` });
-    return { kept, other, telephone };
-  };
-
-  const versionOf = async (dossierId: string) => (await readPerson(office.prisma, dossierId)).version;
-
-  const merge = async (
-    { kept, other }: { kept: string; other: string },
-    fromOther: PersonField[] = ['lastName', 'email'],
-    given: Partial<Parameters<typeof mergePeople>[1]> = {},
-  ) => {
-    const sent = {
-      id: randomUUID(),
-      dossierId: kept,
-      otherDossierId: other,
-      expectedVersion: await versionOf(kept),
-      otherExpectedVersion: await versionOf(other),
-      fromOther,
-      caller: office.agent,
-      ...given,
-    };
-    return { sent, view: await mergePeople(dependencies(), sent) };
-  };
-
-  const undo = async (dossierId: string, mergeId: string, caller = office.agent) =>
-    undoMerge(dependencies(), { dossierId, mergeId, expectedVersion: await versionOf(dossierId), caller });
-
-  const rows = async (...dossierIds: string[]) => {
-    const dossiers = await office.prisma.dossier.findMany({
-      where: { id: { in: dossierIds } },
-      include: { person: { omit: { version: true } } },
-      orderBy: { id: 'asc' },
-    });
-    return dossiers.map(({ id, person }) => ({ id, person }));
-  };
+  const { dependencies, openFor, openTwins, merge, undo } = mergesOf(() => office);
 
   it('are found from the person’s page, and shown side by side with what differs', async () => {
     const { kept, other } = await openTwins();
@@ -133,9 +81,9 @@ describe('two records of one person', () => {
   });
 
   it('are still found by the names and numbers that either had, also after a correction', async () => {
-    const { kept, other, telephone } = await openTwins();
-    const former = `Dupont${families}`;
-    const second = { ...resident, telephone, email: null, secondTelephone: `01 99 00 ${1000 + families}` };
+    const { kept, other, telephone, family } = await openTwins();
+    const former = `Dupont${family}`;
+    const second = { ...resident, telephone, email: null, secondTelephone: `01 99 00 ${1000 + family}` };
     await correctIdentity(dependencies(), {
       dossierId: other,
       expectedVersion: 1,
@@ -146,10 +94,10 @@ describe('two records of one person', () => {
     await correctIdentity(dependencies(), {
       dossierId: kept,
       expectedVersion: 3,
-      person: { ...resident, lastName: `Martin${families}`, telephone },
+      person: { ...resident, lastName: `Martin${family}`, telephone },
       caller: office.agent,
     });
-    for (const text of [former, `Martin${families}`, `01 99 00 ${1000 + families}`]) {
+    for (const text of [former, `Martin${family}`, `01 99 00 ${1000 + family}`]) {
       const { found } = await searchDossiers(dependencies(), { text, caller: office.agent });
       const best = found.slice(0, 2).map(({ dossierId }) => dossierId);
       expect(best.toSorted()).toEqual([kept, other].toSorted());
@@ -157,13 +105,13 @@ describe('two records of one person', () => {
   });
 
   it('are still known by the number, the e-mail or the name that the one set aside had, and merged with a third', async () => {
-    const { kept, other } = await openTwins();
+    const { kept, other, family } = await openTwins();
     const former = {
-      lastName: `Leroy${families}`,
+      lastName: `Leroy${family}`,
       firstName: 'Zoé',
       bornOn: resident.bornOn,
-      telephone: `01 99 01 ${1000 + families}`,
-      email: `former${families}@exemple.test`,
+      telephone: `01 99 01 ${1000 + family}`,
+      email: `former${family}@exemple.test`,
     };
     const { telephone: both } = await readPerson(office.prisma, other).then(({ person }) => person);
     await correctIdentity(dependencies(), {
@@ -176,7 +124,7 @@ describe('two records of one person', () => {
     const { people } = await findSimilarPeople(office.prisma, former);
     expect(people.map(({ dossierId }) => dossierId).toSorted()).toEqual([kept, other].toSorted());
     expect(people.map(({ likenesses }) => likenesses)).toEqual(Array(2).fill(['nameAndBirth', 'telephone', 'email']));
-    const third = await openFor({ lastName: `Roux${families}`, telephone: former.telephone });
+    const third = await openFor({ lastName: `Roux${family}`, telephone: former.telephone });
     expect((await listSimilarPeople(office.prisma, kept)).people).toMatchObject([
       { dossierId: third, likenesses: ['telephone'] },
     ]);
@@ -214,72 +162,6 @@ describe('two records of one person', () => {
     const [one, same] = await Promise.all([send(), send()]);
     expect(same).toEqual(one);
     expect(await office.prisma.personMerge.count({ where: { id: sent.id } })).toBe(1);
-  });
-
-  it('are given back exactly as they were, each dossier to its own', async () => {
-    const { kept, other } = await openTwins();
-    const before = await rows(kept, other);
-    const { sent } = await merge({ kept, other }, ['lastName', 'email', 'town']);
-    expect(await rows(kept, other)).not.toEqual(before);
-    const view = await undo(kept, sent.id);
-    expect(await rows(kept, other)).toEqual(before);
-    expect(view).toMatchObject({ otherDossiers: [], merges: [], hasSeveralOpen: false });
-    expect(
-      (
-        await undoMerge(dependencies(), {
-          dossierId: other,
-          mergeId: sent.id,
-          expectedVersion: 2,
-          caller: office.agent,
-        })
-      ).merges,
-    ).toEqual([]);
-    expect(await failureOf(undo(kept, sent.id, office.colleague))).toEqual({
-      code: 'undoingMergeRefused',
-      refusal: 'undoneAlready',
-    });
-  });
-
-  it('keep what was corrected since when they are given back, and say so before', async () => {
-    const { kept, other, telephone } = await openTwins();
-    const { sent } = await merge({ kept, other });
-    const corrected = {
-      ...resident,
-      lastName: 'Corrigée',
-      telephone,
-      town: 'Sucy-en-Brie',
-      email: `a${families}@exemple.test`,
-    };
-    await correctIdentity(dependencies(), {
-      dossierId: other,
-      expectedVersion: 2,
-      person: corrected,
-      caller: office.agent,
-    });
-    const [standing] = (await readPerson(office.prisma, kept)).merges;
-    expect(standing?.correctedSince).toEqual(['lastName', 'firstName', 'bornOn', 'street', 'postalCode']);
-    const view = await undo(kept, sent.id);
-    expect(view.person).toEqual({ ...corrected, email: null });
-    expect((await readPerson(office.prisma, other)).person.lastName).toBe(`Dupont${families}`);
-  });
-
-  it('are given back the last ones first', async () => {
-    const { kept, other, telephone } = await openTwins();
-    const third = await openFor({ lastName: 'Troisième', telephone });
-    const fourth = await openFor({ lastName: 'Quatrième', telephone });
-    const first = await merge({ kept, other });
-    const second = await merge({ kept, other: third });
-    const further = await merge({ kept: fourth, other: kept }, []);
-    expect(further.view.merges.map(({ refusal }) => refusal)).toEqual([null, 'keptMergedSince', 'keptMergedSince']);
-    await undo(fourth, further.sent.id);
-    expect(await failureOf(undo(kept, first.sent.id))).toEqual({
-      code: 'undoingMergeRefused',
-      refusal: 'laterMergeStands',
-    });
-    await undo(kept, second.sent.id);
-    await undo(kept, first.sent.id);
-    expect((await readPerson(office.prisma, kept)).person.lastName).toBe(`Durand${families}`);
-    expect((await readPerson(office.prisma, third)).otherDossiers).toEqual([]);
   });
 
   it('are not merged over a correction, nor corrected over a merge', async () => {
