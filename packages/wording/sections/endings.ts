@@ -1,6 +1,6 @@
 import type { EndingsOverTime } from '@parcours/contracts';
 import type { Ending } from '@parcours/domain/statistics';
-import { counted, outOf, percentageLabel, shareLabel } from '../figure.ts';
+import { counted, numberLabel, outOf, percentageLabel, shareLabel } from '../figure.ts';
 import type { FiguredSentence } from '../figured.ts';
 import { french } from '../typography.ts';
 import { daysLabel } from './stage-times.ts';
@@ -74,15 +74,23 @@ export const naiveShareSentence = (figures: EndingsOverTime): FiguredSentence | 
     return [french`La part simple est la même à peu près (${plain}) : plus aucun dossier n’est en cours.`];
   }
   return [
-    french`La part simple des accords (${plain}) compte ${counted(figures.stillOpen, 'dossier encore en cours', 'dossiers encore en cours')} comme si aucun ne pouvait aboutir. La courbe compte chacun pour le temps où on l’a suivi : elle donne ${estimated} après ${daysLabel(point.days)}.${grantedLater(later)} Elle suppose que les dossiers en cours finiront comme ceux d’avant ; elle ne le prouve pas.`,
+    french`La part simple des accords (${plain}) compte ${counted(figures.stillOpen, 'dossier encore en cours', 'dossiers encore en cours')} comme si aucun ne pouvait aboutir. La courbe compte chacun pour le temps où on l’a suivi : elle donne ${estimated} après ${daysLabel(point.days)}${grantedLater(later)}${atItsEnd(figures, point)}. Elle suppose que les dossiers en cours finiront comme ceux d’avant ; elle ne le prouve pas.`,
   ];
 };
 
 /** What the plain share counts and the curve does not, on the day that is told. */
-const grantedLater = (later: number): string =>
-  later === 0
-    ? ''
-    : ` ${counted(later, 'accord est venu', 'accords sont venus')} après ce jour : la part simple ${later === 1 ? 'le' : 'les'} compte, la courbe pas encore.`;
+const grantedLater = (later: number): string => {
+  if (later === 0) return '';
+  return later === 1 ? ', sans l’accord venu ensuite' : `, sans les ${numberLabel(later)} accords venus ensuite`;
+};
+
+/** Where the drawing goes on after the day that is told, with too few to say it first. */
+const atItsEnd = (figures: EndingsOverTime, told: Point): string => {
+  const last = endingsToldPoints(figures).at(-1);
+  if (last === undefined || last.days <= told.days) return '';
+  const followed = counted(last.atRisk, 'dossier seulement y est', 'dossiers seulement y sont');
+  return ` ; au bout du dessin, après ${daysLabel(last.days)}, elle donne ${percentageLabel(last.incidences.granted.probability)}, mais ${followed} encore ${last.atRisk < 2 ? 'suivi' : 'suivis'}`;
+};
 
 /** Who is not in the curves. */
 export const endingsLimitSentence = ({ leftOut }: EndingsOverTime): FiguredSentence | null =>

@@ -91,7 +91,16 @@ describe('the words of the endings', () => {
     );
     expect(said(naiveShareSentence(figures))).toMatch(/11 sur 51.* compte 20 dossiers encore en cours comme si aucun/);
     expect(said(naiveShareSentence(figures))).toContain(
-      'elle donne 32 % après 39 jours. 1 accord est venu après ce jour : la part simple le compte, la courbe pas encore.',
+      'elle donne 32 % après 39 jours, sans l’accord venu ensuite. Elle suppose',
+    );
+    const long = of([
+      { days: 30, ending: 'granted', dossiers: 10 },
+      { days: 40, ending: 'leftByPerson', dossiers: 20 },
+      { days: 60, ending: 'granted', dossiers: 2 },
+      { days: 80, ending: null, dossiers: 5 },
+    ]);
+    expect(said(naiveShareSentence(long))).toContain(
+      'elle donne 27 % après 40 jours, sans les 2 accords venus ensuite ; au bout du dessin, après 80 jours, elle donne 32 %, mais 5 dossiers seulement y sont encore suivis. Elle suppose',
     );
     expect(endingsLimitSentence(figures)).toBeNull();
   });
