@@ -2,13 +2,13 @@ import type { CohortFilters } from '@parcours/contracts';
 import { channels, projects } from '@parcours/domain/request';
 import { associationLabel, channelLabels, counted, french, projectLabels } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { agentsQuery } from '../../api/agents.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PeriodField } from '../../ui/fields/PeriodField.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
-import { useNarrow } from '../../ui/use-narrow.ts';
+import { isNarrow } from '../../ui/narrow.ts';
 import { nobodyBeside, nothingChosen, useCohortAddress } from './address.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { channelsQuery } from './queries.ts';
@@ -76,9 +76,14 @@ const OtherGroup = () => {
   );
 };
 
-/** On a telephone the fields are longer than the screen: the figures come first. */
-const Folded = ({ title, children }: { readonly title: string; readonly children: ReactNode }) =>
-  useNarrow() ? <Disclosure title={title}>{children}</Disclosure> : children;
+/**
+ * On a telephone the fields are longer than the screen: the figures come first. A telephone that is turned keeps what it
+ * shows, and what is half typed there.
+ */
+const Folded = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
+  const [isFolded] = useState(isNarrow);
+  return isFolded ? <Disclosure title={title}>{children}</Disclosure> : children;
+};
 
 /** « Filtres : 2 choisis ». */
 const foldedTitle = (title: string, chosen: object): string => {
