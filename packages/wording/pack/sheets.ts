@@ -105,7 +105,8 @@ const requestForm = ({ person, request, supplierName, instalmentCents }: PackFac
       ['Durée', request.durationMonths === null ? notSaid : monthsLabel(request.durationMonths)],
       ['Mensualité estimée', monthly(instalmentCents)],
       ['Objet', projectOf(request)],
-      ['Vendeur ou réparateur', said(supplierName)],
+      // Only where known: a pack built before it was asked says the same as today, and is not out of date.
+      ...(supplierName === null ? [] : [['Vendeur ou réparateur', supplierName] satisfies SheetRow]),
     ]),
     paragraph(french`Fait à ……………………………… le ………………………………`),
     paragraph('Signature du demandeur :'),
