@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonField } from '@parcours/contracts';
+import { civilDateOf } from '@parcours/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDossier } from '../src/dossiers/read-dossier.ts';
 import { searchDossiers } from '../src/dossiers/search/search-dossiers.ts';
@@ -36,6 +37,17 @@ describe('two records of one person', () => {
       kept: { version: 1, dossiers: [{ id: kept, state: 'open' }] },
       other: { version: 1, dossiers: [{ id: other, state: 'open' }] },
     });
+  });
+
+  it('are found from either page by almost the same name and the same birth date, which is all they share', async () => {
+    const bornOn = civilDateOf('1984-03-12');
+    const one = await openFor({ lastName: 'Lefèvre', firstName: 'Maëva', bornOn });
+    const other = await openFor({ lastName: 'Lefebvre', firstName: 'Maëva', bornOn });
+    await openFor({ lastName: 'Lefebvre', firstName: 'Maëva', bornOn: civilDateOf('1984-03-13') });
+    await openFor({ lastName: 'Lefebvre', firstName: 'Maëva' });
+    const found = async (dossierId: string) => (await listSimilarPeople(office.prisma, dossierId)).people;
+    expect(await found(one)).toMatchObject([{ dossierId: other, likenesses: ['nearNameAndBirth'] }]);
+    expect(await found(other)).toMatchObject([{ dossierId: one, likenesses: ['nearNameAndBirth'] }]);
   });
 
   it('are told to be alike at a first contact that is like both', async () => {

@@ -62,6 +62,27 @@ describe('somebody who may be known already', () => {
   });
 
   it.each([
+    ['Diop', 'Awa', 'Doip', 'Awa'],
+    ['Petit', 'Marie', 'Petti', 'Marei'],
+    ['Leroy', 'Paul', 'Leory', 'Pual'],
+    ['Traoré', 'Binta', 'Traroé', 'Bitna'],
+    ['Lopez', 'Jean', 'Lopes', 'Jaen'],
+    ['Petit', 'Marie', 'Marei', 'Petti'],
+    ['Diop', null, 'Doip', null],
+  ])('with a short name, %s %s, is found by the birth date and %s %s', async (lastName, firstName, last, first) => {
+    const birth = civilDateOf('1971-05-17');
+    const person = { lastName, firstName, bornOn: birth };
+    const { id } = await openDossier(
+      { prisma: office.prisma, now },
+      { contact: contactOn('2026-03-10', { person }), caller: office.agent },
+    );
+    const typed = { ...nobody, lastName: last, firstName: first, bornOn: birth };
+    const { people } = await findSimilarPeople(office.prisma, typed);
+    const found = people.find(({ dossierId }) => dossierId === id);
+    expect(found).toMatchObject({ likenesses: ['nearNameAndBirth'], sureness: 'likely' });
+  });
+
+  it.each([
     ['nothing typed', {}],
     [
       'the same name, born another day',

@@ -23,15 +23,21 @@ type Row = Pick<SimilarPerson, 'dossierId' | 'reference' | 'lastName' | 'firstNa
   readonly bornOn: Date | null;
 };
 
+type Candidates = { readonly described: Describable; readonly exceptPersonId: string | null };
+
 const most = 10;
-/** Of names almost the same, the nearest are compared letter by letter. */
+/** The people whose names are nearest are compared letter by letter. */
 const mostNear = 60;
 
 /** People already known who may be the one described, the surest first: by name, telephone or e-mail, typing errors forgiven. */
 export const findSimilarPeople = async (prisma: PrismaClient, described: Described): Promise<Similar> => {
   const wanted = { ...described, secondTelephone: null };
-  const alike = await readAlike(prisma, conditionsOf(wanted), null);
-  return similarOf(prisma, [...alike, ...(await readNamedNearly(prisma, wanted))], [wanted]);
+  const rows = [
+    ...(await readAlike(prisma, conditionsOf(wanted), null)),
+    ...(await readBornThatDay(prisma, { described: wanted, exceptPersonId: null })),
+    ...(await readNamedNearly(prisma, wanted)),
+  ];
+  return similarOf(prisma, rows, [wanted]);
 };
 
 /** Other people who are likely to be the person of a dossier: enough to merge them. @throws Failed `notFound` */
@@ -39,8 +45,12 @@ export const listSimilarPeople = async (prisma: PrismaClient, dossierId: string)
   const person = await prisma.person.findFirst({ where: { dossiers: { some: { id: dossierId } } } });
   if (person === null) throw new Failed({ code: 'notFound' });
   const records = (await readFamilies(prisma, [person.id])).get(person.id) ?? [];
-  const rows = await readAlike(prisma, records.flatMap(conditionsOf), person.id);
-  const { people } = await similarOf(prisma, rows, records);
+  // Not those who are named nearly the same alone, which is not enough.
+  const rows = [
+    readAlike(prisma, records.flatMap(conditionsOf), person.id),
+    ...records.map((described) => readBornThatDay(prisma, { described, exceptPersonId: person.id })),
+  ];
+  const { people } = await similarOf(prisma, (await Promise.all(rows)).flat(), records);
   return { people: people.filter(({ likenesses }) => isEnoughToMerge(likenesses)) };
 };
 
@@ -62,7 +72,20 @@ const readAlike = async (
     WHERE p.id IS DISTINCT FROM ${exceptPersonId}::uuid
     ORDER BY d.last_recorded_at DESC, d.id LIMIT 100`);
 
-/** People whose names look like these ones, by the trigram index of searching. */
+/** People born the same day, of whom those with the nearest names: a typing error takes most of a short name's trigrams. */
+const readBornThatDay = async (
+  prisma: PrismaClient,
+  { described, exceptPersonId }: Candidates,
+): Promise<readonly Row[]> => {
+  if (described.bornOn === null || searchable(described.lastName) === '') return [];
+  const born = await prisma.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT p.id FROM person p WHERE p.born_on = ${described.bornOn}::date
+    ORDER BY similarity(${nameKey(described)}, p.sort_name) DESC, p.id LIMIT ${mostNear}`);
+  if (born.length === 0) return [];
+  return readAlike(prisma, [Prisma.sql`p.id = ANY(${born.map(({ id }) => id)}::uuid[])`], exceptPersonId);
+};
+
+/** People whose names look like these ones, by the trigram index of searching, whenever they were born. */
 const readNamedNearly = async (prisma: PrismaClient, described: Describable): Promise<readonly Row[]> => {
   const names = [described.lastName, described.firstName ?? ''].map(searchable);
   if (names.includes('')) return [];
@@ -71,7 +94,8 @@ const readNamedNearly = async (prisma: PrismaClient, described: Describable): Pr
   // Short names are alike only when they are the same, and half the town begins like them.
   if (names.every(({ length }) => length < shortestNearWord)) return readAlike(prisma, [same], null);
   return prisma.$transaction(async (transaction) => {
-    // A typing error in each name leaves more than half of their trigrams. Holds to the end of the transaction.
+    // A typing error in each long name leaves more than half of their trigrams; short names are found by the day of
+    // birth. Holds to the end of the transaction.
     await transaction.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', '0.6', true)`;
     const near = await transaction.$queryRaw<{ id: string }[]>(Prisma.sql`
       SELECT p.id FROM person p WHERE ${key} <% p.search_text
