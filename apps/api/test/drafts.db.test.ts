@@ -80,6 +80,7 @@ describe('a draft', () => {
       where: { dossiers: { some: { id } } },
       data: { lastName: 'Zybulski', sortName: 'zybulski oriane' },
     });
+    await office.prisma.searchWord.createMany({ data: [{ word: 'oriane' }, { word: 'zybulski' }] });
     await forgetHandler(at(clockAt('2017-07-25'))).run({}, new AbortController().signal);
     expect(await office.prisma.draft.findMany({ select: { typed: true } })).toEqual([{ typed: 'récent' }]);
     const words = await office.prisma.searchWord.findMany({

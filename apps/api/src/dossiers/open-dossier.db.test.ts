@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Contact, clockAt, contactOn, failureOf, type Office, openOffice } from '../../test/office.ts';
 import { everythingStored, projectionsOf } from '../../test/stored.ts';
+import { createDossiers } from '../store/create-dossiers.ts';
 import { openDossier } from './open-dossier.ts';
 import { readDossier } from './read-dossier.ts';
 import { readHistory } from './read-history.ts';
+import { readVariants } from './search/sources.ts';
 
 const today = '2026-03-16';
 
@@ -33,6 +35,30 @@ describe('opening a dossier', () => {
     const opened = await Promise.all(Array.from({ length: 30 }, () => open(contactOn(today))));
     const expected = Array.from({ length: 30 }, (_, index) => `2026-${String(index + 1).padStart(4, '0')}`);
     expect(opened.map(({ reference }) => reference).sort()).toEqual(expected);
+  });
+
+  it('waits for nobody who writes the same names in another year, such as an import that goes on', async () => {
+    const { prisma, agent } = office;
+    const person = {
+      lastName: 'Zybulska',
+      firstName: 'Oriane',
+      bornOn: null,
+      telephone: null,
+      email: null,
+      town: null,
+    };
+    const kept = { recordedAt: clockAt(today)(), recordedById: agent.accountId };
+    const { id, happenedOn, person: _, ...content } = contactOn('2025-03-10');
+    const event = { kind: 'firstContactMade', ...content } as const;
+    const [first] = await prisma.$transaction(async (transaction) => {
+      const created = await createDossiers(transaction, [
+        { id, person, agentId: null, history: [{ sequence: 1, happenedOn, event, ...kept }] },
+      ]);
+      expect(await open(contactOn(today, { person }))).toMatchObject({ reference: '2026-0001' });
+      return created;
+    });
+    expect(first).toMatchObject({ reference: '2025-0001' });
+    expect((await readVariants(prisma, 'zybulksa')).variants).toEqual(['zybulksa', 'zybulska']);
   });
 
   it('opens one dossier when the same form is sent again, because no answer came', async () => {

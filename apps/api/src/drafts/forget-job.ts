@@ -20,12 +20,13 @@ export const forgetHandler = ({ prisma, now }: ForgetDependencies): JobHandler =
     giveUp: async () => undefined,
   });
 
-/** A name written meanwhile waits for the table, and writes its words again. */
+/** Of a word that is written twice, all but the first as well. A name written meanwhile waits for the table, and writes its words again. */
 const forgetUnusedWords = (prisma: PrismaClient): Promise<unknown> =>
   prisma.$transaction([
     prisma.$executeRaw`LOCK TABLE search_word IN SHARE ROW EXCLUSIVE MODE`,
     prisma.$executeRaw`
-      DELETE FROM search_word w WHERE NOT EXISTS (
+      DELETE FROM search_word w
+      WHERE EXISTS (SELECT FROM search_word s WHERE s.word = w.word AND s.id < w.id) OR NOT EXISTS (
         SELECT FROM (
           SELECT unnest(string_to_array(sort_name, ' ')) AS word FROM person
           UNION SELECT unnest(string_to_array(supplier_text, ' ')) FROM checklist
