@@ -89,6 +89,18 @@ describe('a draft', () => {
     expect(words.map(({ word }) => word).toSorted()).toEqual(['oriane', 'zybulski']);
   });
 
+  it('that cannot be forgotten in the night does not keep what each write counted from being added up', async () => {
+    const caller = office.agent;
+    for (let opened = 0; opened < 3; opened += 1) await openDossier(at(), { contact: contactOn('2017-07-01'), caller });
+    const lines = () => office.prisma.standingCount.count();
+    const before = await lines();
+    const noClock = () => {
+      throw new Error('no clock');
+    };
+    await expect(forgetHandler(at(noClock)).run({}, new AbortController().signal)).rejects.toThrow('no clock');
+    expect(await lines()).toBeLessThan(before);
+  });
+
   it('leaves no word in the audit', async () => {
     await forgetAll();
     const before = await office.prisma.auditEntry.count();

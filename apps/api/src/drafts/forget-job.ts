@@ -7,15 +7,16 @@ import { forgetOldDrafts } from './forget-old-drafts.ts';
 type ForgetDependencies = { readonly prisma: PrismaClient; readonly now: () => Date };
 
 /**
- * Forgets drafts that nobody took up again, and the words of names that nobody bears any more, people or suppliers; and
- * of what is kept counted, what each write added.
+ * Adds up what each write counted; forgets drafts that nobody took up again, and the words of names that nobody bears any
+ * more, people or suppliers.
  */
 export const forgetHandler = ({ prisma, now }: ForgetDependencies): JobHandler =>
   handleJob(forgetJob, {
     run: async () => {
+      // First: nothing else may keep the lines from being added up, each write leaves some.
+      await addUpStandings(prisma);
       await forgetOldDrafts(prisma, now());
       await forgetUnusedWords(prisma);
-      await addUpStandings(prisma);
     },
     giveUp: async () => undefined,
   });

@@ -19,7 +19,7 @@ export const buildPackJob: Job<{ packId: string }> = {
   longestSeconds: 300,
 };
 
-/** Forgets, every night, what is kept for some days only. */
+/** Adds up, every night, what each write counted, and forgets what is kept for some days only. */
 export const forgetJob: Job<Record<string, never>> = {
   name: 'old.forget',
   payload: z.object({}).strict(),

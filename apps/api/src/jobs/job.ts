@@ -11,7 +11,7 @@ export type Job<Payload extends object = object> = {
   readonly firstPauseSeconds: number;
   /** After this long it counts as failed. */
   readonly longestSeconds: number;
-  /** When it is done by itself, in France, as a cron expression; absent: only when it is asked for. */
+  /** When it is done by itself, in France, as a cron expression, and at each start; absent: only when it is asked for. */
   readonly everyDayAt?: string;
 };
 

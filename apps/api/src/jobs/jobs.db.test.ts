@@ -134,12 +134,14 @@ describe('a job', () => {
     expect(JSON.stringify(outputs)).not.toContain('Ada');
   });
 
-  it('that is done every day is planned once, however many instances start', async () => {
+  it('that is done every day is done at each start, and planned once, however many instances start', async () => {
     const nightly: Job = { ...greet, name: 'test.nightly', payload: z.object({}), everyDayAt: '17 3 * * *' };
-    const handlers = [handleJob(nightly, { run: async () => undefined, giveUp: async () => undefined })];
+    const run = async () => void done.push(0);
+    const handlers = [handleJob(nightly, { run, giveUp: async () => undefined })];
     const log = { info: () => undefined, error: () => undefined };
-    for (let instance = 0; instance < 2; instance += 1) {
+    for (let instance = 1; instance <= 2; instance += 1) {
       workers.push(await startWorker({ databaseUrl: database.url, handlers, log }));
+      await expect.poll(() => done.length, patience).toBe(instance);
     }
     expect(await query('SELECT name, cron, timezone FROM pgboss.schedule')).toEqual([
       { name: 'test.nightly', cron: '17 3 * * *', timezone: 'Europe/Paris' },

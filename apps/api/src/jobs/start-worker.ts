@@ -41,7 +41,11 @@ export const startWorker = async ({ databaseUrl, handlers, log }: WorkerOptions)
       handlers.map(({ job }) => job),
     );
     for (const { job, run, giveUp } of handlers) {
-      if (job.everyDayAt !== undefined) await boss.schedule(job.name, job.everyDayAt, {}, { tz: 'Europe/Paris' });
+      if (job.everyDayAt !== undefined) {
+        await boss.schedule(job.name, job.everyDayAt, {}, { tz: 'Europe/Paris' });
+        // Also now: where the machine is off at that hour, pg-boss does not make up for it.
+        await boss.send(job.name, {}, { singletonKey: 'start' });
+      }
       const queues = { [job.name]: run, [givenUpQueue(job)]: giveUp };
       for (const [name, work] of Object.entries(queues)) {
         await boss.work(name, { pollingIntervalSeconds, includeMetadata: true }, async ([given]) => {
