@@ -27,6 +27,7 @@ export {
 export {
   type CatalogueContent,
   canMove,
+  companionsIn,
   type Placement,
   withNeedConditions,
   withNeedMoved,

@@ -5,6 +5,7 @@ import {
   type CatalogueContent,
   canMove,
   catalogueWith,
+  companionsIn,
   completeness,
   defaultCatalogue,
   faultsOf,
@@ -79,6 +80,15 @@ describe('a piece that the administrator adds together with another', () => {
       piece.code === 'added-1' ? { ...piece, isWithdrawn: true } : piece,
     );
     expect(waysIn({ ...together, pieces: withdrawn })).toEqual([['hostingCertificate', 'hostIdentity']]);
+  });
+
+  it('is never proposed with one that is withdrawn', () => {
+    const pieces = defaultCatalogue.pieces.map((piece) =>
+      piece.code === 'hostIdentity' ? { ...piece, isWithdrawn: true } : piece,
+    );
+    const before = companionsIn(defaultCatalogue);
+    expect(before).toContain('hostIdentity');
+    expect(companionsIn({ ...defaultCatalogue, pieces })).toEqual(before.filter((code) => code !== 'hostIdentity'));
   });
 });
 

@@ -23,6 +23,15 @@ export const withPiece = <Piece extends Coded>(
   return inOrder({ needs: needsWith(needs, piece.code, placement), pieces: [...pieces, piece] });
 };
 
+/** The pieces that another may be asked with: those that are still asked for, in the order of the needs. */
+export const companionsIn = ({
+  needs,
+  pieces,
+}: CatalogueContent<Pick<PieceDefinition, 'code' | 'isWithdrawn'>>): readonly string[] => {
+  const withdrawn = new Set(pieces.flatMap(({ code, isWithdrawn }) => (isWithdrawn === true ? [code] : [])));
+  return needs.flatMap(({ ways }) => ways.flatMap((way) => way.pieces)).filter((code) => !withdrawn.has(code));
+};
+
 const needsWith = (needs: readonly NeedDefinition[], code: string, placement: Placement): readonly NeedDefinition[] => {
   const way = { pieces: [code], when: [] };
   switch (placement.as) {

@@ -1,5 +1,5 @@
 import { type CataloguePreview, catalogueEndpoints } from '@parcours/contracts';
-import type { CatalogueSettings } from '@parcours/domain/checklist';
+import { type CatalogueSettings, companionsIn } from '@parcours/domain/checklist';
 import { enumerated, french, needLabel, pieceName, referencesSentence, uncapitalised } from '@parcours/wording';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
@@ -82,6 +82,7 @@ export const NewCatalogue = ({ from, onCancel, ...opened }: OpenedForm<Catalogue
       {isAdding && (
         <NewPieceDialog
           needs={draft.needs}
+          companions={companionsIn(draft)}
           labelOfNeed={({ code }) => needLabel(code, draft.pieces.find((piece) => piece.code === code)?.name || null)}
           labelOfPiece={(code) => nameOf(draft.pieces.find((piece) => piece.code === code) ?? { code, name: '' })}
           onAdd={(name, placement) => {

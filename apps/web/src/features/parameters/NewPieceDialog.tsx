@@ -7,6 +7,8 @@ import { AddToListDialog } from './AddToListDialog.tsx';
 
 type NewPieceDialogProps = {
   readonly needs: readonly NeedDefinition[];
+  /** The pieces that it may be asked with. */
+  readonly companions: readonly string[];
   readonly labelOfNeed: (need: NeedDefinition) => string;
   readonly labelOfPiece: (code: string) => string;
   readonly onAdd: (name: string, placement: Placement) => void;
@@ -14,7 +16,14 @@ type NewPieceDialogProps = {
 };
 
 /** A piece that the catalogue does not have: what it is called, and how it counts. */
-export const NewPieceDialog = ({ needs, labelOfNeed, labelOfPiece, onAdd, onClose }: NewPieceDialogProps) => {
+export const NewPieceDialog = ({
+  needs,
+  companions,
+  labelOfNeed,
+  labelOfPiece,
+  onAdd,
+  onClose,
+}: NewPieceDialogProps) => {
   const [as, setAs] = useState<Placement['as']>('own');
   const [group, setGroup] = useState<PieceGroup | null>(null);
   const [need, setNeed] = useState<string | null>(null);
@@ -61,9 +70,7 @@ export const NewPieceDialog = ({ needs, labelOfNeed, labelOfPiece, onAdd, onClos
           {as === 'together' && (
             <Select
               label="Demandée avec"
-              options={needs
-                .flatMap(({ ways }) => ways.flatMap(({ pieces }) => pieces))
-                .map((code) => ({ code, label: labelOfPiece(code) }))}
+              options={companions.map((code) => ({ code, label: labelOfPiece(code) }))}
               value={beside}
               onChange={setBeside}
               problem={missing(beside === null, 'Choisissez dans la liste.')}
