@@ -2,6 +2,7 @@ import { civilDateOf } from '@parcours/domain/calendar';
 import { isNearly } from '@parcours/domain/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, contactOn, type Office, openOffice } from '../../../test/office.ts';
+import { createDossiers, type NewDossier } from '../../store/create-dossiers.ts';
 import { searchColumns, supplierColumns } from '../../store/search-columns.ts';
 import { openDossier } from '../open-dossier.ts';
 import { recordAct } from '../record-act.ts';
@@ -20,6 +21,12 @@ const people = {
   '2024': { lastName: 'Martinet', firstName: 'Léo', telephone: null, email: null },
   '2025': { lastName: 'Martin', firstName: 'Chloé', telephone: null, email: null },
 } as const;
+
+const contactOf = (lastName: string, recordedById: string): NewDossier => {
+  const { id, happenedOn, person, ...content } = contactOn('2016', { person: { lastName } });
+  const event = { kind: 'firstContactMade', ...content } as const;
+  return { id, person, history: [{ sequence: 1, happenedOn, event, recordedAt: now(), recordedById }], agentId: null };
+};
 
 describe('searching from anywhere', () => {
   let office: Office;
@@ -108,6 +115,32 @@ describe('searching from anywhere', () => {
     expect(await years('ecole')).toEqual(['2018']);
     expect(await years('garage 2017')).toEqual(['2017']);
     for (const other of [office.head, office.frontDesk]) expect(await search('garage', other)).toEqual([]);
+  });
+
+  it('finds each dossier of a supplier of many by its number or its person, and the same first ones each time', async () => {
+    const { prisma, agent } = office;
+    const lastNames = Array.from({ length: 70 }, (_, index) => (index === 60 ? 'Quintrel' : 'Personne'));
+    const opened = await prisma.$transaction((transaction) =>
+      createDossiers(
+        transaction,
+        lastNames.map((lastName) => contactOf(lastName, agent.accountId)),
+      ),
+    );
+    const loans = opened.map(({ id }) => ({ dossierId: id, version: 1, state: 'running' as const }));
+    await prisma.loan.createMany({ data: loans.map((loan) => ({ ...loan, ...supplierColumns('Atelier du Sud') })) });
+    const last = opened.slice(58);
+    for (const [index, { id }] of last.entries()) {
+      const lastRecordedAt = new Date(Date.UTC(2026, 2, 17, 0, index));
+      await prisma.dossier.update({ where: { id }, data: { lastRecordedAt } });
+    }
+    const references = async (text: string) => (await search(text)).map(({ reference }) => reference);
+    expect(await references('atelier 2016-0061')).toEqual(['2016-0061']);
+    for (const typed of ['atelier quintrel', 'quintrel sud', 'ateleir quintrel', 'su at quint']) {
+      expect(await references(typed)).toEqual(['2016-0061']);
+    }
+    expect((await search('atelier quintrel'))[0]?.reasons).toEqual(['name', 'supplier']);
+    expect(await references('atelier')).toEqual(last.map(({ reference }) => reference).toReversed());
+    expect(await search('atelier quintrel', office.frontDesk)).toEqual([]);
   });
 
   it('takes a word for the same neighbours whether many known words are like it or few', async () => {

@@ -8,7 +8,7 @@ import type { Caller } from '../../http/handler.ts';
 import type { DossierDependencies } from '../dependencies.ts';
 import { seesIdentity } from '../summary.ts';
 import { dossiersWith, peopleWith, readVariants, type SoughtNumber, type SoughtWord } from './sources.ts';
-import { readDossiersOfSupplier } from './suppliers.ts';
+import { isFoundBySupplier } from './suppliers.ts';
 
 /** As many as one looks through before typing one more letter. */
 const most = 12;
@@ -50,13 +50,11 @@ export const searchDossiers = async (
   const numbers = sought.filter((part) => part.kind === 'number');
   if (sought.length === 0 || (words.length > 0 && !byIdentity)) return { found: [] };
   const readMore = async (found: readonly Row[], words: readonly SoughtWord[]): Promise<readonly Row[]> => {
-    const reading = { words, numbers, byIdentity, without: found.map(({ id }) => id) };
-    const more = [...found, ...(await readFound(prisma, { ...reading, suppliedTo: null }))];
+    const reading = { words, numbers, byIdentity };
+    const without = (some: readonly Row[]) => some.map(({ id }) => id);
+    const more = [...found, ...(await readFound(prisma, { ...reading, by: 'person', without: without(found) }))];
     if (!bySupplier || words.length === 0 || more.length >= most) return more;
-    const suppliedTo = await readDossiersOfSupplier(prisma, words);
-    if (suppliedTo.length === 0) return more;
-    const without = more.map(({ id }) => id);
-    return [...more, ...(await readFound(prisma, { ...reading, without, suppliedTo }))];
+    return [...more, ...(await readFound(prisma, { ...reading, by: 'supplier', without: without(more) }))];
   };
   const exact = await readMore(
     [],
@@ -70,8 +68,8 @@ export const searchDossiers = async (
 };
 
 type Reading = {
-  /** The dossiers of suppliers whose names hold the words; null: it is people whose names do. */
-  readonly suppliedTo: readonly string[] | null;
+  /** Whose names hold the words: people's alone, or suppliers' as well. */
+  readonly by: 'person' | 'supplier';
   readonly words: readonly SoughtWord[];
   readonly numbers: readonly SoughtNumber[];
   readonly byIdentity: boolean;
@@ -81,15 +79,15 @@ type Reading = {
 
 const readFound = (
   prisma: Prisma.TransactionClient,
-  { suppliedTo, words, numbers, byIdentity, without }: Reading,
+  { by, words, numbers, byIdentity, without }: Reading,
 ): Promise<readonly Row[]> => {
   const people =
-    words.length === 0 || suppliedTo !== null
+    words.length === 0 || by === 'supplier'
       ? Prisma.sql`SELECT p.*, 0 AS score FROM person p`
       : peopleWith(words, numbers.length === 0 ? mostPeople : null);
   const conditions = [
     Prisma.sql`d.id <> ALL(${without}::uuid[])`,
-    ...(suppliedTo === null ? [] : [Prisma.sql`d.id = ANY(${suppliedTo}::uuid[])`]),
+    ...(by === 'supplier' ? [isFoundBySupplier(words)] : []),
     ...numbers.map((number) => Prisma.sql`d.id IN (${dossiersWith(number, byIdentity)})`),
   ];
   return prisma.$queryRaw<Row[]>(Prisma.sql`

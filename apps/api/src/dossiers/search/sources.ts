@@ -29,16 +29,22 @@ export const readVariants = async (prisma: Prisma.TransactionClient, word: strin
 /** People whose names hold a variant of each word: served by the trigram index of people. */
 export const peopleWith = (words: readonly SoughtWord[], atMost: number | null): Prisma.Sql => Prisma.sql`
   SELECT p.*, ${sumOf(words.flatMap(({ variants }) => bestOf(variants)))} AS score FROM person p
-  WHERE ${Prisma.join(words.map(holdsAny), ' AND ')}
+  WHERE ${Prisma.join(
+    words.map((word) => holdsAny(personText, word)),
+    ' AND ',
+  )}
   ${atMost === null ? Prisma.empty : Prisma.sql`ORDER BY score DESC, p.sort_name, p.id LIMIT ${atMost}`}`;
 
-const holdsAny = ({ variants }: SoughtWord): Prisma.Sql => Prisma.sql`(${Prisma.join(variants.map(holds), ' OR ')})`;
+export const personText = Prisma.raw('p.search_text');
 
-/** Two letters are enough for the index where a word begins. */
-const holds = (word: string): Prisma.Sql =>
-  word.length < 3
-    ? Prisma.sql`p.search_text LIKE ${`${word}%`} OR p.search_text LIKE ${`% ${word}%`}`
-    : Prisma.sql`p.search_text LIKE ${`%${word}%`}`;
+/** Whether a text holds a variant of a word, as its trigram index tells: two letters are enough where a word begins. */
+export const holdsAny = (text: Prisma.Sql, { variants }: SoughtWord): Prisma.Sql => {
+  const holds = (word: string) =>
+    word.length < 3
+      ? Prisma.sql`${text} LIKE ${`${word}%`} OR ${text} LIKE ${`% ${word}%`}`
+      : Prisma.sql`${text} LIKE ${`%${word}%`}`;
+  return Prisma.sql`(${Prisma.join(variants.map(holds), ' OR ')})`;
+};
 
 /** The whole word counts more than its beginning, and that more than a part; the nearest variant more than the next. */
 const bestOf = (variants: readonly string[]): Prisma.Sql => {

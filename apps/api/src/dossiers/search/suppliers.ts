@@ -1,24 +1,22 @@
 import { Prisma } from '../../database/generated/client.ts';
-import type { SoughtWord } from './sources.ts';
+import { holdsAny, personText, type SoughtWord } from './sources.ts';
 
-/** Of so many dossiers with one supplier, the first are looked at: a name typed as well finds the others. */
-const mostDossiers = 60;
-
-/** Dossiers whose supplier, of the quote or of the payment, holds a variant of each word: served by trigram indexes. */
-export const readDossiersOfSupplier = async (
-  prisma: Prisma.TransactionClient,
-  words: readonly SoughtWord[],
-): Promise<readonly string[]> => {
-  const found = await prisma.$queryRaw<{ id: string }[]>(Prisma.sql`
-    (SELECT dossier_id AS id FROM checklist WHERE ${holdsAll(words)} LIMIT ${mostDossiers})
-    UNION (SELECT dossier_id FROM loan WHERE ${holdsAll(words)} LIMIT ${mostDossiers})`);
-  return found.map(({ id }) => id);
+/**
+ * What is true of a dossier `d` of a person `p` when each word stands in the name of the person or of a supplier, of the
+ * quote or of the payment, and one at least in the latter: served by trigram indexes.
+ */
+export const isFoundBySupplier = (words: readonly SoughtWord[]): Prisma.Sql => {
+  const others = words.map((word) => Prisma.sql`(${holdsAny(personText, word)} OR ${isSuppliedByAny([word])})`);
+  return Prisma.join([isSuppliedByAny(words), ...(words.length > 1 ? others : [])], ' AND ');
 };
 
-const holdsAll = (words: readonly SoughtWord[]): Prisma.Sql =>
-  Prisma.join(
-    words.map(({ variants }) => Prisma.sql`(${Prisma.join(variants.map(holds), ' OR ')})`),
-    ' AND ',
+const isSuppliedByAny = (words: readonly SoughtWord[]): Prisma.Sql => {
+  const holds = Prisma.join(
+    words.map((word) => holdsAny(supplierText, word)),
+    ' OR ',
   );
+  return Prisma.sql`d.id IN (
+    SELECT dossier_id FROM checklist WHERE ${holds} UNION SELECT dossier_id FROM loan WHERE ${holds})`;
+};
 
-const holds = (word: string): Prisma.Sql => Prisma.sql`supplier_text LIKE ${`%${word}%`}`;
+const supplierText = Prisma.raw('supplier_text');
