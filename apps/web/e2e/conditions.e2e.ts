@@ -176,7 +176,10 @@ test('from a ringing telephone to a saved first contact with its first condition
   await expect(page.locator(':focus')).toHaveText('Permis de conduire');
   await keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeHidden();
+  // The focus comes back to the field before a Tab leaves it.
+  await expect(page.locator(':focus')).toContainText('Permis de conduire');
   await keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Montant, en euros' })).toBeFocused();
   await keyboard.type('5000');
   await expect(page.getByText(/5.000.€ demandés/)).toBeVisible();
   await keyboard.press('ControlOrMeta+a');

@@ -69,7 +69,10 @@ const takeCall = async (page: Page): Promise<string> => {
   await expect(focused).toHaveText('Permis de conduire');
   await keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeHidden();
+  // The focus comes back to the field before a Tab leaves it.
+  await expect(focused).toContainText('Permis de conduire');
   await keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Montant, en euros' })).toBeFocused();
   await keyboard.type('1500');
   await choose(page, 'Par téléphone');
   await press(page, 'Ouvrir le dossier');
