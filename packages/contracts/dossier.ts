@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { dossierFilters, filters, sorts } from './dossier-filters.ts';
 import { dossierSummary, dossierView, historyLine } from './dossier-view.ts';
 import { type Access, endpoint } from './endpoint.ts';
-import { channel, loanRequest, medium, owner, stage } from './path.ts';
+import { appointmentPlace, channel, loanRequest, medium, owner, stage } from './path.ts';
 import { civilDate, optionalText, partialDate, timeOfDay, writtenText } from './value.ts';
 
 const params = z.object({ dossierId: z.uuid() });
@@ -118,6 +118,7 @@ export const dossierEndpoints = {
           firstName: z.string().nullable(),
           appointmentOn: civilDate,
           time: timeOfDay.nullable(),
+          place: appointmentPlace.nullable(),
           agent: z.string().nullable(),
         }),
       ),

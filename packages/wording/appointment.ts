@@ -37,6 +37,12 @@ export const placeLabel = ({ place, placeDetail }: Placed): string => {
 export const placeInSentence = (placed: Placed): string | null =>
   placed.place === null ? null : uncapitalised(placeLabel(placed));
 
+/** What the front desk reads beside who has an appointment: whether to wait for the person at the desk. */
+export const deskPlaceLabel = (place: AppointmentPlace | null): string => {
+  if (place === null) return 'lieu à dire';
+  return place === 'townHall' ? placeLabels[place] : french`${placeLabels[place]} : ne vient pas à l’accueil`;
+};
+
 type Settled = { readonly outcome: AppointmentOutcome; readonly cancelledBy: Canceller | null };
 
 /** What became of an appointment: « La personne est venue », « Annulé par la ville ». */

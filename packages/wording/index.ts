@@ -5,6 +5,7 @@ export {
   appointmentMediumLabels,
   appointmentOutcomeLabel,
   cancellerLabels,
+  deskPlaceLabel,
   placeInSentence,
   placeLabel,
   placeLabels,

@@ -55,7 +55,7 @@ describe('the people whom the front desk expects', () => {
     ]);
   });
 
-  it('are known by name, appointment and agent, and nothing more', async () => {
+  it('are known by name, appointment without the detail of its place, and agent, and nothing more', async () => {
     const { people } = await listExpectedPeople({ prisma: office.prisma, now });
     expect(people[0]).toEqual({
       dossierId: expect.any(String),
@@ -64,6 +64,7 @@ describe('the people whom the front desk expects', () => {
       firstName: null,
       appointmentOn: today,
       time: '09:30',
+      place: 'townHall',
       agent: 'Compte agent',
     });
   });

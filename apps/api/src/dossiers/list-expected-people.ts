@@ -14,7 +14,7 @@ export const listExpectedPeople = async ({
     take: 200,
   });
   return {
-    people: dossiers.flatMap(({ id, reference, person, agent, appointmentOn, appointmentTime }) =>
+    people: dossiers.flatMap(({ id, reference, person, agent, appointmentOn, appointmentTime, appointmentPlace }) =>
       appointmentOn === null
         ? []
         : [
@@ -25,6 +25,7 @@ export const listExpectedPeople = async ({
               firstName: person.firstName,
               appointmentOn: civilDateOf(appointmentOn.toISOString().slice(0, 10)),
               time: appointmentTime,
+              place: appointmentPlace,
               agent: agent?.name ?? null,
             },
           ],

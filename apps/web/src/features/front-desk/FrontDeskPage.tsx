@@ -1,7 +1,7 @@
 import './front-desk.css';
 import { dossierEndpoints, type Replied } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import { capitalised, dayWithWeekday, timeLabel } from '@parcours/wording';
+import { capitalised, dayWithWeekday, deskPlaceLabel, timeLabel } from '@parcours/wording';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../../api/call.ts';
@@ -76,6 +76,7 @@ const ExpectedPerson = ({ person }: { readonly person: Expected }) => {
       <span className="expected-name">
         {hasRole(account, 'agent') ? <Link to={`/dossiers/${person.dossierId}`}>{name}</Link> : name}
         <span className="muted small"> {person.reference}</span>
+        <span className="small">{deskPlaceLabel(person.place)}</span>
       </span>
       <span className="muted small">{person.agent === null ? 'sans accompagnateur' : `avec ${person.agent}`}</span>
     </li>
