@@ -10,12 +10,15 @@ describe('a statement that is planned once', () => {
     expect(nameOfStatement(ours)).toBe(nameOfStatement(ours));
     expect(nameOfStatement(byPrisma)).not.toBe('');
     expect(nameOfStatement(byPrisma)).not.toBe(nameOfStatement(ours));
+    expect(nameOfStatement('INSERT INTO "public"."piece" ("id", "label") VALUES ($1, $2)')).not.toBe('');
   });
 
   it.for([
     'SELECT 1',
     'SELECT d.id FROM dossier d WHERE d.project = $1',
     'SELECT "public"."person"."id" FROM "public"."person" WHERE "public"."person"."id" IN ($1,$2)',
+    'INSERT INTO "public"."piece" ("id", "label") VALUES ($1, $2), ($3, $4)',
+    'INSERT INTO "public"."piece" ("id") VALUES ($1),($2) ON CONFLICT DO NOTHING',
     'SELECT 1 /* planned once */',
   ])('is none of the others, such as %s', (sql) => {
     expect(nameOfStatement(sql)).toBe('');

@@ -5,7 +5,10 @@ const names = new Map<string, string>();
 /** Ours that begin by saying so, and what Prisma writes by itself, but for lists: each length of one is another text. */
 const isPlannedOnce = (sql: string): boolean =>
   sql.startsWith('/* planned once */') ||
-  (/^(SELECT|INSERT INTO|UPDATE|DELETE FROM) "public"\./.test(sql) && !sql.includes(' IN ('));
+  (/^(SELECT|INSERT INTO|UPDATE|DELETE FROM) "public"\./.test(sql) && !isOfAnyLength(sql));
+
+/** A list of values sought, or of rows to write. */
+const isOfAnyLength = (sql: string): boolean => sql.includes(' IN (') || /\),\s*\(/.test(sql);
 
 /**
  * The name under which a connection keeps the plan of a statement, so that it is not read and planned anew each time,

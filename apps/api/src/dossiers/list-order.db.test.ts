@@ -12,6 +12,7 @@ import {
   type Office,
   openOffice,
 } from '../../test/office.ts';
+import { createPrismaClient } from '../database/client.ts';
 import { cursorOf } from './cursor.ts';
 import { listDossiers } from './list-dossiers.ts';
 import { openDossier } from './open-dossier.ts';
@@ -122,6 +123,18 @@ describe('the order of a list', () => {
       code: 'invalidInput',
       problems: [{ field: 'body.after', problem: 'cursor' }],
     });
+  });
+
+  it('is planned once for the lengths that screens and exports ask for, anew for any other', async () => {
+    const prisma = createPrismaClient(office.url, 1);
+    for (const limit of [50, 200, 7, 11]) {
+      await listDossiers({ ...dependencies(), prisma }, { query: listing({ limit }), caller: office.agent });
+    }
+    const kept = await prisma.$queryRaw<{ limit: string }[]>`
+      SELECT substring(statement FROM 'LIMIT (\\d+)$') AS limit FROM pg_prepared_statements
+      WHERE statement LIKE '%"sortValue"%'`;
+    await prisma.$disconnect();
+    expect(kept.map(({ limit }) => limit).toSorted()).toEqual(['201', '51']);
   });
 });
 
