@@ -281,6 +281,7 @@ export { yardstickLabels } from './sections/yardstick.ts';
 export { serviceAddress, serviceContact } from './service.ts';
 export {
   answeredPhrase,
+  answeredThereSentence,
   grantedRateSentence,
   headlineSentence,
   largestLossSentence,

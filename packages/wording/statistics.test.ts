@@ -1,7 +1,9 @@
+import type { PathStatistics } from '@parcours/contracts';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './figured.ts';
 import {
   answeredPhrase,
+  answeredThereSentence,
   headlineSentence,
   largestLossSentence,
   mostLostSentence,
@@ -40,6 +42,22 @@ describe('the sentences of a cohort', () => {
       'C’est après «\u00a0Premier tri\u00a0» que le plus de dossiers s’arrêtent\u00a0: 4\u00a0sur\u00a08.',
     );
     expect(mostLostSentence({ ...headline, mostLostAfter: null })).toBeNull();
+  });
+  it('says how many of those were answered rather than lost', () => {
+    type Line = PathStatistics['losses'][number];
+    const line = (end: Line['end'], dossiers: number): Line => ({
+      furthest: 'preScreened',
+      end,
+      reason: 'other',
+      dossiers,
+    });
+    const said = (...losses: Line[]) => answeredThereSentence({ headline, losses });
+    expect(said(line('leftByPerson', 3), line('redirected', 2), line('informationOnly', 4))).toBe(
+      'Parmi eux, 6 ont été réorientés ou renseignés, ce qui n’est pas un échec.',
+    );
+    expect(said(line('redirected', 1))).toMatch(/^Parmi eux, 1 a été réorienté ou renseigné,/);
+    expect(said(line('leftByPerson', 3))).toBeNull();
+    expect(said({ ...line('redirected', 1), furthest: 'foundEligible' })).toBeNull();
   });
   it('says what the largest loss is, as people say it', () => {
     expect(wordsOf(largestLossSentence(headline) ?? [])).toBe(

@@ -1,7 +1,7 @@
 import type { PathStatistics } from '@parcours/contracts';
 import type { EndKind, Milestone, Reason } from '@parcours/domain/path';
 import { leavingPhrases, reasonLabel, whoSaidNoLabels } from './end.ts';
-import { counted, outOf, rateSentence } from './figure.ts';
+import { counted, numberLabel, outOf, rateSentence } from './figure.ts';
 import { enumeratedFigures, type Figure, type FiguredSentence, figured } from './figured.ts';
 import { milestoneLabels } from './path.ts';
 
@@ -28,6 +28,20 @@ export const mostLostSentence = ({ mostLostAfter }: Headline): FiguredSentence |
   const share = rateSentence(lost).slice(outOf(lost).length);
   return figured`C’est après « ${milestoneLabels[milestone]} » que le plus de dossiers s’arrêtent : ${counts}${share}.`;
 };
+
+/** Of those, how many were sent elsewhere or only wanted to know; null when none was. */
+export const answeredThereSentence = ({
+  headline: { mostLostAfter },
+  losses,
+}: Pick<PathStatistics, 'headline' | 'losses'>): string | null => {
+  const answered = losses
+    .filter(({ furthest, end }) => furthest === mostLostAfter?.milestone && answeringEnds.has(end))
+    .reduce((sum, { dossiers }) => sum + dossiers, 0);
+  if (answered === 0) return null;
+  return `Parmi eux, ${numberLabel(answered)} ${answered < 2 ? 'a été réorienté ou renseigné' : 'ont été réorientés ou renseignés'}, ce qui n’est pas un échec.`;
+};
+
+const answeringEnds: ReadonlySet<EndKind> = new Set(['redirected', 'informationOnly']);
 
 /** The largest line of the loss table, null when nothing was lost. */
 export const largestLossSentence = ({ largestLoss }: Headline): FiguredSentence | null =>

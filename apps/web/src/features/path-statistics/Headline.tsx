@@ -1,5 +1,6 @@
 import type { PathStatistics } from '@parcours/contracts';
 import {
+  answeredThereSentence,
   grantedRateSentence,
   headlineSentence,
   largestLossSentence,
@@ -14,16 +15,17 @@ import { useCohortAddress } from './address.ts';
 import { Figures } from './Figures.tsx';
 import { stageTimesQuery } from './queries.ts';
 
-const points = [mostLostSentence, largestLossSentence, whoSaidNoSentence, stillOpenSentence];
+const points = [largestLossSentence, whoSaidNoSentence, stillOpenSentence];
 
 /** The answer in words, before any drawing. */
-export const Headline = ({ statistics: { headline } }: { readonly statistics: PathStatistics }) => (
+export const Headline = ({ statistics, statistics: { headline } }: { readonly statistics: PathStatistics }) => (
   <section className="headline" aria-label="L’essentiel">
     <p className="headline-sentence" role="status">
       <Figures of={headlineSentence(headline)} />
     </p>
     <ul className="headline-points">
       <li>{grantedRateSentence(headline)}</li>
+      <MostLost statistics={statistics} />
       {points
         .map((sentence) => sentence(headline))
         .filter((sentence) => sentence !== null)
@@ -36,6 +38,15 @@ export const Headline = ({ statistics: { headline } }: { readonly statistics: Pa
     </ul>
   </section>
 );
+
+const MostLost = ({ statistics }: { readonly statistics: PathStatistics }) => {
+  const sentence = mostLostSentence(statistics.headline);
+  return sentence === null ? null : (
+    <li>
+      <Figures of={sentence} /> {answeredThereSentence(statistics)}
+    </li>
+  );
+};
 
 const SlowestStage = () => {
   const { filters } = useCohortAddress();
