@@ -6,6 +6,7 @@ import { Prisma } from '../database/generated/client.ts';
 import { Failed } from '../http/failed.ts';
 import type { Caller } from '../http/handler.ts';
 import type { RegisterDependencies } from './dependencies.ts';
+import { inTurn } from './in-turn.ts';
 import { previewFingerprint } from './preview-fingerprint.ts';
 import { follow } from './progress.ts';
 import { type GivenRegister, openMappedRegister, type Register } from './register-file.ts';
@@ -34,7 +35,8 @@ export type ImportRegister = {
 export const importRegister = (
   dependencies: RegisterDependencies,
   { reportUnheard, ...command }: ImportRegister,
-): AsyncGenerator<ImportProgress> => follow((tell) => runImport(dependencies, command, tell), reportUnheard);
+): AsyncGenerator<ImportProgress> =>
+  follow((tell) => inTurn(() => runImport(dependencies, command, tell)), reportUnheard);
 
 type Command = Omit<ImportRegister, 'reportUnheard'>;
 type Tell = (line: ImportProgress) => void;

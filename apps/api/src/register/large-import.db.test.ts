@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestApp, type TestAccount, type TestApp, type Visitor } from '../../test/app.ts';
 import { everythingStored } from '../../test/stored.ts';
 import { importRegister } from './import-register.ts';
+import { previewRegister } from './preview-register.ts';
 import { receiveFile } from './register-file.ts';
 import { largeRegister } from './testing/large-register.ts';
 import { confirm, preview, sendRegister } from './testing/register-visitor.ts';
@@ -72,6 +73,28 @@ describe('an import of many rows', () => {
     while ((await test.prisma.registerImport.count()) === 0) await wait(20);
     expect(await countDossiers()).toBe(howMany);
     expect(unheard).toEqual([]);
+  });
+
+  it('and others handed over at the same moment are read one after the other, and each is answered', async () => {
+    const read: string[] = [];
+    const given = async () => ({
+      file: await receiveFile(Readable.from([Buffer.from(file)])),
+      sheet: null,
+      mapping: null,
+    });
+    const previewed = async (name: string) => {
+      const now = () => {
+        read.push(name);
+        return new Date();
+      };
+      const lines = [];
+      for await (const line of previewRegister({ prisma: test.prisma, now }, await given())) lines.push(line);
+      return lines;
+    };
+    const [one, other] = await Promise.all([previewed('one'), previewed('other')]);
+    expect(read).toEqual(['one', 'one', 'other', 'other']);
+    expect(one[0]).toMatchObject({ kind: 'summary', counts: { new: howMany } });
+    expect(other).toEqual(one);
   });
 
   it('lets others be served meanwhile', async () => {

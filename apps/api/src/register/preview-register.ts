@@ -2,6 +2,7 @@ import type { RegisterPreviewLine, RegisterPreviewRow, RegisterPreviewSummary } 
 import { parisDay } from '@parcours/domain/calendar';
 import { type Column, isBlank, unmappedHeaders } from '@parcours/domain/register';
 import type { RegisterDependencies } from './dependencies.ts';
+import { inTurn } from './in-turn.ts';
 import { previewFingerprint } from './preview-fingerprint.ts';
 import { type GivenRegister, openRegister, type Register } from './register-file.ts';
 import { readImportedRequests } from './rows/imported-requests.ts';
@@ -15,19 +16,28 @@ import { inSlices } from './slices.ts';
  * @throws Failed `registerFileRefused` before the first line
  */
 export async function* previewRegister(
-  { prisma, now }: RegisterDependencies,
+  dependencies: RegisterDependencies,
   given: GivenRegister,
 ): AsyncGenerator<RegisterPreviewLine> {
+  yield* await inTurn(() => readPreview(dependencies, given));
+}
+
+/** The whole preview, so that a slow reader of it keeps neither the register nor the turn. */
+const readPreview = async (
+  { prisma, now }: RegisterDependencies,
+  given: GivenRegister,
+): Promise<readonly RegisterPreviewLine[]> => {
   const register = await openRegister({ prisma, now }, given);
   const rows =
     register.mappingProblems.length > 0
       ? []
       : await judgeRows(await readRows(register, parisDay(now())), await readImportedRequests(prisma));
-  yield summaryOf(register, rows);
+  const lines: RegisterPreviewLine[] = [summaryOf(register, rows)];
   for await (const slice of inSlices(rows, 500)) {
-    yield { kind: 'rows', rows: slice.map((row) => previewRowOf(register, row)) };
+    lines.push({ kind: 'rows', rows: slice.map((row) => previewRowOf(register, row)) });
   }
-}
+  return lines;
+};
 
 const summaryOf = (register: Register, rows: readonly JudgedRow[]): RegisterPreviewSummary => {
   const { table, mapping, mappingFrom, mappingProblems } = register;

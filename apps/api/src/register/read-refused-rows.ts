@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { parisDay } from '@parcours/domain/calendar';
 import { rowOutcomeSentences } from '@parcours/wording';
 import { stringify } from 'csv-stringify';
 import { harmless } from '../files/harmless-cell.ts';
 import type { OutgoingFile } from '../http/handler.ts';
 import type { RegisterDependencies } from './dependencies.ts';
+import { inTurn } from './in-turn.ts';
 import { type GivenRegister, openMappedRegister, type Register } from './register-file.ts';
 import { readImportedRequests } from './rows/imported-requests.ts';
 import { type JudgedRow, judgeRows } from './rows/judge-rows.ts';
@@ -21,17 +23,20 @@ const whyHeading = 'Motif du refus de la ligne';
  * @throws Failed `registerFileRefused`
  */
 export const readRefusedRows = async (
-  { prisma, now }: RegisterDependencies,
+  dependencies: RegisterDependencies,
   given: GivenRegister,
-): Promise<OutgoingFile> => {
+): Promise<OutgoingFile> => ({
+  name: 'lignes-refusees.csv',
+  type: 'text/csv; charset=utf-8',
+  content: await inTurn(() => writeRefusedRows(dependencies, given)),
+});
+
+/** The whole file, so that a slow reader of it keeps neither the register nor the turn. */
+const writeRefusedRows = async ({ prisma, now }: RegisterDependencies, given: GivenRegister): Promise<Buffer> => {
   const register = await openMappedRegister({ prisma, now }, given);
   const judged = await judgeRows(await readRows(register, parisDay(now())), await readImportedRequests(prisma));
   const toCsv = stringify({ bom: true, delimiter: ';', record_delimiter: 'windows' });
-  return {
-    name: 'lignes-refusees.csv',
-    type: 'text/csv; charset=utf-8',
-    content: Readable.from(leftRecords(register, judged)).compose(toCsv),
-  };
+  return buffer(Readable.from(leftRecords(register, judged)).compose(toCsv));
 };
 
 async function* leftRecords(
