@@ -32,6 +32,8 @@ const letter = z.object({
   kind: z.enum(letterKinds),
   subject: z.string(),
   text: z.string(),
+  /** The service at its head, as it was then; null where that was not kept. */
+  sender: z.object({ name: z.string(), address: z.string() }).nullable(),
   way: z.enum(letterWays),
   state: z.enum(letterStates),
   /** Why it did not leave; null unless it failed. */

@@ -1,9 +1,11 @@
 import type { DossierExchanges, endpoints, Received } from '@parcours/contracts';
 import { holesOf } from '@parcours/domain/letters';
+import { serviceAddress } from '@parcours/wording';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { enqueueJob } from '../../jobs/enqueue-job.ts';
 import { sendLetterJob } from '../../jobs/every-job.ts';
+import { readService } from '../../store/service.ts';
 import { lockDossier } from '../../store/write-checklist.ts';
 import type { LetterDependencies } from '../dependencies.ts';
 import { keepExchange } from '../keep-exchange.ts';
@@ -15,7 +17,7 @@ type AddLetter = Received<(typeof endpoints)['addLetter']>['body'] & {
 };
 
 /**
- * Keeps a letter word for word as it leaves. By e-mail, its job is asked for in the same transaction. Sent again by the
+ * Keeps a letter word for word as it leaves, with the service at its head. By e-mail, its job is asked for in the same transaction. Sent again by the
  * same account, it is written once.
  * @throws Failed `notFound`, `letterHasHoles`, `exchangeRefused`
  */
@@ -35,8 +37,11 @@ export const addLetter = async (
     if (isEmail && !exchanges.recipient.hasEmail) {
       throw new Failed({ code: 'exchangeRefused', refusals: ['noEmailAddress'] });
     }
+    const { details } = await readService(transaction);
+    const sender = { senderName: details.name, senderAddress: serviceAddress(details) };
+    const state = isEmail ? 'waiting' : 'sent';
     await transaction.letter.create({
-      data: { ...letter, dossierId, state: isEmail ? 'waiting' : 'sent', writtenAt: at, writtenById, stateAt: at },
+      data: { ...letter, ...sender, dossierId, state, writtenAt: at, writtenById, stateAt: at },
     });
     if (isEmail) await enqueueJob(transaction, sendLetterJob, { payload: { letterId: letter.id }, key: letter.id });
     const facts = { letterId: letter.id, kind: letter.kind, way: letter.way };

@@ -48,6 +48,19 @@ describe('letters', () => {
     ]);
   });
 
+  it('keep the service at their head as it was, whatever it is called and wherever it is later', async () => {
+    const dossierId = await openOn2016(office);
+    const { details } = await readService(office.prisma);
+    await write(letter(dossierId));
+    const later = { version: 1, details: { ...details, name: 'Maison fictive', town: 'Ailleurs' } };
+    const saved = { ...later, savedAt: new Date(), savedById: 'agent' };
+    await office.prisma.service.create({ data: { id: serviceId, ...saved } });
+    const { letters } = await write(letter(dossierId));
+    await office.prisma.service.deleteMany();
+    expect(letters.map(({ sender }) => sender?.name).toSorted()).toEqual([details.name, 'Maison fictive']);
+    expect(letters.map(({ sender }) => sender?.address).toSorted()).toEqual(['94370 Ailleurs', '94370 Sucy-en-Brie']);
+  });
+
   it('do not leave while a fact is missing', async () => {
     const given = letter(await openOn2016(office), 'Avant le [[date limite]], pour [[motif]].');
     expect(await failureOf(write(given))).toEqual({ code: 'letterHasHoles', holes: ['date limite', 'motif'] });

@@ -12,16 +12,17 @@ export const readLetters = async (
     orderBy: [{ writtenAt: 'desc' }, { id: 'asc' }],
     include: { writtenBy: { select: { name: true } } },
   });
-  return letters.map(({ id, kind, subject, text, way, state, failure, writtenAt, writtenBy, stateAt }) => ({
-    id,
-    kind,
-    subject,
-    text,
-    way,
-    state,
-    failure: letterFailures.find((code) => code === failure) ?? null,
-    writtenAt: writtenAt.toISOString(),
-    writtenBy: writtenBy.name,
-    stateAt: stateAt.toISOString(),
+  return letters.map(({ senderName: name, senderAddress: address, ...letter }) => ({
+    id: letter.id,
+    kind: letter.kind,
+    subject: letter.subject,
+    text: letter.text,
+    sender: name === null || address === null ? null : { name, address },
+    way: letter.way,
+    state: letter.state,
+    failure: letterFailures.find((code) => code === letter.failure) ?? null,
+    writtenAt: letter.writtenAt.toISOString(),
+    writtenBy: letter.writtenBy.name,
+    stateAt: letter.stateAt.toISOString(),
   }));
 };

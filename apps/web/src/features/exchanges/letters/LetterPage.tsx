@@ -14,7 +14,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { exchangesQuery } from '../queries.ts';
 import { LetterStanding } from './Letters.tsx';
 
-/** A letter as it left: to read again, to print, to copy. */
+/** A letter as it left, and to the address of today: to read again, to print, to copy. */
 export const LetterPage = () => {
   const { dossierId = '', letterId = '' } = useParams();
   const { data: exchanges, ...reading } = useQuery(exchangesQuery(dossierId));
@@ -65,6 +65,7 @@ const LoadedLetter = ({ recipient, letter, service }: LetterProps) => {
             Copier le texte
           </Button>
         </div>
+        {letter.sender === null && <p className="muted small">L’en-tête est celui du service aujourd’hui.</p>}
         {isCopied && <Notice look="success">Le texte est copié.</Notice>}
       </div>
       <Sheet recipient={recipient} letter={letter} service={service} />
@@ -72,15 +73,15 @@ const LoadedLetter = ({ recipient, letter, service }: LetterProps) => {
   );
 };
 
-const Sheet = ({ recipient: { name, addressLines }, letter: { subject, text, writtenAt }, service }: LetterProps) => (
+const Sheet = ({ recipient, letter: { subject, text, writtenAt, sender }, service }: LetterProps) => (
   <article className="letter-sheet" aria-label={subject}>
     <p>
-      <strong>{service.name}</strong>
+      <strong>{sender?.name ?? service.name}</strong>
       <br />
-      {serviceAddress(service)}
+      {sender?.address ?? serviceAddress(service)}
     </p>
     <address className="letter-recipient">
-      {[name, ...addressLines].map((line) => (
+      {[recipient.name, ...recipient.addressLines].map((line) => (
         <span key={line}>{line}</span>
       ))}
     </address>
