@@ -126,6 +126,7 @@ export { otherOpenDossiersLabel } from './other-dossiers.ts';
 export { leftOutSentence, packProblemWords } from './pack/left-out.ts';
 export type { Sheet, SheetBlock, SheetColumn, SheetRow } from './pack/sheet.ts';
 export { fullName, type PackFacts, packSheets, packTitle } from './pack/sheets.ts';
+export { type PaperToBring, papersToBring } from './papers.ts';
 export {
   listedReasonSentence,
   pieceRuleSentence,

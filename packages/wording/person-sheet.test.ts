@@ -22,15 +22,15 @@ const waitingFor = (kind: Waiting['for'], given: Partial<Waiting> = {}): Dossier
   waiting: { for: kind, appointmentOn: null, time: null, place: null, placeDetail: null, ...given },
 });
 const pieces: Given['checklist']['pieces'] = [
-  { code: 'taxNotice', name: null, whereToGet: null, copies: 1, state: 'asked' },
-  { code: 'payslips', name: null, whereToGet: null, copies: 3, state: 'refused' },
-  { code: 'quote', name: null, whereToGet: null, copies: 1, state: 'verified' },
-  { code: 'bankDetails', name: null, whereToGet: null, copies: 1, state: 'toAsk' },
+  { code: 'taxNotice', name: null, whereToGet: null, copies: 1, validity: null, state: 'asked' },
+  { code: 'payslips', name: null, whereToGet: null, copies: 3, validity: null, state: 'refused' },
+  { code: 'quote', name: null, whereToGet: null, copies: 1, validity: null, state: 'verified' },
+  { code: 'bankDetails', name: null, whereToGet: null, copies: 1, validity: null, state: 'toAsk' },
 ];
 const sheetOf = (dossier: Dossier, plannedOn: string | null = null) =>
   personSheet({
     dossier,
-    checklist: { pieces, plannedOn: plannedOn === null ? null : civilDateOf(plannedOn) },
+    checklist: { needs: [], pieces, plannedOn: plannedOn === null ? null : civilDateOf(plannedOn) },
     service,
     today,
   });

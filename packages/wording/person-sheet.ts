@@ -1,9 +1,8 @@
-import type { ChecklistView, DossierView, PieceView, ServiceDetails } from '@parcours/contracts';
+import type { ChecklistView, DossierView, ServiceDetails } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
 import type { WaitingFor } from '@parcours/domain/path';
 import { dayWithWeekday, timeLabel } from './calendar.ts';
-import { piecesExpected } from './piece.ts';
-import { pieceSource } from './piece-source.ts';
+import { type PaperToBring, papersToBring } from './papers.ts';
 import { appointmentPlaceWords } from './reminder.ts';
 import { serviceContact } from './service.ts';
 import { french } from './typography.ts';
@@ -12,7 +11,7 @@ import { french } from './typography.ts';
 export type PersonSheet = {
   readonly where: string;
   /** What the person is to bring, and where to get each. */
-  readonly needed: readonly { readonly name: string; readonly source: string | null }[];
+  readonly needed: readonly Pick<PaperToBring, 'name' | 'source'>[];
   readonly neededBy: string | null;
   readonly appointment: string | null;
   /** Whom to call, where and when; as many lines as are known. */
@@ -46,27 +45,20 @@ type Waiting = Pick<NonNullable<DossierView['waiting']>, 'for' | 'appointmentOn'
 
 type Known = {
   readonly dossier: Pick<DossierView, 'state'> & { readonly waiting: Waiting | null };
-  readonly checklist: Pick<ChecklistView, 'plannedOn'> & {
-    readonly pieces: readonly Pick<PieceView, 'code' | 'name' | 'whereToGet' | 'copies' | 'state'>[];
-  };
+  readonly checklist: Pick<ChecklistView, 'plannedOn'> & Parameters<typeof papersToBring>[0];
   readonly service: ServiceDetails;
   readonly today: CivilDate;
 };
 
-const toBring: ReadonlySet<string> = new Set(['asked', 'refused', 'expired']);
-
 /** Where the request stands, what is still needed and by when, the next appointment, and whom to call. */
 export const personSheet = ({ dossier: { state, waiting }, checklist, service, today }: Known): PersonSheet => {
-  const pieces = state === 'open' ? checklist.pieces.filter((piece) => toBring.has(piece.state)) : [];
+  const needed = state === 'open' ? papersToBring(checklist) : [];
   const { plannedOn } = checklist;
   return {
     where: waiting === null ? ended(state) : where[waiting.for],
-    needed: pieces.map((piece) => ({
-      name: piecesExpected(piece),
-      source: piece.whereToGet ?? pieceSource(piece.code),
-    })),
+    needed,
     neededBy:
-      pieces.length === 0 || plannedOn === null || plannedOn < today
+      needed.length === 0 || plannedOn === null || plannedOn < today
         ? null
         : french`Si possible, avant le ${dayWithWeekday(plannedOn)}.`,
     appointment: appointmentOf(waiting, { service, today }),

@@ -38,7 +38,7 @@ const sources: Readonly<Record<PieceCode, string>> = {
   drivingLicence: 'Recto et verso. Perdu : faites la demande sur ants.gouv.fr.',
   vehicleInsuranceQuote: 'Pour le véhicule que vous voulez acheter, auprès d’un assureur.',
   vehicleRegistration: 'Celle du véhicule, recto et verso. Pour un achat, demandez-la au vendeur.',
-  roadworthinessTest: 'De moins de 6 mois. Pour un achat, demandez-le au vendeur.',
+  roadworthinessTest: 'Pour un achat, demandez-le au vendeur.',
   letterOfMotivation:
     'Quelques lignes de votre main : votre projet, et pourquoi ce prêt vous aide. L’agent peut vous aider.',
 };

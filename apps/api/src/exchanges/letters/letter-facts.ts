@@ -1,6 +1,6 @@
 import type { ServiceDetails } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
-import type { Catalogue } from '@parcours/domain/checklist';
+import { type Catalogue, needsOf, type PieceSituation, type PieceState } from '@parcours/domain/checklist';
 import type { LetterFacts } from '@parcours/domain/letters';
 import {
   type AppointmentPlace,
@@ -17,11 +17,9 @@ import {
   dayWithWeekday,
   enumerated,
   formalName,
-  french,
   monthsLabel,
+  papersToBring,
   partialDateLabel,
-  pieceSource,
-  piecesExpected,
   projectLabels,
   reasonLabel,
   reasonsOfEnd,
@@ -41,7 +39,9 @@ type Known = {
   readonly appointmentTime: string | null;
   readonly appointmentPlace: AppointmentPlace | null;
   readonly appointmentPlaceDetail: string | null;
-  readonly pieces: readonly { readonly code: string; readonly state: string; readonly copies: number | null }[];
+  readonly pieces: readonly { readonly code: string; readonly state: PieceState; readonly copies: number | null }[];
+  /** What decides which pieces apply. */
+  readonly situation: PieceSituation;
   /** The last one that stands; null when there is none. */
   readonly redirection: { readonly target: RedirectionTarget; readonly name: string | null } | null;
   /** What is asked in a file sent on the planned day. */
@@ -79,19 +79,25 @@ type Facts = { readonly [Field in keyof LetterFacts]: string | undefined };
 const present = (facts: Facts): LetterFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, words]) => words !== undefined && words !== ''));
 
-const awaited: readonly string[] = ['asked', 'refused', 'expired'];
-
 /** Those the person is to bring, one a line, with where to get each. */
-const piecesIn = ({ pieces, catalogue }: Known): string =>
-  pieces
-    .filter(({ state }) => awaited.includes(state))
-    .map(({ code, copies }) => {
-      const definition = catalogue.pieces.find((known) => known.code === code);
-      const source = definition?.whereToGet ?? pieceSource(code);
-      const name = piecesExpected({ code, name: definition?.name ?? null, copies: definition?.copies ?? copies ?? 1 });
-      return source === null ? `- ${name}` : french`- ${name} : ${source}`;
-    })
+const piecesIn = ({ pieces, situation, catalogue }: Known): string => {
+  const stored = new Map(pieces.map((piece) => [piece.code, piece]));
+  const catalogued = catalogue.pieces.map(({ code, name = null, whereToGet = null, copies, validity }) => ({
+    ...{ code, name, whereToGet, copies, validity },
+    state: stored.get(code)?.state ?? ('toAsk' as const),
+  }));
+  const known = new Set(catalogue.pieces.map(({ code }) => code));
+  const others = pieces
+    .filter(({ code }) => !known.has(code))
+    .map((piece) => ({ ...piece, name: null, whereToGet: null, copies: piece.copies ?? 1, validity: null }));
+  const needs = needsOf(situation, catalogue).map(({ applies, ways }) => ({
+    applies,
+    ways: ways.map((way) => way.map(({ code }) => code)),
+  }));
+  return papersToBring({ needs, pieces: [...catalogued, ...others] })
+    .map(({ line }) => line)
     .join('\n');
+};
 
 const appointmentIn = ({ appointmentOn, appointmentTime }: Known): string | undefined => {
   if (appointmentOn === null) return undefined;

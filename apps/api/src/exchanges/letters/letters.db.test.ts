@@ -134,7 +134,18 @@ describe('letters', () => {
       ],
     });
     const lines = (await factsOf(dossierId)).pieces?.split('\n') ?? [];
-    expect(lines.map((line) => line.slice(0, 12))).toEqual(['- Relevés de', '- Justificat']);
+    expect(lines.map((line) => line.replace(/\s:.*/, ''))).toEqual([
+      '- Justificatif de domicile, de moins de 3 mois',
+      '- Relevés de compte (3)',
+    ]);
+  });
+
+  it('name every paper that proves as well', async () => {
+    const dossierId = await openOn2016(office);
+    await office.prisma.piece.create({
+      data: { dossierId, timesAsked: 1, timesRefused: 0, code: 'identityCard', state: 'asked', copies: 1 },
+    });
+    expect((await factsOf(dossierId)).pieces).toMatch(/^- Carte d’identité ou passeport\./);
   });
 
   it('name the decision and its terms, and the reason of a refusal until it is taken up again', async () => {

@@ -5,6 +5,7 @@ import { fold } from '@parcours/domain/path';
 import { Failed } from '../../http/failed.ts';
 import type { Caller } from '../../http/handler.ts';
 import { readCatalogueOn } from '../../store/catalogues.ts';
+import { readStoredChecklist } from '../../store/checklist.ts';
 import { dayOf } from '../../store/civil-day.ts';
 import { readService } from '../../store/service.ts';
 import { readEntries } from '../../store/stored-history.ts';
@@ -22,7 +23,6 @@ export const readLetterFacts = async (
     include: {
       person: { select: { firstName: true, lastName: true, email: true } },
       pieces: { orderBy: { code: 'asc' } },
-      checklist: true,
     },
   });
   if (dossier === null) throw new Failed({ code: 'notFound' });
@@ -35,9 +35,9 @@ export const readLetterFacts = async (
     select: { writtenAt: true },
   });
   const redirections = await readRedirections(prisma, dossierId);
-  const { appointmentOn, checklist, ...known } = dossier;
+  const { appointmentOn, ...known } = dossier;
+  const { plannedOn, situation } = await readStoredChecklist(prisma, dossierId);
   const today = parisDay(now());
-  const plannedOn = checklist?.plannedOn ? dayOf(checklist.plannedOn) : today;
   return {
     due: dueLetter(position, request === null ? null : parisDay(request.writtenAt), today),
     email: emailOf(dossier.person, canSendMail),
@@ -48,7 +48,8 @@ export const readLetterFacts = async (
       redirection: redirections.find(({ voided }) => voided === null) ?? null,
       agentName: caller.name,
       service: (await readService(prisma)).details,
-      catalogue: await readCatalogueOn(prisma, plannedOn),
+      situation,
+      catalogue: await readCatalogueOn(prisma, plannedOn ?? today),
       today,
     }),
   };

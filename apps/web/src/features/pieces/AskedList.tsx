@@ -1,6 +1,6 @@
 import './asked-list.css';
-import type { ChecklistView, PieceView } from '@parcours/contracts';
-import { dayWithWeekday, french, pieceSource, piecesExpected, serviceContact, validityLabel } from '@parcours/wording';
+import type { ChecklistView } from '@parcours/contracts';
+import { dayWithWeekday, french, type PaperToBring, serviceContact } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { serviceQuery } from '../../api/service.ts';
@@ -11,12 +11,12 @@ import { today } from '../../ui/today.ts';
 
 type AskedListProps = {
   readonly checklist: Pick<ChecklistView, 'reference'>;
-  readonly pieces: readonly PieceView[];
+  readonly papers: readonly PaperToBring[];
   readonly onClose: () => void;
 };
 
 /** What the person is to bring and where to get each: to print, to copy, or to read aloud. */
-export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
+export const AskedList = ({ checklist, papers, onClose }: AskedListProps) => {
   const [isCopied, setCopied] = useState(false);
   const { data: service, error, refetch } = useQuery(serviceQuery);
   const contact = service === undefined ? [] : serviceContact(service.details);
@@ -28,7 +28,7 @@ export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
         </Button>
         <Button
           onPress={async () => {
-            await navigator.clipboard.writeText([textOf(checklist, pieces), ...contact].join('\n'));
+            await navigator.clipboard.writeText([textOf(checklist, papers), ...contact].join('\n'));
             setCopied(true);
           }}
         >
@@ -40,10 +40,10 @@ export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
       <div className="asked-list">
         <p>{french`Pour votre demande de microcrédit (dossier ${checklist.reference}), merci d’apporter :`}</p>
         <ul>
-          {pieces.map((piece) => (
-            <li key={piece.code}>
-              <strong>{nameOf(piece)}</strong>
-              <span>{piece.whereToGet ?? pieceSource(piece.code)}</span>
+          {papers.map(({ name, source }) => (
+            <li key={name}>
+              <strong>{name}</strong>
+              {source !== null && <span>{source}</span>}
             </li>
           ))}
         </ul>
@@ -64,16 +64,9 @@ export const AskedList = ({ checklist, pieces, onClose }: AskedListProps) => {
 const closing =
   'Des copies ou des photos nettes suffisent. Si vous ne pouvez pas avoir un papier, dites-le : nous chercherons une autre solution.';
 
-const nameOf = (piece: PieceView): string => {
-  const validity = validityLabel(piece);
-  return [piecesExpected(piece), validity === null ? null : `de ${validity}`]
-    .filter((part) => part !== null)
-    .join(', ');
-};
-
-const textOf = ({ reference }: Pick<ChecklistView, 'reference'>, pieces: readonly PieceView[]): string =>
+const textOf = ({ reference }: Pick<ChecklistView, 'reference'>, papers: readonly PaperToBring[]): string =>
   [
     french`Pour votre demande de microcrédit (dossier ${reference}), merci d’apporter :`,
-    ...pieces.map((piece) => french`- ${nameOf(piece)} : ${piece.whereToGet ?? pieceSource(piece.code) ?? ''}`),
+    ...papers.map(({ line }) => line),
     closing,
   ].join('\n');

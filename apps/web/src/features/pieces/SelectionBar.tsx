@@ -1,5 +1,5 @@
 import { type ChecklistView, checklistEndpoints } from '@parcours/contracts';
-import { counted } from '@parcours/wording';
+import { counted, papersToBring } from '@parcours/wording';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -43,7 +43,7 @@ export const SelectionBar = ({ checklist, selected, onSelect }: SelectionBarProp
     () => onSelect([]),
   );
   const toAsk = piecesToAsk(checklist);
-  const awaited = pieces.filter(({ state }) => state === 'asked');
+  const papers = isOpen ? papersToBring(checklist) : [];
   const isNothing = chosen.length === 0;
   return (
     <div className="piece-bar">
@@ -79,13 +79,13 @@ export const SelectionBar = ({ checklist, selected, onSelect }: SelectionBarProp
           )}
         </div>
       )}
-      {awaited.length > 0 && (
+      {papers.length > 0 && (
         <div className="row">
-          <Button onPress={() => setListShown(true)}>Liste pour la personne ({awaited.length})</Button>
+          <Button onPress={() => setListShown(true)}>Liste pour la personne ({papers.length})</Button>
         </div>
       )}
       <ChecklistFailure error={ask.error ?? receive.error} dossierId={dossierId} />
-      {isListShown && <AskedList checklist={checklist} pieces={awaited} onClose={() => setListShown(false)} />}
+      {isListShown && <AskedList checklist={checklist} papers={papers} onClose={() => setListShown(false)} />}
     </div>
   );
 };
