@@ -101,6 +101,16 @@ describe('a draft', () => {
     expect(await lines()).toBeLessThan(before);
   });
 
+  it('puts off forgetting words while a write of names goes on, such as an import', async () => {
+    const forget = () => forgetHandler(at()).run({}, new AbortController().signal);
+    await office.prisma.$transaction(async (transaction) => {
+      await transaction.searchWord.create({ data: { word: 'wyzkov' } });
+      await expect(forget()).rejects.toThrow('lock timeout');
+    });
+    await forget();
+    expect(await office.prisma.searchWord.count({ where: { word: 'wyzkov' } })).toBe(0);
+  });
+
   it('leaves no word in the audit', async () => {
     await forgetAll();
     const before = await office.prisma.auditEntry.count();

@@ -21,9 +21,13 @@ export const forgetHandler = ({ prisma, now }: ForgetDependencies): JobHandler =
     giveUp: async () => undefined,
   });
 
-/** Of a word that is written twice, all but the first as well. A name written meanwhile waits for the table, and writes its words again. */
+/**
+ * Of a word that is written twice, all but the first as well. A name written meanwhile waits for the table, and writes its
+ * words again; while an import goes on, which may last, this is put off rather than others made to wait behind it.
+ */
 const forgetUnusedWords = (prisma: PrismaClient): Promise<unknown> =>
   prisma.$transaction([
+    prisma.$executeRaw`SET LOCAL lock_timeout = '1s'`,
     prisma.$executeRaw`LOCK TABLE search_word IN SHARE ROW EXCLUSIVE MODE`,
     prisma.$executeRaw`
       DELETE FROM search_word w
