@@ -1,4 +1,6 @@
+import type { CivilDate } from '@parcours/domain/calendar';
 import type { AppointmentMedium, AppointmentOutcome, AppointmentPlace, Canceller } from '@parcours/domain/path';
+import { dayWithWeekday } from './calendar.ts';
 import { french, uncapitalised } from './typography.ts';
 
 /** Where an appointment is, as one chooses it. */
@@ -42,6 +44,10 @@ export const deskPlaceLabel = (place: AppointmentPlace | null): string => {
   if (place === null) return 'lieu à dire';
   return place === 'townHall' ? placeLabels[place] : french`${placeLabels[place]} : ne vient pas à l’accueil`;
 };
+
+/** Beside an outcome that is noted before the day of its appointment. */
+export const earlySentence = (appointmentOn: CivilDate): string =>
+  french`Attention : le rendez-vous était donné pour le ${dayWithWeekday(appointmentOn)}. Son issue peut être notée quand même.`;
 
 type Settled = { readonly outcome: AppointmentOutcome; readonly cancelledBy: Canceller | null };
 

@@ -6,6 +6,7 @@ export {
   appointmentOutcomeLabel,
   cancellerLabels,
   deskPlaceLabel,
+  earlySentence,
   placeInSentence,
   placeLabel,
   placeLabels,

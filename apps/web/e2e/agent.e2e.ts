@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, numberIn, openDossier, record, sendToLender, test } from './people.ts';
 
+const today = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format();
 const sentence = (page: Page) => page.getByRole('region', { name: 'Où en est-on' });
 
 test('an agent walks a dossier from first contact to refund, one act after the other', async ({ as }) => {
@@ -17,7 +18,12 @@ test('an agent walks a dossier from first contact to refund, one act after the o
   await expect(sentence(page)).toContainText('Attend le rendez-vous du jeudi 12 mars 2099 à 9 h 30');
   await expect(page.getByRole('button', { name: 'Déplacer le rendez-vous' })).toBeVisible();
 
-  await record(page, 'Noter que la personne est venue');
+  await page.getByRole('button', { name: 'Noter que la personne est venue', exact: true }).click();
+  await expect(page.getByLabel('Date du fait')).toHaveValue('');
+  await page.getByLabel('Date du fait').fill(today);
+  await expect(page.getByText('le rendez-vous était donné pour le jeudi 12 mars 2099')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await record(page, 'Déclarer le dossier recevable');
   await record(page, 'Noter que les pièces sont demandées');
   await expect(sentence(page)).toContainText('C’est à la personne de jouer.');

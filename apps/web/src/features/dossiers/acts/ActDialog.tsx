@@ -19,6 +19,7 @@ import { conflictOf } from '../conflict.ts';
 import { WriteFailure } from '../WriteFailure.tsx';
 import { ActContents } from './ActContents.tsx';
 import { type ActDraft, firstDraft } from './draft.ts';
+import { earlyCaution } from './early.ts';
 import { Implied } from './Implied.tsx';
 import { useRecordAct } from './use-record-act.ts';
 
@@ -72,13 +73,18 @@ const ActForm = ({ dossier, act, start, onRecorded }: Omit<ActDialogProps, 'onCl
         <>
           <DraftOffers drafts={drafts} onResume={(typed) => setDraft(resumeDraft(begun, typed))} />
           <Implied dossier={dossier} act={act} />
-          <DateInput
-            label="Date du fait"
-            hasAutoFocus
-            value={draft.happenedOn}
-            onChange={(happenedOn) => type({ ...draft, happenedOn })}
-            problem={problems['happenedOn']}
-          />
+          <div>
+            <DateInput
+              label="Date du fait"
+              hasAutoFocus
+              value={draft.happenedOn}
+              onChange={(happenedOn) => type({ ...draft, happenedOn })}
+              problem={problems['happenedOn']}
+            />
+            <p role="status" className="field-caution">
+              {earlyCaution(act, dossier, draft.happenedOn)}
+            </p>
+          </div>
           <ActContents act={act} dossier={dossier} draft={draft} onChange={type} problems={problems} />
         </>
       )}

@@ -16,6 +16,7 @@ import { invalidBody } from '../../../api/failed.ts';
 import { amountAsTyped, readTypedAmount } from '../../../ui/fields/typed-amount.ts';
 import { readTypedDate, readTypedDay } from '../../../ui/fields/typed-date.ts';
 import { today } from '../../../ui/today.ts';
+import { likelyDay } from './early.ts';
 
 /** What has been typed in the form of an act, whichever it is; each act reads its own part. */
 export type ActDraft = {
@@ -94,17 +95,20 @@ export const emptyDraft: ActDraft = {
 };
 
 /** What is most likely: today, and the loan that was asked for. */
-export const firstDraft = (act: ActKind, dossier: DossierView): ActDraft => ({
-  ...emptyDraft,
-  ...appointmentDraft(dossier),
-  happenedOn: shortDateLabel(today()),
-  amount: amountAsTyped(dossier.amountCents),
-  duration: dossier.durationMonths === null ? '' : String(dossier.durationMonths),
-  project: dossier.project,
-  projectDetail: dossier.projectDetail ?? '',
-  endKind: act === 'refused' ? 'refusedByLender' : null,
-  ground: dossier.end?.kind === 'refusedByLender' ? 'newFacts' : 'personCameBack',
-});
+export const firstDraft = (act: ActKind, dossier: DossierView): ActDraft => {
+  const likelyOn = likelyDay(act, dossier, today());
+  return {
+    ...emptyDraft,
+    ...appointmentDraft(dossier),
+    happenedOn: likelyOn === null ? '' : shortDateLabel(likelyOn),
+    amount: amountAsTyped(dossier.amountCents),
+    duration: dossier.durationMonths === null ? '' : String(dossier.durationMonths),
+    project: dossier.project,
+    projectDetail: dossier.projectDetail ?? '',
+    endKind: act === 'refused' ? 'refusedByLender' : null,
+    ground: dossier.end?.kind === 'refusedByLender' ? 'newFacts' : 'personCameBack',
+  };
+};
 
 /** An appointment that is moved keeps what is not said anew. */
 const appointmentDraft = ({ waiting }: DossierView): Partial<ActDraft> =>
