@@ -136,6 +136,24 @@ test('half a date and half an amount of a situation come back, and so does a req
   await openDossier(page);
   await page.goto(`${page.url()}/situation`);
   await page.getByLabel('Commune').fill('Sucy-en-Brie');
+  await page.getByRole('button', { name: /Ajouter une charge/ }).click();
+  await page.getByRole('option', { name: 'Loyer', exact: true }).click();
+  const rent = page.getByRole('textbox', { name: 'Loyer' });
+  await rent.fill('640');
+  await expect(page.getByText('✓ Enregistré')).toBeVisible();
+  await rent.fill('64o');
+  await expect(page.getByText(/1 champ n’est pas enregistré\s:\sLoyer, dans «\sCharges\s»/)).toBeVisible();
+  // One more stroke, and away at once.
+  const sent = kept(page, '64oo');
+  await rent.fill('64oo');
+  await page.getByRole('link', { name: 'Échanges', exact: true }).click();
+  await sent;
+  await page.goBack();
+  await expect(rent).toHaveValue('640');
+  await resume(page).click();
+  await expect(rent).toHaveValue('64oo');
+  await expect(page.getByText('✓ Enregistré')).toBeHidden();
+  await rent.fill('650');
   await expect(page.getByText('✓ Enregistré')).toBeVisible();
   const first = kept(page, '90');
   await page.getByLabel('Date de naissance').fill('12/0');

@@ -3,8 +3,8 @@ import { Button } from '../../ui/Button.tsx';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { readTypedDay } from '../../ui/fields/typed-date.ts';
 import { today } from '../../ui/today.ts';
+import type { ConsentDraft } from './consent-draft.ts';
 import { YesNo } from './DeclarationFields.tsx';
-import type { ConsentDraft } from './draft.ts';
 import type { PartProps } from './fields.ts';
 import { dayProblem } from './PersonFields.tsx';
 

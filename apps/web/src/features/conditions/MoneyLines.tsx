@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { type Option, Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { readTypedAmount } from '../../ui/fields/typed-amount.ts';
-import { blank, type MoneyLine } from './draft.ts';
+import { isHalfAmount, type MoneyLine } from './stored-lines.ts';
 
 type MoneyLinesProps<Kind extends string> = {
   readonly title: string;
@@ -51,7 +51,7 @@ export const MoneyLines = <Kind extends string>({
             hasAutoFocus={line.id === added}
             value={line.amount}
             onChange={(amount) => onChange(known.map((other) => (other.id === line.id ? { ...other, amount } : other)))}
-            problem={isReadable(line.amount) ? undefined : fieldProblem('invalid', 'amountCents')}
+            problem={isHalfAmount(line) ? fieldProblem('invalid', 'amountCents') : undefined}
           />
           <Button look="quiet" isDense aria-label={`Retirer ${labelOf(line.kind)}`} onPress={() => remove(line.id)}>
             Retirer
@@ -69,8 +69,6 @@ export const MoneyLines = <Kind extends string>({
     </fieldset>
   );
 };
-
-const isReadable = (amount: string): boolean => blank(amount) || readTypedAmount(amount) !== null;
 
 const totalOf = (lines: readonly MoneyLine<string>[] | null, none: string): string => {
   if (lines === null) return '';

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
-import { isSameRequest, type RequestDraft, requestOf } from './request-draft.ts';
+import { isHalfTyped, isSameRequest, type RequestDraft, requestOf } from './request-draft.ts';
 import type { useChangeRequest } from './use-change-request.ts';
 
 type RequestPanelProps = {
@@ -19,8 +19,9 @@ type RequestPanelProps = {
 
 /** What is asked for; another amount or duration is tried here before it is recorded. */
 export const RequestPanel = ({ recorded, draft, onChange, isChangeable, change }: RequestPanelProps) => {
-  const tried = requestOf(draft);
-  const isTried = !isSameRequest(tried, recorded);
+  const tried = requestOf(draft, recorded);
+  const isHalf = isHalfTyped(draft, 'amount') || isHalfTyped(draft, 'duration');
+  const isTried = isHalf || !isSameRequest(tried, recorded);
   if (!isChangeable) return <p className="facts-asked">{requestLabel(recorded)}</p>;
   return (
     <fieldset className="form-part">
@@ -39,7 +40,7 @@ export const RequestPanel = ({ recorded, draft, onChange, isChangeable, change }
           inputMode="decimal"
           value={draft.amount}
           onChange={(amount) => onChange({ ...draft, amount })}
-          problem={problemOf(draft.amount, tried.amountCents, 'amountCents')}
+          problem={isHalfTyped(draft, 'amount') ? fieldProblem('invalid', 'amountCents') : undefined}
         />
         <TextInput
           label="Durée, en mois"
@@ -47,19 +48,21 @@ export const RequestPanel = ({ recorded, draft, onChange, isChangeable, change }
           inputMode="numeric"
           value={draft.duration}
           onChange={(duration) => onChange({ ...draft, duration })}
-          problem={problemOf(draft.duration, tried.durationMonths, 'durationMonths')}
+          problem={isHalfTyped(draft, 'duration') ? fieldProblem('invalid', 'durationMonths') : undefined}
         />
       </div>
       {isTried && (
         <div className="row">
           <span className="small">{french`Essai, pas encore noté. La demande notée : ${requestLabel(recorded)}.`}</span>
-          <Button
-            isDense
-            isPending={change.isPending}
-            onPress={() => change.mutate(tried, { onSuccess: () => onChange(null) })}
-          >
-            Noter cette demande
-          </Button>
+          {!isHalf && (
+            <Button
+              isDense
+              isPending={change.isPending}
+              onPress={() => change.mutate(tried, { onSuccess: () => onChange(null) })}
+            >
+              Noter cette demande
+            </Button>
+          )}
           <Button isDense look="quiet" onPress={() => onChange(null)}>
             Revenir à la demande notée
           </Button>
@@ -69,6 +72,3 @@ export const RequestPanel = ({ recorded, draft, onChange, isChangeable, change }
     </fieldset>
   );
 };
-
-const problemOf = (typed: string, read: number | null, name: string) =>
-  typed.trim() === '' || read !== null ? undefined : fieldProblem('invalid', name);

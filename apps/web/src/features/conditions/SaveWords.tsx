@@ -1,3 +1,4 @@
+import { french } from '@parcours/wording';
 import type { SaveState } from '../../api/autosave.ts';
 import type { CallFailed } from '../../api/failed.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,12 +9,14 @@ type SaveWordsProps = {
   readonly state: SaveState;
   readonly error: CallFailed | null;
   readonly isFromOther: boolean;
+  /** The fields that hold what cannot be saved. */
+  readonly refused: readonly string[];
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 };
 
 /** Whether what is typed is saved, and what to do when it is not. */
-export const SaveWords = ({ state, error, isFromOther, onKeepMine, onTakeTheirs }: SaveWordsProps) => {
+export const SaveWords = ({ state, error, isFromOther, refused, onKeepMine, onTakeTheirs }: SaveWordsProps) => {
   if (error !== null && isConflict(error) && state !== 'saved') {
     return (
       <Notice look="failure">
@@ -29,6 +32,13 @@ export const SaveWords = ({ state, error, isFromOther, onKeepMine, onTakeTheirs 
           </Button>
         </div>
       </Notice>
+    );
+  }
+  if (state === 'saved' && refused.length > 0) {
+    return (
+      <p className="save-words save-words-refused" role="status">
+        {refusedWords(refused)}
+      </p>
     );
   }
   return (
@@ -54,3 +64,8 @@ const words = (state: SaveState, error: CallFailed | null): string => {
       return `Pas encore enregistré. ${error?.sentence ?? ''}`;
   }
 };
+
+const refusedWords = (places: readonly string[]): string =>
+  places.length === 1
+    ? french`1 champ n’est pas enregistré : ${places.join()}. Il garde sa valeur d’avant ; le reste est enregistré.`
+    : french`${String(places.length)} champs ne sont pas enregistrés : ${places.join(' ; ')}. Ils gardent leur valeur d’avant ; le reste est enregistré.`;

@@ -22,9 +22,9 @@ import { PersonFields } from './PersonFields.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { type RequestDraft, requestDraftOf, requestOf, withLoan } from './request-draft.ts';
 import { SaveWords } from './SaveWords.tsx';
-import { unreadable } from './unsaved.ts';
+import { refusedPlaces, unreadable } from './unsaved.ts';
 import { useChangeRequest } from './use-change-request.ts';
-import { useSituation } from './use-situation.ts';
+import { useLeaving, useSituation } from './use-situation.ts';
 
 type SituationFormProps = { readonly view: SituationView; readonly onTakeTheirs: () => void };
 
@@ -37,18 +37,19 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
   const drafts = useKeptDraft({ form: 'situation', dossierId: view.dossierId });
   // Saved by itself as far as it can be read: what cannot, and what is only tried, would be lost.
   const unsaved = {
-    fields: state === 'saved' ? unreadable(draft, view) : notSaved(draft, draftOf(view)),
+    fields: isFailed(state) ? notSaved(draft, draftOf(view)) : unreadable(draft),
     tried: triedDraft,
   };
   const isAllSaved = Object.keys(unsaved.fields).length === 0 && triedDraft === null;
   useKeptUnsaved(drafts, isAllSaved ? null : JSON.stringify(unsaved), state);
+  useLeaving(state === 'saved' && (drafts.state === 'saved' || drafts.state === 'nothing'));
   const resume = (typed: string) => {
     const { fields, tried } = resumeDraft<Resumed>({ fields: {}, tried: null }, typed);
     change(notSaved(resumeDraft(draft, JSON.stringify(fields)), draft));
     if (tried !== null) setTriedDraft(tried);
   };
   const changeRequest = useChangeRequest(view);
-  const tried = requestOf(requestDraft);
+  const tried = requestOf(requestDraft, view.request);
   const { ruleSet } = view;
   const situation = situationOf(read.person, tried, read.facts);
   const assessment = assess(situation, ruleSet, today());
@@ -80,6 +81,7 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
           state={state}
           error={error}
           isFromOther={isFromOther}
+          refused={refusedPlaces(draft, requestDraft)}
           onKeepMine={keepMine}
           onTakeTheirs={onTakeTheirs}
         />
@@ -90,11 +92,7 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
           isPending={changeRequest.isPending}
           {...(isChangeable && { onTake: ({ loan }) => record(withLoan(tried, loan)) })}
         />
-        <Conditions
-          assessment={assessment}
-          ruleSet={ruleSet}
-          children={draft.children === '' ? null : Number(draft.children)}
-        />
+        <Conditions assessment={assessment} ruleSet={ruleSet} children={read.facts.household.children} />
         <Decide view={view} verdicts={assessment.verdicts} flush={flush} />
         <PastDecisions dossierId={view.dossierId} />
       </section>
@@ -104,13 +102,18 @@ export const SituationForm = ({ view, onTakeTheirs }: SituationFormProps) => {
 
 type Resumed = { readonly fields: Partial<SituationDraft>; readonly tried: RequestDraft | null };
 
-/** Keeps what is not saved once the saving itself is over, and forgets it once there is nothing left. */
+const isFailed = (state: SaveState): boolean => state === 'unreachable' || state === 'refused';
+
+/**
+ * Keeps what cannot be saved as it is typed, so that leaving at once loses none of it, and forgets it once everything
+ * is saved.
+ */
 const useKeptUnsaved = (drafts: KeptDrafts, unsaved: string | null, state: SaveState): void => {
   const kept = useRef<string | null>(null);
   useEffect(() => {
-    if (state === 'typed' || state === 'saving') return;
+    if (unsaved !== null && unsaved !== kept.current) drafts.keep(readObject(unsaved));
+    if (unsaved === null && state !== 'saved') return;
     if (unsaved === null) void drafts.forget();
-    else if (unsaved !== kept.current) drafts.keep(readObject(unsaved));
     kept.current = unsaved;
   }, [drafts, unsaved, state]);
 };

@@ -1,7 +1,6 @@
 import type { PersonDetails, SituationView } from '@parcours/contracts';
 import type {
   ChargeKind,
-  Consent,
   DebtKind,
   FamilySituation,
   Home,
@@ -12,17 +11,11 @@ import type {
 } from '@parcours/domain/eligibility';
 import type { ContactWay } from '@parcours/domain/person';
 import { shortDateLabel } from '@parcours/wording';
-import { amountAsTyped, readTypedAmount } from '../../ui/fields/typed-amount.ts';
+import { amountAsTyped } from '../../ui/fields/typed-amount.ts';
 import { readTypedDay } from '../../ui/fields/typed-date.ts';
 import { today } from '../../ui/today.ts';
-
-export type MoneyLine<Kind extends string> = { readonly id: number; readonly kind: Kind; readonly amount: string };
-export type ConsentDraft = {
-  readonly isGiven: boolean | null;
-  readonly answeredOn: string;
-  /** Null while nobody takes it back. */
-  readonly withdrawnOn: string | null;
-};
+import { type ConsentDraft, consentAsTyped, consentOf } from './consent-draft.ts';
+import { linesAsSaved, type MoneyLine, readLines } from './stored-lines.ts';
 
 /** What has been typed of a situation. A list is null when nobody asked, empty when there is none. */
 export type SituationDraft = {
@@ -54,7 +47,11 @@ export type SituationDraft = {
   readonly transmission: ConsentDraft;
 };
 
-export type Stored = Pick<SituationView, 'person' | 'facts'>;
+type DraftLines = Pick<SituationDraft, 'incomes' | 'charges' | 'debts'>;
+export type Stored = Pick<SituationView, 'person' | 'facts'> & {
+  /** The same sums by their ids on screen, once lines were added or removed there. */
+  readonly lines?: DraftLines;
+};
 /** Who the person is and what is known of the household, as far as it can be read. */
 export type ReadDraft = { readonly person: PersonDetails; readonly facts: SituationFacts };
 
@@ -108,15 +105,21 @@ const linesOf = <Line extends { readonly monthlyCents: number | null }, Kind ext
 ): readonly MoneyLine<Kind>[] | null =>
   lines?.map((line, id) => ({ id, kind: kindOf(line), amount: amountAsTyped(line.monthlyCents) })) ?? null;
 
-const consentAsTyped = (consent: Consent | null): ConsentDraft => ({
-  isGiven: consent?.isGiven ?? null,
-  answeredOn: consent === null ? '' : shortDateLabel(consent.answeredOn),
-  withdrawnOn: consent === null || consent.withdrawnOn === null ? null : shortDateLabel(consent.withdrawnOn),
-});
+const storedLines = (saved: Stored): DraftLines => saved.lines ?? draftOf(saved);
+
+/** The lines of a draft once it is saved. */
+export const savedLines = ({ incomes, charges, debts }: SituationDraft, before: Stored): DraftLines => {
+  const stored = storedLines(before);
+  return {
+    incomes: linesAsSaved(incomes, stored.incomes),
+    charges: linesAsSaved(charges, stored.charges),
+    debts: linesAsSaved(debts, stored.debts),
+  };
+};
 
 /**
- * What can be saved of a draft at any moment of typing. A value that cannot be read yet is left as it was last saved,
- * an amount as not known: nothing else that was typed has to wait for it.
+ * What can be saved of a draft at any moment of typing. A value that cannot be read yet is left as it was last saved:
+ * nothing else that was typed has to wait for it.
  */
 export const bodyOf = (draft: SituationDraft, saved: Stored): ReadDraft => ({
   person: {
@@ -135,16 +138,19 @@ export const bodyOf = (draft: SituationDraft, saved: Stored): ReadDraft => ({
     isProjectAccepted: draft.isProjectAccepted,
     household: {
       adults: draft.adults,
-      children: readCount(draft.children),
-      otherDependants: readCount(draft.otherDependants),
+      children: countOf(draft.children, saved.facts.household.children),
+      otherDependants: countOf(draft.otherDependants, saved.facts.household.otherDependants),
       family: draft.family,
       home: draft.home,
     },
     budget: {
       incomes:
-        draft.incomes?.map(({ kind, amount }) => ({ source: kind, monthlyCents: readTypedAmount(amount) })) ?? null,
-      charges: draft.charges?.map(({ kind, amount }) => ({ kind, monthlyCents: readTypedAmount(amount) })) ?? null,
-      debts: draft.debts?.map(({ kind, amount }) => ({ kind, monthlyCents: readTypedAmount(amount) })) ?? null,
+        readLines(draft.incomes, storedLines(saved).incomes)?.map(({ kind, monthlyCents }) => ({
+          source: kind,
+          monthlyCents,
+        })) ?? null,
+      charges: readLines(draft.charges, storedLines(saved).charges),
+      debts: readLines(draft.debts, storedLines(saved).debts),
     },
     declarations: {
       isBankCreditWithinReach: draft.isBankCreditWithinReach,
@@ -153,7 +159,10 @@ export const bodyOf = (draft: SituationDraft, saved: Stored): ReadDraft => ({
       hasRightOfResidence: draft.hasRightOfResidence,
       areOrdinaryAidsLookedAt: draft.areOrdinaryAidsLookedAt,
     },
-    consents: { accompaniment: consentOf(draft.accompaniment), transmission: consentOf(draft.transmission) },
+    consents: {
+      accompaniment: consentOf(draft.accompaniment, saved.facts.consents.accompaniment),
+      transmission: consentOf(draft.transmission, saved.facts.consents.transmission),
+    },
   },
 });
 
@@ -178,10 +187,5 @@ const emailOf = ({ email }: SituationDraft, saved: Stored): string | null => {
 export const readCount = (text: string): number | null =>
   /^\d{1,2}$/.test(text.trim()) && Number(text) <= 20 ? Number(text) : null;
 
-/** A yes or a no counts once its day can be read, and is taken back once the day of that can, and follows. */
-const consentOf = ({ isGiven, answeredOn, withdrawnOn }: ConsentDraft): Consent | null => {
-  const day = readTypedDay(answeredOn);
-  if (isGiven === null || day === null) return null;
-  const backOn = withdrawnOn === null || !isGiven ? null : readTypedDay(withdrawnOn);
-  return { isGiven, answeredOn: day, withdrawnOn: backOn !== null && backOn >= day ? backOn : null };
-};
+const countOf = (text: string, stored: number | null): number | null =>
+  blank(text) ? null : (readCount(text) ?? stored);

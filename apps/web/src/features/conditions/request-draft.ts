@@ -19,12 +19,20 @@ export const requestDraftOf = ({ project, projectDetail, amountCents, durationMo
   duration: durationMonths === null ? '' : String(durationMonths),
 });
 
-export const requestOf = ({ project, projectDetail, amount, duration }: RequestDraft): LoanRequest => ({
-  project,
-  projectDetail: projectDetail.trim() === '' ? null : projectDetail.trim(),
-  amountCents: readTypedAmount(amount),
-  durationMonths: /^\d{1,3}$/.test(duration.trim()) && Number(duration) > 0 ? Number(duration) : null,
+/** What is tried; an amount or a duration that cannot be read is left as it is recorded. */
+export const requestOf = (draft: RequestDraft, recorded: LoanRequest): LoanRequest => ({
+  project: draft.project,
+  projectDetail: draft.projectDetail.trim() === '' ? null : draft.projectDetail.trim(),
+  amountCents: isHalfTyped(draft, 'amount') ? recorded.amountCents : readTypedAmount(draft.amount),
+  durationMonths: isHalfTyped(draft, 'duration') ? recorded.durationMonths : readMonths(draft.duration),
 });
+
+/** Typed, and no amount or no duration. */
+export const isHalfTyped = (draft: RequestDraft, field: 'amount' | 'duration'): boolean =>
+  draft[field].trim() !== '' && (field === 'amount' ? readTypedAmount : readMonths)(draft[field]) === null;
+
+const readMonths = (typed: string): number | null =>
+  /^\d{1,3}$/.test(typed.trim()) && Number(typed) > 0 ? Number(typed) : null;
 
 export const isSameRequest = (one: LoanRequest, other: LoanRequest): boolean =>
   one.project === other.project &&

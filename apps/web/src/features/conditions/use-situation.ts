@@ -5,7 +5,7 @@ import { createAutosave, type SaveState } from '../../api/autosave.ts';
 import { call } from '../../api/call.ts';
 import { CallFailed } from '../../api/failed.ts';
 import { saveOutcomeOf, useFlush } from '../../api/saving.ts';
-import { bodyOf, draftOf, type ReadDraft, type SituationDraft, takeOver } from './draft.ts';
+import { bodyOf, draftOf, type ReadDraft, type SituationDraft, type Stored, savedLines, takeOver } from './draft.ts';
 import { situationQuery } from './queries.ts';
 
 /** The situation as it is typed, saved by itself; nothing that comes from the server ever replaces what is typed. */
@@ -16,7 +16,7 @@ export const useSituation = (view: SituationView) => {
   const [draft, setDraft] = useState(() => draftOf(view));
   const [state, setState] = useState<SaveState>('saved');
   const [error, setError] = useState<CallFailed | null>(null);
-  const known = useRef(knownOf(view));
+  const known = useRef<Known>(knownOf(view));
   const [autosave] = useState(() =>
     createAutosave<SituationDraft>(async (typed) => {
       const read = bodyOf(typed, known.current);
@@ -26,7 +26,8 @@ export const useSituation = (view: SituationView) => {
         const { version, personVersion } = known.current;
         const body = { ...read, expectedVersion: version, expectedPersonVersion: personVersion };
         const saved = await call(situationEndpoints.saveSituation, { params: { dossierId }, body });
-        known.current = { ...read, version: saved.version, personVersion: saved.personVersion };
+        const lines = savedLines(typed, known.current);
+        known.current = { ...read, lines, version: saved.version, personVersion: saved.personVersion };
         client.setQueryData(queryKey, (before) => before && { ...before, ...read, ...saved });
         setError(null);
         return 'saved';
@@ -40,7 +41,6 @@ export const useSituation = (view: SituationView) => {
     }, setState),
   );
   useFlush(autosave.flush);
-  useLeaving(state);
   const [isFromOther, setFromOther] = useState(false);
   useEffect(() => {
     const { version, personVersion } = known.current;
@@ -68,11 +68,13 @@ export const useSituation = (view: SituationView) => {
       known.current = knownOf(view);
       type(draft);
     },
-    read: bodyOf(draft, view),
+    read: bodyOf(draft, known.current),
   };
 };
 
-const knownOf = ({ version, personVersion, person, facts }: SituationView) => ({
+type Known = Stored & Pick<SituationView, 'version' | 'personVersion'>;
+
+const knownOf = ({ version, personVersion, person, facts }: SituationView): Known => ({
   version,
   personVersion,
   person,
@@ -86,12 +88,12 @@ export const isConflict = ({ failure: { code } }: CallFailed): boolean =>
 const isSame = (one: ReadDraft, other: ReadDraft): boolean =>
   JSON.stringify([one.person, one.facts]) === JSON.stringify([other.person, other.facts]);
 
-/** Asks before a window closes on what is not saved yet. */
-const useLeaving = (state: SaveState): void => {
+/** Asks before a window closes on what is not saved yet, nor kept as a draft. */
+export const useLeaving = (isKept: boolean): void => {
   useEffect(() => {
-    if (state === 'saved') return;
+    if (isKept) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [state]);
+  }, [isKept]);
 };
