@@ -2,7 +2,7 @@ import { letterFields, letterKinds, letterWays } from '@parcours/domain/letters'
 import { z } from 'zod';
 import { type Access, endpoint } from './endpoint.ts';
 import { dossierExchanges } from './exchange-view.ts';
-import { instant, writtenText } from './value.ts';
+import { civilDate, instant, writtenText } from './value.ts';
 
 const letterKind = z.enum(letterKinds);
 const subject = writtenText(200).regex(/^[^\r\n]*$/, { error: 'invalid' });
@@ -52,6 +52,8 @@ export const letterEndpoints = {
     params: dossierParams,
     reply: z.object({
       facts: z.partialRecord(z.enum(letterFields), z.string()),
+      /** The day before which papers are asked, until somebody types another. */
+      papersDueOn: civilDate,
       /** What the person most likely waits to read; null when nothing in particular is due. */
       due: letterKind.nullable(),
       /** Whether a letter can leave by e-mail, or why not. */

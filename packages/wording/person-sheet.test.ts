@@ -46,11 +46,12 @@ describe('the sheet that a person takes home', () => {
     expect(needed[1]?.name.toLowerCase()).toContain('salaire');
   });
 
-  it('says by when only for a day to come', () => {
+  it('says by when, on a working day, and only for papers', () => {
     expect(plain(sheetOf(waitingFor('pieces'), '2026-12-01').neededBy)).toBe(
       'Si possible, avant le mardi 1er décembre 2026.',
     );
-    expect(sheetOf(waitingFor('pieces'), '2026-11-01').neededBy).toBeNull();
+    expect(plain(sheetOf(waitingFor('pieces'), '2026-12-05').neededBy)).toContain('lundi 7 décembre 2026');
+    expect(plain(sheetOf(waitingFor('pieces')).neededBy)).toContain('lundi 7 décembre 2026');
   });
 
   it('gives the next appointment, and not one that has passed', () => {

@@ -1,5 +1,6 @@
 import type { ChecklistView, DossierView, ServiceDetails } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
+import { papersDueOn } from '@parcours/domain/checklist';
 import type { WaitingFor } from '@parcours/domain/path';
 import { dayWithWeekday, timeLabel } from './calendar.ts';
 import { type PaperToBring, papersToBring } from './papers.ts';
@@ -53,14 +54,13 @@ type Known = {
 /** Where the request stands, what is still needed and by when, the next appointment, and whom to call. */
 export const personSheet = ({ dossier: { state, waiting }, checklist, service, today }: Known): PersonSheet => {
   const needed = state === 'open' ? papersToBring(checklist) : [];
-  const { plannedOn } = checklist;
   return {
     where: waiting === null ? ended(state) : where[waiting.for],
     needed,
     neededBy:
-      needed.length === 0 || plannedOn === null || plannedOn < today
+      needed.length === 0
         ? null
-        : french`Si possible, avant le ${dayWithWeekday(plannedOn)}.`,
+        : french`Si possible, avant le ${dayWithWeekday(papersDueOn(checklist.plannedOn, today))}.`,
     appointment: appointmentOf(waiting, { service, today }),
     contact: serviceContact(service),
   };

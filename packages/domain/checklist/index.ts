@@ -59,6 +59,7 @@ export {
 export { type Completeness, completeness, type Pieces } from './completeness.ts';
 export { type Gap, gapOfPiece, type PieceGap, type PieceGapCode, type Turn, turnOfPieceGap } from './gap.ts';
 export { combinePieceFacts, knownPieceFacts, type PieceFactOrigin, stateOver } from './known-facts.ts';
+export { papersDueOn } from './papers-due.ts';
 export { askedAgain, type Reopening } from './piece/asked-again.ts';
 export {
   decidePiece,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { pieceFacts } from '@parcours/domain/checklist';
 import { exampleActs } from '@parcours/domain/path/testing/histories';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockAt, failureOf, type Office, openOffice } from '../../../test/office.ts';
@@ -146,6 +147,18 @@ describe('letters', () => {
       data: { dossierId, timesAsked: 1, timesRefused: 0, code: 'identityCard', state: 'asked', copies: 1 },
     });
     expect((await factsOf(dossierId)).pieces).toMatch(/^- Carte d’identité ou passeport\./);
+  });
+
+  it('ask for papers before the day that the sheet of the person says', async () => {
+    const dossierId = await openOn2016(office);
+    const due = async () =>
+      (await readLetterFacts({ prisma: office.prisma, ...at }, { dossierId, caller: office.agent })).papersDueOn;
+    expect(await due()).toBe('2026-03-26');
+    const unknown = Object.fromEntries(pieceFacts.map((fact) => [fact, null]));
+    await office.prisma.checklist.create({
+      data: { dossierId, situation: unknown, plannedOn: new Date('2026-04-04'), version: 1, situationVersion: 1 },
+    });
+    expect(await due()).toBe('2026-04-07');
   });
 
   it('name the decision and its terms, and the reason of a refusal until it is taken up again', async () => {

@@ -1,5 +1,6 @@
 import type { endpoints, Replied } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
+import { papersDueOn } from '@parcours/domain/checklist';
 import { dueLetter } from '@parcours/domain/letters';
 import { fold } from '@parcours/domain/path';
 import { Failed } from '../../http/failed.ts';
@@ -40,6 +41,7 @@ export const readLetterFacts = async (
   const today = parisDay(now());
   return {
     due: dueLetter(position, request === null ? null : parisDay(request.writtenAt), today),
+    papersDueOn: papersDueOn(plannedOn, today),
     email: emailOf(dossier.person, canSendMail),
     facts: letterFactsOf({
       ...known,

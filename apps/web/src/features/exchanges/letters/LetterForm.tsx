@@ -1,5 +1,4 @@
 import { type ListedLetterTemplate, letterEndpoints, type Replied } from '@parcours/contracts';
-import { addWorkingDays } from '@parcours/domain/calendar';
 import { holesOf, type LetterWay, letterKinds } from '@parcours/domain/letters';
 import {
   exchangeRefusalSentences,
@@ -19,7 +18,6 @@ import { Form } from '../../../ui/fields/Form.tsx';
 import { optionsOf, Select } from '../../../ui/fields/Select.tsx';
 import { TextInput } from '../../../ui/fields/TextInput.tsx';
 import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
-import { today } from '../../../ui/today.ts';
 import { useExchangeWrite } from '../queries.ts';
 import { changed, type LetterDraft, namesDeadline, wordsOf } from './draft.ts';
 
@@ -32,15 +30,12 @@ type LetterFormProps = {
   readonly prepared: Prepared;
 };
 
-/** In working days: what somebody is given to bring papers. */
-const usualDelay = 10;
-
-export const LetterForm = ({ dossierId, templates, prepared: { facts, due, email } }: LetterFormProps) => {
+export const LetterForm = ({ dossierId, templates, prepared: { facts, due, email, papersDueOn } }: LetterFormProps) => {
   const navigate = useNavigate();
   const [draft, setDraft] = useState<LetterDraft>(() => ({
     id: newId(),
     kind: due ?? 'piecesRequest',
-    deadline: shortDateLabel(addWorkingDays(today(), usualDelay)),
+    deadline: shortDateLabel(papersDueOn),
     typed: null,
   }));
   const template = templates.find(({ kind }) => kind === draft.kind)?.current;
