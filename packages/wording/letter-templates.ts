@@ -1,4 +1,5 @@
 import type { LetterKind } from '@parcours/domain/letters';
+import { papersForAppointment } from './reminder.ts';
 
 type Template = { readonly subject: string; readonly body: string };
 
@@ -29,7 +30,7 @@ export const defaultLetterTemplates: Readonly<Record<LetterKind, Template>> = {
   appointmentReminder: letter(
     'Votre rendez-vous pour votre demande de microcrédit {référence}',
     'Votre rendez-vous : {rendez-vous}, {lieu du rendez-vous}.',
-    'Merci d’apporter ce qui montre vos revenus et vos charges, et le devis de votre projet si vous l’avez. Si vous ne pouvez pas venir, prévenez-nous : nous fixerons un autre jour.',
+    `Merci d’apporter ${papersForAppointment}. Si vous ne pouvez pas venir, prévenez-nous : nous fixerons un autre jour.`,
   ),
   notEligible: letter(
     'Votre demande de microcrédit {référence}',

@@ -1,6 +1,7 @@
 import { civilDateOf } from '@parcours/domain/calendar';
 import { waitingKinds } from '@parcours/domain/path';
 import { describe, expect, it } from 'vitest';
+import { defaultLetterTemplates } from './letter-templates.ts';
 import { personSheet } from './person-sheet.ts';
 
 const today = civilDateOf('2026-11-23');
@@ -63,6 +64,15 @@ describe('the sheet that a person takes home', () => {
     expect(plain(sheetOf(waitingFor('appointment', placed)).appointment)).toBe(
       'Le jeudi 26 novembre 2026, au service, 2 rue Fictive, 94370 Sucy-en-Brie (bureau 3).',
     );
+  });
+
+  it('says what to bring to an appointment to come, as the reminder does', () => {
+    const onDay = (day: string) => sheetOf(waitingFor('appointment', { appointmentOn: civilDateOf(day) })).neededThere;
+    const said = plain(onDay('2026-11-26'));
+    expect(said).toMatch(/^Pour votre rendez-vous : ce qui montre vos revenus/);
+    expect(defaultLetterTemplates.appointmentReminder.body).toContain(said?.replace('Pour votre rendez-vous : ', ''));
+    expect(onDay('2026-11-22')).toBeNull();
+    expect(sheetOf(waitingFor('pieces')).neededThere).toBeNull();
   });
 
   it('says whom to call, where and when', () => {

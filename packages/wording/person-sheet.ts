@@ -4,7 +4,7 @@ import { papersDueOn } from '@parcours/domain/checklist';
 import type { WaitingFor } from '@parcours/domain/path';
 import { dayWithWeekday, timeLabel } from './calendar.ts';
 import { type PaperToBring, papersToBring } from './papers.ts';
-import { appointmentPlaceWords } from './reminder.ts';
+import { appointmentPlaceWords, papersForAppointment } from './reminder.ts';
 import { serviceContact } from './service.ts';
 import { french } from './typography.ts';
 
@@ -13,6 +13,8 @@ export type PersonSheet = {
   readonly where: string;
   /** What the person is to bring, and where to get each. */
   readonly needed: readonly Pick<PaperToBring, 'name' | 'source'>[];
+  /** What the person takes along to the appointment to come. */
+  readonly neededThere: string | null;
   readonly neededBy: string | null;
   readonly appointment: string | null;
   /** Whom to call, where and when; as many lines as are known. */
@@ -54,14 +56,16 @@ type Known = {
 /** Where the request stands, what is still needed and by when, the next appointment, and whom to call. */
 export const personSheet = ({ dossier: { state, waiting }, checklist, service, today }: Known): PersonSheet => {
   const needed = state === 'open' ? papersToBring(checklist) : [];
+  const appointment = appointmentOf(waiting, { service, today });
   return {
     where: waiting === null ? ended(state) : where[waiting.for],
     needed,
+    neededThere: appointment === null ? null : french`Pour votre rendez-vous : ${papersForAppointment}.`,
     neededBy:
       needed.length === 0
         ? null
         : french`Si possible, avant le ${dayWithWeekday(papersDueOn(checklist.plannedOn, today))}.`,
-    appointment: appointmentOf(waiting, { service, today }),
+    appointment,
     contact: serviceContact(service),
   };
 };

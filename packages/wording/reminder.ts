@@ -57,6 +57,10 @@ export const agendaEntryWords = ({ reference, place }: { reference: string; plac
 const whenOf = (day: string, time: string | null): string =>
   time === null ? `${day}, à une heure qui vous sera dite` : `${day} à ${timeLabel(time)}`;
 
+/** What the person takes along to an appointment: on the sheet and in the letter alike. */
+export const papersForAppointment =
+  'ce qui montre vos revenus et vos charges, et le devis de votre projet si vous l’avez';
+
 /** What one message of a telephone holds. */
 const oneMessage = 160;
 

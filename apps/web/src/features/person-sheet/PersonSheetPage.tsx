@@ -77,9 +77,9 @@ const Sheet = ({ sheet, reference, isLarge }: SheetProps) => (
     )}
     <section>
       <h2>Ce qu’il faut encore apporter</h2>
-      {sheet.needed.length === 0 ? (
-        <p>Rien pour le moment.</p>
-      ) : (
+      {sheet.neededThere !== null && <p>{sheet.neededThere}</p>}
+      {sheet.needed.length === 0 && sheet.neededThere === null && <p>Rien pour le moment.</p>}
+      {sheet.needed.length > 0 && (
         <ul>
           {sheet.needed.map(({ name, source }) => (
             <li key={name}>
