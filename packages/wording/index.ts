@@ -106,6 +106,7 @@ export { defaultLetterTemplates } from './letter-templates.ts';
 export { exportCells, exportHeadings, listColumnLabels } from './list-export.ts';
 export { loanCostSentence } from './loan.ts';
 export {
+  grantedSentence,
   incidentCauseLabels,
   instalmentNews,
   instalmentStandingLabels,

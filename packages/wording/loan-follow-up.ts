@@ -113,6 +113,24 @@ const numbersLabel = (from: number, to: number): string =>
 const payeeWords = ({ payee, supplierName }: { readonly payee: LoanPayee; readonly supplierName: string | null }) =>
   supplierName === null ? loanPayeeLabels[payee].toLowerCase() : `au fournisseur ${supplierName}`;
 
+/** What the lender granted, and the monthly payment once it is planned; null when none of it is known. */
+export const grantedSentence = ({
+  isGranted,
+  granted: { amountCents, durationMonths },
+  instalments,
+}: Pick<LoanView, 'isGranted' | 'granted'> & {
+  readonly instalments: readonly Pick<LoanView['instalments'][number], 'instalmentCents'>[];
+}): string | null => {
+  const known = [
+    amountCents === null ? null : amountLabel(amountCents),
+    durationMonths === null ? null : `sur ${monthsLabel(durationMonths)}`,
+  ].filter((part) => part !== null);
+  if (!isGranted || known.length === 0) return null;
+  const [first] = instalments;
+  const monthly = first === undefined ? '' : french`, soit ${amountLabel(first.instalmentCents)} par mois`;
+  return french`Accord du CMP : ${known.join(' ')}${monthly}.`;
+};
+
 /** Until when a signed offer can be taken back. */
 export const withdrawalSentence = ({ signedOn, withdrawableUntil }: NonNullable<LoanView['offer']>): string =>
   french`Offre signée le ${partialDateLabel(signedOn)} : rétractation possible jusqu’au ${partialDateLabel(withdrawableUntil)}.`;

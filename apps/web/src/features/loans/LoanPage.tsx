@@ -2,6 +2,7 @@ import './loans.css';
 import type { LoanView } from '@parcours/contracts';
 import type { LoanActKind } from '@parcours/domain/loan-follow-up';
 import {
+  grantedSentence,
   lastNewsSentence,
   loanActLabels,
   loanStateLabels,
@@ -49,6 +50,7 @@ const Loaded = ({ loan }: { readonly loan: LoanView }) => (
 const Summary = ({ loan }: { readonly loan: LoanView }) => {
   const [noting, setNoting] = useState<LoanActKind | null>(null);
   const sentences = [
+    grantedSentence(loan),
     loan.offer && withdrawalSentence(loan.offer),
     loan.payout && payoutSentence(loan.payout),
     remainingSentence(loan),
