@@ -8,6 +8,8 @@ describe('what is wrong with a field', () => {
     ['characters', 'why', 'ne peut pas être enregistré'],
     ['tooBig', 'lastName', 'C’est trop long.'],
     ['tooBig', 'amountCents', 'Un montant en euros.'],
+    ['notChosen', 'means', 'Choisissez.'],
+    ['notChosen', 'mainReason', 'Choisissez un motif.'],
     ['birth', 'bornOn', 'au moins 16 ans'],
   ])('%s of %s', (problem, name, words) => {
     expect(fieldProblem(problem, name)).toContain(words);

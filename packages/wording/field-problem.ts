@@ -49,6 +49,8 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return name === 'roles' ? 'Cochez au moins un rôle.' : 'À remplir.';
     case 'missing':
       return expectedForms[name ?? ''] ?? 'À remplir.';
+    case 'notChosen':
+      return expectedForms[name ?? ''] ?? 'Choisissez.';
     case 'date':
       return dateProblem(name ?? '');
     case 'birth':
