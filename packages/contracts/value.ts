@@ -2,17 +2,26 @@ import { type Role, roles } from '@parcours/domain/access';
 import { type CivilDate, isCivilDate, isPartialDate, type PartialDate } from '@parcours/domain/calendar';
 import { z } from 'zod';
 
+/** A day and a month as people type them: `22/11`, `22 novembre`. */
+const withoutYear = /^(\d{1,2}|1er)[\s./-]+(\d{1,2}|\p{L}{3,}\.?)$/u;
+
+const dateError = ({ input }: { readonly input?: unknown }): string => {
+  const typed = String(input).trim();
+  if (typed === '') return 'empty';
+  return withoutYear.test(typed) ? 'yearMissing' : 'date';
+};
+
 /** `YYYY-MM-DD`, an existing day. */
 export const civilDate = z
   .string()
-  .refine((text): text is CivilDate => isCivilDate(text), { error: 'date' })
+  .refine((text): text is CivilDate => isCivilDate(text), { error: dateError })
   .meta({ format: 'date' })
   .pipe(z.custom<CivilDate>().meta({ type: 'string', format: 'date' }));
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as precisely as it is known. */
 export const partialDate = z
   .string()
-  .refine((text): text is PartialDate => isPartialDate(text), { error: 'date' })
+  .refine((text): text is PartialDate => isPartialDate(text), { error: dateError })
   .pipe(z.custom<PartialDate>().meta({ type: 'string' }));
 
 /** `HH:MM`, from 00:00 to 23:59. */

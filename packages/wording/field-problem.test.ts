@@ -10,6 +10,7 @@ describe('what is wrong with a field', () => {
     ['tooBig', 'amountCents', 'Un montant en euros.'],
     ['notChosen', 'means', 'Choisissez.'],
     ['notChosen', 'mainReason', 'Choisissez un motif.'],
+    ['yearMissing', 'happenedOn', 'Il manque l’année.'],
     ['birth', 'bornOn', 'au moins 16 ans'],
   ])('%s of %s', (problem, name, words) => {
     expect(fieldProblem(problem, name)).toContain(words);

@@ -53,6 +53,8 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return expectedForms[name ?? ''] ?? 'Choisissez.';
     case 'date':
       return dateProblem(name ?? '');
+    case 'yearMissing':
+      return french`Il manque l’année. Exemple : ${name === 'bornOn' ? '12/03/1984' : '12/03/2026'}.`;
     case 'birth':
       return french`Vérifiez l’année : qui demande un prêt a au moins 16 ans ce jour-là. Exemple : 12/03/1984.`;
     case 'withdrawal':
