@@ -3,6 +3,7 @@ import { sentenceOf } from '../../api/failed.ts';
 import { pausesMs } from '../../api/retried.ts';
 import { Button } from '../Button.tsx';
 import type { Sending } from './use-uploads.ts';
+import { isWorthSendingAgain } from './worth-sending-again.ts';
 
 type SendingsProps = {
   readonly sendings: readonly Sending[];
@@ -10,7 +11,7 @@ type SendingsProps = {
   readonly sendAgain: (sending: Sending) => void;
 };
 
-/** Files on their way, and those that did not arrive, with the way to send them again. */
+/** Files on their way, and those that did not arrive, with the way to send again those that may. */
 export const Sendings = ({ sendings, forget, sendAgain }: SendingsProps) =>
   sendings.length === 0 ? null : (
     <ul className="sendings" aria-label="Envois">
@@ -31,9 +32,11 @@ export const Sendings = ({ sendings, forget, sendAgain }: SendingsProps) =>
           ) : (
             <>
               <span className="sending-problem">{sentenceOf(sending.error)}</span>
-              <Button isDense onPress={() => sendAgain(sending)}>
-                Renvoyer
-              </Button>
+              {isWorthSendingAgain(sending.error) && (
+                <Button isDense onPress={() => sendAgain(sending)}>
+                  Renvoyer
+                </Button>
+              )}
               <Button look="quiet" isDense onPress={() => forget(sending.id)}>
                 Abandonner
               </Button>

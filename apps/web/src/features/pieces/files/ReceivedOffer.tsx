@@ -7,7 +7,7 @@ import { today } from '../../../ui/today.ts';
 import { ChecklistFailure } from '../ChecklistFailure.tsx';
 import { isOffered } from '../grouped.ts';
 import { useChecklistWrite } from '../queries.ts';
-import { arrivedFiles } from './arrived.ts';
+import { arrivedFiles, isReceivedAlready } from './arrived.ts';
 
 type ReceivedOfferProps = { readonly checklist: ChecklistView; readonly piece: PieceView };
 
@@ -29,7 +29,7 @@ export const ReceivedOffer = ({ checklist: { dossierId, version, isOpen }, piece
     () => place.current?.focus(),
   );
   const arrived = arrivedFiles(piece).length;
-  const isOfferedNow = isOpen && arrived > 0 && isOffered(piece, 'received');
+  const isOfferedNow = isOpen && arrived > 0 && isOffered(piece, 'received') && !isReceivedAlready(piece);
   return (
     <div ref={place} tabIndex={-1} className={isOfferedNow ? 'received-offer' : undefined}>
       <p role="status">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivedFiles } from './arrived.ts';
+import { arrivedFiles, isReceivedAlready } from './arrived.ts';
 
 const line = (recordedAt: string) => ({ recordedAt });
 const file = (id: string, addedAt: string, isTakenOut = false) => ({
@@ -33,5 +33,19 @@ describe('files that nobody has spoken of', () => {
     ],
   ] as const)('are %s', (_, lines, files, expected) => {
     expect(arrivedFiles({ lines, files }).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('a piece that a file is added to', () => {
+  it.each([
+    ['asked', 'asked', false],
+    ['received', null, true],
+    ['received', 'toVerify', true],
+    ['received', 'dateOnPaperMissing', true],
+    ['received', 'expired', false],
+    ['received', 'copiesMissing', false],
+    ['refused', 'refused', false],
+  ] as const)('%s, lacking %s, is received already: %s', (state, code, expected) => {
+    expect(isReceivedAlready({ state, gap: code === null ? null : { code } })).toBe(expected);
   });
 });
