@@ -1,4 +1,5 @@
 import { civilDateOf } from '@parcours/domain/calendar';
+import type { LoanState } from '@parcours/domain/loan-follow-up';
 import { waitingKinds } from '@parcours/domain/path';
 import { describe, expect, it } from 'vitest';
 import { defaultLetterTemplates } from './letter-templates.ts';
@@ -20,6 +21,7 @@ type Dossier = Given['dossier'];
 type Waiting = NonNullable<Dossier['waiting']>;
 const waitingFor = (kind: Waiting['for'], given: Partial<Waiting> = {}): Dossier => ({
   state: 'open',
+  granted: null,
   waiting: { for: kind, appointmentOn: null, time: null, place: null, placeDetail: null, ...given },
 });
 const pieces: Given['checklist']['pieces'] = [
@@ -32,6 +34,7 @@ const sheetOf = (dossier: Dossier, plannedOn: string | null = null) =>
   personSheet({
     dossier,
     checklist: { needs: [], pieces, plannedOn: plannedOn === null ? null : civilDateOf(plannedOn) },
+    loan: null,
     service,
     today,
   });
@@ -75,6 +78,27 @@ describe('the sheet that a person takes home', () => {
     expect(sheetOf(waitingFor('pieces')).neededThere).toBeNull();
   });
 
+  it('says what is granted, and that the contract is signed before anything is paid', () => {
+    const granted = { amountCents: 150_000, durationMonths: 24 };
+    const saying = (terms: Dossier['granted'], state: LoanState) =>
+      plain(
+        personSheet({
+          dossier: { ...waitingFor('payout'), granted: terms },
+          checklist: { needs: [], pieces: [], plannedOn: null },
+          loan: { state },
+          service,
+          today,
+        }).where,
+      );
+    expect(saying(granted, 'granted')).toBe(
+      'Votre prêt est accordé : 1 500 €, à rembourser sur 24 mois. Il faut d’abord signer le contrat : nous vous contacterons. Ensuite, l’argent sera versé, souvent directement au vendeur ou au garage.',
+    );
+    expect(saying(granted, 'offered')).toBe(
+      'Votre prêt est accordé : 1 500 €, à rembourser sur 24 mois. Vous avez signé le contrat. L’argent va être versé, souvent directement au vendeur ou au garage.',
+    );
+    expect(saying({ amountCents: null, durationMonths: null }, 'granted')).toMatch(/^Votre prêt est accordé\. Il faut/);
+  });
+
   it('says whom to call, where and when', () => {
     expect(sheetOf(waitingFor('decision')).contact.map(plain)).toEqual([
       'Action sociale',
@@ -85,7 +109,7 @@ describe('the sheet that a person takes home', () => {
   });
 
   it('asks for nothing once the dossier is closed', () => {
-    expect(sheetOf({ state: 'closed', waiting: null })).toMatchObject({
+    expect(sheetOf({ state: 'closed', granted: null, waiting: null })).toMatchObject({
       needed: [],
       neededBy: null,
       appointment: null,

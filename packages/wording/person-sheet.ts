@@ -1,8 +1,9 @@
-import type { ChecklistView, DossierView, ServiceDetails } from '@parcours/contracts';
+import type { ChecklistView, DossierView, LoanView, ServiceDetails } from '@parcours/contracts';
 import type { CivilDate } from '@parcours/domain/calendar';
 import { papersDueOn } from '@parcours/domain/checklist';
 import type { WaitingFor } from '@parcours/domain/path';
 import { dayWithWeekday, timeLabel } from './calendar.ts';
+import { amountLabel, monthsLabel } from './figure.ts';
 import { type PaperToBring, papersToBring } from './papers.ts';
 import { appointmentPlaceWords, papersForAppointment } from './reminder.ts';
 import { serviceContact } from './service.ts';
@@ -21,7 +22,7 @@ export type PersonSheet = {
   readonly contact: readonly string[];
 };
 
-const where: Readonly<Record<WaitingFor, string>> = {
+const where: Readonly<Record<Exclude<WaitingFor, 'payout'>, string>> = {
   preScreening: 'Nous avons noté votre demande. Nous regardons si ce prêt convient à votre projet.',
   appointmentDate: 'Nous allons vous proposer un rendez-vous.',
   appointment: 'Nous vous attendons à votre rendez-vous.',
@@ -38,7 +39,6 @@ const where: Readonly<Record<WaitingFor, string>> = {
     'Votre demande est au Crédit Municipal de Paris. C’est lui qui décide. Nous vous préviendrons dès sa réponse.',
   postponedDecision:
     'Le Crédit Municipal de Paris a besoin de plus de temps pour décider. Nous vous préviendrons dès sa réponse.',
-  payout: 'Votre prêt est accordé. L’argent va être versé, souvent directement au vendeur ou au garage.',
   instalments:
     'Votre prêt est versé. Vous le remboursez chaque mois. En cas de difficulté, appelez-nous tout de suite.',
   interestRefund: 'Votre prêt est remboursé. Le département doit encore vous rendre les intérêts.',
@@ -47,18 +47,21 @@ const where: Readonly<Record<WaitingFor, string>> = {
 type Waiting = Pick<NonNullable<DossierView['waiting']>, 'for' | 'appointmentOn' | 'time' | 'place' | 'placeDetail'>;
 
 type Known = {
-  readonly dossier: Pick<DossierView, 'state'> & { readonly waiting: Waiting | null };
+  readonly dossier: Pick<DossierView, 'state' | 'granted'> & { readonly waiting: Waiting | null };
   readonly checklist: Pick<ChecklistView, 'plannedOn'> & Parameters<typeof papersToBring>[0];
+  /** Null while no loan is granted. */
+  readonly loan: Pick<LoanView, 'state'> | null;
   readonly service: ServiceDetails;
   readonly today: CivilDate;
 };
 
 /** Where the request stands, what is still needed and by when, the next appointment, and whom to call. */
-export const personSheet = ({ dossier: { state, waiting }, checklist, service, today }: Known): PersonSheet => {
+export const personSheet = ({ dossier, checklist, loan, service, today }: Known): PersonSheet => {
+  const { state, waiting } = dossier;
   const needed = state === 'open' ? papersToBring(checklist) : [];
   const appointment = appointmentOf(waiting, { service, today });
   return {
-    where: waiting === null ? ended(state) : where[waiting.for],
+    where: whereOf(dossier, loan),
     needed,
     neededThere: appointment === null ? null : french`Pour votre rendez-vous : ${papersForAppointment}.`,
     neededBy:
@@ -68,6 +71,22 @@ export const personSheet = ({ dossier: { state, waiting }, checklist, service, t
     appointment,
     contact: serviceContact(service),
   };
+};
+
+const whereOf = ({ state, waiting, granted }: Known['dossier'], loan: Known['loan']): string => {
+  if (waiting === null) return ended(state);
+  return waiting.for === 'payout' ? grantedWords(granted, loan) : where[waiting.for];
+};
+
+/** What is lent, over how long, and that nothing is paid before the contract is signed. */
+const grantedWords = (granted: DossierView['granted'], loan: Known['loan']): string => {
+  const amount = granted?.amountCents ? amountLabel(granted.amountCents) : null;
+  const duration = granted?.durationMonths ? `à rembourser sur ${monthsLabel(granted.durationMonths)}` : null;
+  const terms = [amount, duration].filter((part) => part !== null).join(', ');
+  const isGranted = terms === '' ? 'Votre prêt est accordé.' : french`Votre prêt est accordé : ${terms}.`;
+  return loan?.state === 'offered'
+    ? `${isGranted} Vous avez signé le contrat. L’argent va être versé, souvent directement au vendeur ou au garage.`
+    : french`${isGranted} Il faut d’abord signer le contrat : nous vous contacterons. Ensuite, l’argent sera versé, souvent directement au vendeur ou au garage.`;
 };
 
 const ended = (state: DossierView['state']): string =>

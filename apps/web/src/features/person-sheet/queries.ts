@@ -1,4 +1,4 @@
-import { checklistEndpoints, dossierEndpoints, serviceEndpoints } from '@parcours/contracts';
+import { checklistEndpoints, dossierEndpoints, loanEndpoints, serviceEndpoints } from '@parcours/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 
@@ -13,6 +13,7 @@ export const personSheetQuery = (dossierId: string) =>
         call(checklistEndpoints.readChecklist, given, signal),
         call(serviceEndpoints.readService, {}, signal),
       ]);
-      return { dossier, checklist, service: service.details };
+      const loan = dossier.granted === null ? null : await call(loanEndpoints.readLoan, given, signal);
+      return { dossier, checklist, loan, service: service.details };
     },
   });
