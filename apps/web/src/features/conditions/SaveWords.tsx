@@ -37,6 +37,7 @@ export const SaveWords = ({ state, error, isFromOther, refused, onKeepMine, onTa
   if (state === 'saved' && refused.length > 0) {
     return (
       <p className="save-words save-words-refused" role="status">
+        {isFromOther && 'Quelqu’un d’autre vient d’enregistrer. '}
         {refusedWords(refused)}
       </p>
     );
