@@ -39,4 +39,16 @@ test('a person is corrected, with what was said before, and a colleague’s corr
   await other.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(other.getByRole('alert')).toContainText('Camille Accompagnatrice vient de corriger');
   await expect(other.getByLabel('Prénom')).toHaveValue('Ana');
+  await expect(other.getByRole('alert')).toContainText(/Prénom\s: «\sAwa\s», enregistré maintenant, par «\sAna\s»/);
+  expect(await accessibilityProblems(other)).toEqual([]);
+  // The same account in two windows: one has not seen what the other saved.
+  const second = await as('agent', new URL(page.url()).pathname);
+  await second.getByRole('textbox', { name: /^Adresse/ }).fill('2 rue B');
+  await page.getByRole('textbox', { name: /^Adresse/ }).fill('1 rue A');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(corrections).toContainText('1 rue A');
+  await second.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(second.getByRole('alert')).toContainText('Vous, dans une autre fenêtre');
+  await expect(second.getByRole('alert')).toContainText('1 rue A');
+  await expect(second.getByRole('textbox', { name: /^Adresse/ })).toHaveValue('2 rue B');
 });

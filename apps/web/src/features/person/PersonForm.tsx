@@ -12,6 +12,7 @@ import { DraftOffers } from '../../ui/drafts/DraftOffers.tsx';
 import { DraftWords } from '../../ui/drafts/DraftWords.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
+import { ConflictNotice } from './ConflictNotice.tsx';
 import { type PersonDraft, personBody, personDraftOf } from './draft.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { personQuery } from './queries.ts';
@@ -43,21 +44,32 @@ export const PersonForm = ({ view }: { readonly view: PersonView }) => {
       if (typed === sent) void drafts.forget();
       void refreshAfterWriting(client);
     },
+    onError: (error) => {
+      // What would be written over is shown as it is now.
+      if (conflictOf(error) !== null) void client.invalidateQueries(personQuery(dossierId));
+    },
   });
   const problems = problemsOf(save.error);
-  const newer = newerVersion(save.error);
+  const conflict = conflictOf(save.error);
   return (
     <Form
       error={save.error}
-      onSend={() => save.mutate({ expectedVersion: newer ?? typed?.version ?? view.version, sent: typed })}
+      onSend={() =>
+        save.mutate({ expectedVersion: conflict?.currentVersion ?? typed?.version ?? view.version, sent: typed })
+      }
     >
       <DraftOffers drafts={drafts} onResume={(kept) => type(resumeDraft(personDraftOf(view), kept))} />
       <PersonFields draft={draft} problems={problems} onChange={(change) => type({ ...draft, ...change })} />
       {save.isSuccess && typed === null && <Notice look="success">Enregistré.</Notice>}
-      {!hasProblems(problems) && <FailureNotice error={save.error} kept="Ce que vous avez tapé est conservé." />}
+      {conflict !== null && view.version >= conflict.currentVersion && (
+        <ConflictNotice changedBy={conflict.changedBy} draft={draft} view={view} />
+      )}
+      {conflict === null && !hasProblems(problems) && (
+        <FailureNotice error={save.error} kept="Ce que vous avez tapé est conservé." />
+      )}
       <div className="row">
         <Button type="submit" look="main" isPending={save.isPending}>
-          {newer === null ? 'Enregistrer' : 'Enregistrer quand même'}
+          {conflict === null ? 'Enregistrer' : 'Enregistrer quand même'}
         </Button>
         <DraftWords drafts={drafts} />
       </div>
@@ -65,6 +77,6 @@ export const PersonForm = ({ view }: { readonly view: PersonView }) => {
   );
 };
 
-/** What somebody else saved in between is listed below, and may be written over once it is seen. */
-const newerVersion = (error: Error | null): number | null =>
-  error instanceof CallFailed && error.failure.code === 'personChangedMeanwhile' ? error.failure.currentVersion : null;
+/** What somebody else saved in between may be written over once it is seen. */
+const conflictOf = (error: Error | null) =>
+  error instanceof CallFailed && error.failure.code === 'personChangedMeanwhile' ? error.failure : null;
