@@ -1,25 +1,16 @@
 import { french } from '@parcours/wording';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useUnsaved } from '../../ui/unsaved.ts';
+import { useCopy } from '../../ui/use-copy.ts';
 
 type PasswordOnceProps = { readonly name: string; readonly password: string; readonly onClose: () => void };
 
 /** A temporary password is shown once, and stored nowhere that it can be read again. */
 export const PasswordOnce = ({ name, password, onClose }: PasswordOnceProps) => {
   const shown = useRef<HTMLOutputElement>(null);
-  const [done, setDone] = useState<'copied' | 'selected' | null>(null);
+  const { done, copy } = useCopy(shown);
   useUnsaved('shownOnce');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(password);
-      setDone('copied');
-    } catch {
-      // Browsers give no clipboard over plain HTTP, and may refuse it elsewhere.
-      if (shown.current) window.getSelection()?.selectAllChildren(shown.current);
-      setDone('selected');
-    }
-  };
   return (
     <div className="stack">
       <p>
@@ -36,7 +27,7 @@ export const PasswordOnce = ({ name, password, onClose }: PasswordOnceProps) => 
         <Button look="main" onPress={onClose}>
           C’est noté
         </Button>
-        <Button onPress={() => void copy()}>{done === 'copied' ? 'Copié' : 'Copier'}</Button>
+        <Button onPress={() => void copy(password)}>{done === 'copied' ? 'Copié' : 'Copier'}</Button>
       </div>
     </div>
   );

@@ -2,12 +2,13 @@ import './asked-list.css';
 import type { ChecklistView } from '@parcours/contracts';
 import { dayWithWeekday, french, type PaperToBring, serviceContact } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { serviceQuery } from '../../api/service.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { today } from '../../ui/today.ts';
+import { useCopy } from '../../ui/use-copy.ts';
 
 type AskedListProps = {
   readonly checklist: Pick<ChecklistView, 'reference'>;
@@ -17,7 +18,8 @@ type AskedListProps = {
 
 /** What the person is to bring and where to get each: to print, to copy, or to read aloud. */
 export const AskedList = ({ checklist, papers, onClose }: AskedListProps) => {
-  const [isCopied, setCopied] = useState(false);
+  const shown = useRef<HTMLDivElement>(null);
+  const { done, copy } = useCopy(shown);
   const { data: service, error, refetch } = useQuery(serviceQuery);
   const contact = service === undefined ? [] : serviceContact(service.details);
   return (
@@ -26,18 +28,14 @@ export const AskedList = ({ checklist, papers, onClose }: AskedListProps) => {
         <Button look="main" onPress={() => window.print()}>
           Imprimer
         </Button>
-        <Button
-          onPress={async () => {
-            await navigator.clipboard.writeText([textOf(checklist, papers), ...contact].join('\n'));
-            setCopied(true);
-          }}
-        >
-          Copier le texte
-        </Button>
-        <span role="status">{isCopied ? 'Copié.' : ''}</span>
+        <Button onPress={() => void copy([textOf(checklist, papers), ...contact].join('\n'))}>Copier le texte</Button>
+        <span role="status">
+          {done === 'copied' && 'Copié.'}
+          {done === 'selected' && french`La liste est sélectionnée : copiez-la au clavier, par Ctrl + C ou ⌘ + C.`}
+        </span>
       </div>
       <FailureNotice error={error} onRetry={refetch} />
-      <div className="asked-list">
+      <div ref={shown} className="asked-list">
         <p>{french`Pour votre demande de microcrédit (dossier ${checklist.reference}), merci d’apporter :`}</p>
         <ul>
           {papers.map(({ name, source }) => (

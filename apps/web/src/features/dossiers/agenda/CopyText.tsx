@@ -1,26 +1,17 @@
 import { french } from '@parcours/wording';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { useCopy } from '../../../ui/use-copy.ts';
 
 /** A text to take elsewhere, by a button or selected for the keyboard. */
 export const CopyText = ({ title, text }: { readonly title: string; readonly text: string }) => {
   const shown = useRef<HTMLOutputElement>(null);
-  const [done, setDone] = useState<'copied' | 'selected' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setDone('copied');
-    } catch {
-      // Browsers give no clipboard over plain HTTP, and may refuse it elsewhere.
-      if (shown.current) window.getSelection()?.selectAllChildren(shown.current);
-      setDone('selected');
-    }
-  };
+  const { done, copy } = useCopy(shown);
   return (
     <section className="copy-text" aria-label={title}>
       <div className="copy-text-head">
         <h3>{title}</h3>
-        <Button isDense aria-label={`Copier : ${title}`} onPress={() => void copy()}>
+        <Button isDense aria-label={`Copier : ${title}`} onPress={() => void copy(text)}>
           {done === 'copied' ? 'Copié' : 'Copier'}
         </Button>
       </div>

@@ -2,15 +2,16 @@ import '../exchanges.css';
 import './letter.css';
 import type { DossierExchanges, ListedLetter, ServiceDetails } from '@parcours/contracts';
 import { parisDay } from '@parcours/domain/calendar';
-import { onDate, serviceAddress, typeset } from '@parcours/wording';
+import { french, onDate, serviceAddress, typeset } from '@parcours/wording';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { serviceQuery } from '../../../api/service.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { FailureNotice, Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { useCopy } from '../../../ui/use-copy.ts';
 import { exchangesQuery } from '../queries.ts';
 import { LetterStanding } from './Letters.tsx';
 
@@ -46,7 +47,8 @@ type LetterProps = {
 
 const LoadedLetter = ({ recipient, letter, service }: LetterProps) => {
   const isJustPrinted = isToPrint(useLocation().state);
-  const [isCopied, setCopied] = useState(false);
+  const shown = useRef<HTMLParagraphElement>(null);
+  const { done, copy } = useCopy(shown);
   useEffect(() => {
     if (isJustPrinted) window.print();
   }, [isJustPrinted]);
@@ -56,24 +58,27 @@ const LoadedLetter = ({ recipient, letter, service }: LetterProps) => {
         <LetterStanding letter={letter} />
         <div className="row">
           <Button onPress={() => window.print()}>Imprimer</Button>
-          <Button
-            onPress={async () => {
-              await navigator.clipboard.writeText(letter.text);
-              setCopied(true);
-            }}
-          >
-            Copier le texte
-          </Button>
+          <Button onPress={() => void copy(letter.text)}>Copier le texte</Button>
         </div>
         {letter.sender === null && <p className="muted small">L’en-tête est celui du service aujourd’hui.</p>}
-        {isCopied && <Notice look="success">Le texte est copié.</Notice>}
+        {done === 'copied' && <Notice look="success">Le texte est copié.</Notice>}
+        {done === 'selected' && (
+          <Notice look="information">
+            {french`Le texte est sélectionné : copiez-le au clavier, par Ctrl + C ou ⌘ + C.`}
+          </Notice>
+        )}
       </div>
-      <Sheet recipient={recipient} letter={letter} service={service} />
+      <Sheet recipient={recipient} letter={letter} service={service} shown={shown} />
     </>
   );
 };
 
-const Sheet = ({ recipient, letter: { subject, text, writtenAt, sender }, service }: LetterProps) => (
+const Sheet = ({
+  recipient,
+  letter: { subject, text, writtenAt, sender },
+  service,
+  shown,
+}: LetterProps & { readonly shown: RefObject<HTMLParagraphElement | null> }) => (
   <article className="letter-sheet" aria-label={subject}>
     <p>
       <strong>{sender?.name ?? service.name}</strong>
@@ -89,7 +94,9 @@ const Sheet = ({ recipient, letter: { subject, text, writtenAt, sender }, servic
     <p>
       <strong>{typeset(`Objet : ${subject}`)}</strong>
     </p>
-    <p className="exchange-text">{text}</p>
+    <p ref={shown} className="exchange-text">
+      {text}
+    </p>
   </article>
 );
 
