@@ -1,6 +1,6 @@
 import { civilDateOf, partialDateOf } from '@parcours/domain/calendar';
 import { describe, expect, it } from 'vitest';
-import { cohortSentence, filterNotUnderstoodSentence } from './cohort.ts';
+import { cohortSentence, filterNotUnderstoodSentence, reversedPeriodSentence } from './cohort.ts';
 import { wordsOf } from './figured.ts';
 
 const everybody = {
@@ -62,4 +62,19 @@ describe('which dossiers the figures are about', () => {
       'Un filtre de l’adresse n’a pas été compris\u00a0: «\u00a0from=2015-13-01\u00a0». Les chiffres n’en tiennent pas compte.',
     );
   });
+});
+
+describe('a period that ends before it begins', () => {
+  const [before, after] = [civilDateOf('2026-03-01'), civilDateOf('2026-09-01')];
+
+  it('is said', () => {
+    expect(reversedPeriodSentence({ from: after, to: before })).toContain('finit avant de commencer');
+  });
+
+  it.each([{ from: before, to: after }, { from: before, to: before }, { from: after }, { to: before }, {}])(
+    'is no other: %o',
+    (period) => {
+      expect(reversedPeriodSentence(period)).toBeNull();
+    },
+  );
 });

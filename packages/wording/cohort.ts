@@ -1,4 +1,5 @@
 import type { PathStatistics } from '@parcours/contracts';
+import type { CivilDate } from '@parcours/domain/calendar';
 import { onDate, partialDateLabel } from './calendar.ts';
 import { counted } from './figure.ts';
 import { type FiguredSentence, figured } from './figured.ts';
@@ -53,6 +54,14 @@ const periodWords = ({ from, to }: Cohort): string => {
   if (from === null) return `Premiers contacts jusqu’au ${partialDateLabel(to)}`;
   return `Premiers contacts du ${partialDateLabel(from)} au ${partialDateLabel(to)}`;
 };
+
+/** A period that holds no day; null when it holds one. */
+export const reversedPeriodSentence = ({ from, to }: ReversiblePeriod): string | null =>
+  from !== undefined && to !== undefined && to < from
+    ? french`La période finit avant de commencer : elle va du ${partialDateLabel(from)} au ${partialDateLabel(to)}.`
+    : null;
+
+type ReversiblePeriod = { readonly from?: CivilDate | undefined; readonly to?: CivilDate | undefined };
 
 /** The first and the last that were found, as precisely as they are known. */
 const foundWords = ({ firstOn, lastOn, dossiers }: Cohort): string => {

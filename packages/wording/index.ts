@@ -36,7 +36,7 @@ export {
   validityLabel,
 } from './checklist.ts';
 export { closedDaySentence } from './closed-day.ts';
-export { cohortSentence, filterNotUnderstoodSentence } from './cohort.ts';
+export { cohortSentence, filterNotUnderstoodSentence, reversedPeriodSentence } from './cohort.ts';
 export {
   assumedSentences,
   conditionKindLabels,
