@@ -18,6 +18,7 @@ export const FileChoice = ({ error, isReading, onChoose }: FileChoiceProps) => (
     </p>
     <DropZone
       className="drop"
+      aria-label="Zone de dépôt"
       isDisabled={isReading}
       onDrop={async ({ items }) => {
         const [dropped] = items.filter((item) => item.kind === 'file');

@@ -16,6 +16,7 @@ import { Search } from './Search.tsx';
 import { StateTabs } from './StateTabs.tsx';
 
 const all = { code: 'all', label: 'Tous' } as const;
+const every = { code: 'all', label: 'Toutes' } as const;
 const mine = { code: 'mine', label: 'Moi, et qui je remplace' } as const;
 
 /** The board holds open dossiers only. */
@@ -79,14 +80,14 @@ const CodeFilters = () => {
       <Select
         label="Étape"
         isDense
-        options={[all, ...optionsOf(stages, stageLabels)]}
+        options={[every, ...optionsOf(stages, stageLabels)]}
         value={filters.stage ?? 'all'}
         onChange={(stage) => change({ stage: stage === 'all' ? undefined : stage })}
       />
       <Select
         label="Orientation"
         isDense
-        options={[all, ...optionsOf(channels, channelLabels)]}
+        options={[every, ...optionsOf(channels, channelLabels)]}
         value={filters.channel ?? 'all'}
         onChange={(channel) => change({ channel: channel === 'all' ? undefined : channel })}
       />

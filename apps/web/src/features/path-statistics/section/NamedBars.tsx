@@ -1,3 +1,4 @@
+import { numberLabel } from '@parcours/wording';
 import { useCallback } from 'react';
 import { Chart, type Drawing } from './Chart.tsx';
 import type { Look } from './looks.tsx';
@@ -42,7 +43,12 @@ const drawBars = (plot: Drawing, width: number, bars: readonly NamedBar[], { uni
     marginLeft: 4,
     marginRight: endSpace,
     marginBottom: 40,
-    x: { label: unit, grid: true, ticks: Math.min(width < 560 ? 4 : 8, longest) },
+    x: {
+      label: unit,
+      grid: true,
+      ticks: Math.min(width < 560 ? 4 : 8, longest),
+      tickFormat: (value: number) => numberLabel(value),
+    },
     y: { axis: null, domain: bars.map(({ label }) => label) },
     marks: [
       plot.barX(parts, {

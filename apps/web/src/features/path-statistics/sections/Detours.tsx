@@ -57,7 +57,12 @@ const drawDetours = (plot: Drawing, width: number, detours: readonly Detour[]): 
     height: detours.length * 56 + 44,
     marginLeft: 4,
     marginRight: 150,
-    x: { label: 'jours en tout', grid: true, ticks: width < 560 ? 4 : 8 },
+    x: {
+      label: 'jours en tout',
+      grid: true,
+      ticks: width < 560 ? 4 : 8,
+      tickFormat: (value: number) => numberLabel(value),
+    },
     y: { axis: null, domain: detours.map(labelOf) },
     marks: [
       plot.barX(detours, { x: 'days', y: labelOf, fill: 'url(#look-person)', insetTop: 24, insetBottom: 10 }),

@@ -61,7 +61,7 @@ const drawQuarters = (plot: Drawing, width: number, quarters: readonly Quarter[]
     marginLeft: 40,
     marginBottom: 36,
     x: { domain: labels, label: null, ticks: labels.filter((_, index) => index % every === 0), tickSize: 0 },
-    y: { label: 'premiers contacts', grid: true },
+    y: { label: 'premiers contacts', grid: true, tickFormat: (value: number) => numberLabel(value) },
     marks: [
       plot.barY(bars, {
         x: 'quarter',

@@ -62,7 +62,13 @@ const drawStageTimes = (plot: Drawing, width: number, stages: readonly StageTime
     height: stages.length * (isNarrow ? 52 : 40) + 50,
     marginLeft: isNarrow ? 4 : 190,
     marginRight: 96,
-    x: { label: 'jours', domain: [0, longest], ticks: isNarrow ? 4 : 8, grid: true },
+    x: {
+      label: 'jours',
+      domain: [0, longest],
+      ticks: isNarrow ? 4 : 8,
+      tickFormat: (value: number) => numberLabel(value),
+      grid: true,
+    },
     y: { label: null, domain: stages.map(labelOf), axis: isNarrow ? null : 'left', tickSize: 0 },
     marks: [
       plot.ruleY(stages, {

@@ -67,7 +67,13 @@ const drawMore = (plot: Drawing, width: number, told: readonly Told[]): Element 
     marginLeft: 4,
     marginRight: 48,
     marginBottom: 44,
-    x: { label: 'prêts de plus', grid: true, domain: [0, Math.max(1, ...told.map(({ more }) => more.high))], ticks: 5 },
+    x: {
+      label: 'prêts de plus',
+      grid: true,
+      domain: [0, Math.max(1, ...told.map(({ more }) => more.high))],
+      ticks: 5,
+      tickFormat: (value: number) => numberLabel(value),
+    },
     y: { axis: null, domain: told.map(labelOf) },
     marks: [
       plot.ruleY(told, {

@@ -38,6 +38,7 @@ export const drawEndings = (plot: Drawing, width: number, figures: EndingsOverTi
       labelAnchor: 'center',
       labelOffset: 38,
       ticks: isNarrow ? 4 : 8,
+      tickFormat: (value: number) => numberLabel(value),
     },
     y: {
       domain: [0, Math.min(1, highest * 1.15)],

@@ -107,6 +107,7 @@ const Adding = ({ dossierId, piece }: { readonly dossierId: string; readonly pie
     <>
       <DropZone
         className="file-drop"
+        aria-label="Zone de dépôt"
         onDrop={async ({ items }) => {
           const dropped = items.filter((item) => item.kind === 'file');
           await sendFiles(await Promise.all(dropped.map((item) => item.getFile())));
