@@ -1,4 +1,5 @@
 import type { Role } from '@parcours/domain/access';
+import { isTelephone } from '@parcours/domain/person';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { instant, optionalText, writtenText } from './value.ts';
@@ -25,6 +26,13 @@ const serviceView = z.object({
 });
 export type ServiceView = z.output<typeof serviceView>;
 
+/** As it is saved from now on; what was saved before is still read. */
+const givenDetails = serviceDetails.extend({
+  telephone: serviceDetails.shape.telephone.refine((typed) => typed === null || isTelephone(typed), {
+    error: 'telephone',
+  }),
+});
+
 const everyRole: readonly Role[] = ['frontDesk', 'agent', 'head', 'administrator'];
 
 export const serviceEndpoints = {
@@ -40,7 +48,7 @@ export const serviceEndpoints = {
     path: '/api/service',
     summary: 'Save how the service presents itself',
     access: ['administrator'],
-    body: z.object({ expectedVersion: z.int().min(0), details: serviceDetails }),
+    body: z.object({ expectedVersion: z.int().min(0), details: givenDetails }),
     reply: serviceView,
   }),
 } as const;

@@ -11,6 +11,7 @@ describe('what is wrong with a field', () => {
     ['notChosen', 'means', 'Choisissez.'],
     ['notChosen', 'mainReason', 'Choisissez un motif.'],
     ['yearMissing', 'happenedOn', 'Il manque l’année.'],
+    ['telephone', 'telephone', 'dix chiffres'],
     ['birth', 'bornOn', 'au moins 16 ans'],
   ])('%s of %s', (problem, name, words) => {
     expect(fieldProblem(problem, name)).toContain(words);

@@ -57,6 +57,8 @@ export const fieldProblem = (problem: string, name?: string): string => {
       return french`Il manque l’année. Exemple : ${name === 'bornOn' ? '12/03/1984' : '12/03/2026'}.`;
     case 'birth':
       return french`Vérifiez l’année : qui demande un prêt a au moins 16 ans ce jour-là. Exemple : 12/03/1984.`;
+    case 'telephone':
+      return french`Un numéro de dix chiffres, ou avec l’indicatif du pays. Exemple : 01 49 00 00 00.`;
     case 'withdrawal':
       return french`Un accord se retire le jour où il est donné, ou plus tard.`;
     case 'time':

@@ -28,3 +28,4 @@ export {
   versionAfter,
 } from './merge.ts';
 export { holdsSocialSecurityNumber } from './social-security-number.ts';
+export { isTelephone } from './telephone.ts';

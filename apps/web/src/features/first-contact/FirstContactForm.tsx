@@ -9,6 +9,7 @@ import { DraftOffers } from '../../ui/drafts/DraftOffers.tsx';
 import { DraftWords } from '../../ui/drafts/DraftWords.tsx';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
+import { TelephoneInput } from '../../ui/fields/TelephoneInput.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { ContactFields } from './ContactFields.tsx';
@@ -75,10 +76,9 @@ const PersonFields = ({ draft, onChange, problems }: PartProps) => (
         onChange={(firstName) => onChange({ firstName })}
         problem={problems['person.firstName']}
       />
-      <TextInput
+      <TelephoneInput
         label="Téléphone"
         isOptional
-        type="tel"
         value={draft.telephone}
         onChange={(telephone) => onChange({ telephone })}
         problem={problems['person.telephone']}

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Problems } from '../../api/problems.ts';
 import { DateInput } from '../../ui/fields/DateInput.tsx';
 import { optionsOf, Select } from '../../ui/fields/Select.tsx';
+import { TelephoneInput } from '../../ui/fields/TelephoneInput.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { type PersonDraft, thisYear, writtenOrNull } from './draft.ts';
 import { ruleSetQuery } from './queries.ts';
@@ -39,8 +40,8 @@ export const PersonFields = ({ draft, onChange, problems }: PersonFieldsProps) =
         onChange={(bornOn) => onChange({ bornOn })}
         problem={problems['person.bornOn']}
       />
-      <TextInput {...text('telephone')} type="tel" />
-      <TextInput {...text('secondTelephone')} type="tel" />
+      <TelephoneInput {...text('telephone')} />
+      <TelephoneInput {...text('secondTelephone')} />
       <TextInput {...text('email')} type="email" />
       <Select
         label={personFieldLabels.preferredContact}
