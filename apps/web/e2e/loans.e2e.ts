@@ -118,7 +118,7 @@ test('a dossier goes from the telephone call to the refund of the interest, by k
   await bringToGrant(page);
   await page.getByRole('link', { name: 'Prêt', exact: true }).click();
   await expect(page.getByText('Accordé, rien de noté encore')).toBeVisible();
-  await expect(page.getByText(/^Accord du CMP : /)).toBeVisible();
+  await expect(page.getByText(/^Accord du CMP.:/)).toBeVisible();
 
   await openForm(page, 'Noter l’offre signée');
   const chooser = page.waitForEvent('filechooser');
