@@ -5,9 +5,11 @@ import { endBecause, exampleActs, firstContact } from '@parcours/domain/path/tes
 import { pieceTimesOf } from '@parcours/domain/statistics';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Prisma } from '../src/database/generated/client.ts';
+import { cohortOf } from '../src/statistics/cohort.ts';
 import { readWhatIf } from '../src/statistics/read-what-if.ts';
-import { readConditionCosts } from '../src/statistics/sections/read-condition-costs.ts';
 import { readPieceTimes } from '../src/statistics/sections/read-piece-times.ts';
+import { sharedRows } from '../src/statistics/shared-rows.ts';
 import { createDossiers } from '../src/store/create-dossiers.ts';
 import { clockAt, listAll, type Office, openOffice } from './office.ts';
 import { anyPieceHistory, pieceCountsOn, type Said } from './piece-histories.ts';
@@ -212,35 +214,19 @@ describe('what pieces cost, read from their histories', () => {
   });
 
   it('are counted once for two sections that ask at once, and again for whoever asks after a line was written', async () => {
-    await store(eligible, [['identityCard', 'asked', '2017-03-10']]);
-    const dependencies = { prisma: office.prisma, now: clockAt('2017-06-30') };
-    const waiting = async (readings: number) => {
-      await vi.waitFor(async () => {
-        const [found] = await office.prisma.$queryRaw<{ count: number }[]>`
-          SELECT count(*)::int AS count FROM pg_stat_activity
-          WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%piece_wait%'`;
-        expect(found?.count).toBe(readings);
-      });
-    };
-    const asked: Promise<unknown>[] = [];
-    await office.prisma.$transaction(
-      async (transaction) => {
-        await transaction.$executeRaw`LOCK TABLE piece_wait IN ACCESS EXCLUSIVE MODE`;
-        asked.push(readPieceTimes(dependencies, {}));
-        await waiting(1);
-        const estimated = readWhatIf(dependencies, {});
-        asked.push(estimated.then(({ dossiers }) => dossiers));
-        asked.push(readConditionCosts(dependencies, {}).then(({ dossiers }) => dossiers));
-        await asked[2];
-        await waiting(1);
-        await open(eligible);
-        asked.push(readPieceTimes(dependencies, {}));
-        await waiting(2);
+    const slowly = sharedRows<{ one: number }>(() => Prisma.sql`SELECT (SELECT 1 FROM pg_sleep(0.1)) AS one`);
+    const count = () => slowly(office.prisma, cohortOf({}, clockAt('2017-06-30')()));
+    // Other tests write in the same PostgreSQL: then nothing is shared, and two ask again.
+    await vi.waitFor(
+      async () => {
+        const [one, other] = await Promise.all([count(), count()]);
+        expect(one).toBe(other);
       },
-      { timeout: 20_000 },
+      { timeout: 20_000, interval: 10 },
     );
-    const [one, , , after] = await Promise.all(asked);
-    expect([one, after]).toMatchObject([{ pieces: [{ dossiers: 1 }] }, { dossiers: 2 }]);
+    const before = count();
+    await open(eligible);
+    expect(await count()).not.toBe(await before);
   });
 
   it('of nobody is nothing', async () => {

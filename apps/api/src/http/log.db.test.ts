@@ -63,7 +63,7 @@ describe('a bug', () => {
     const test = await openTestApp();
     const agent = await test.visitAs('head');
     await test.prisma.$executeRawUnsafe('ALTER TABLE dossier RENAME TO dossier_of_jeanne');
-    const answer = await agent.call('POST', '/api/dossiers/counts', {});
+    const answer = await agent.call('GET', '/api/dossiers/01890000-0000-7000-8000-000000000000');
     const errors = test
       .logged()
       .split('\n')

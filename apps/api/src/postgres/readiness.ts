@@ -35,6 +35,9 @@ export async function becomesReady(child: ChildProcess, url: string): Promise<bo
   return false;
 }
 
+/** How the driver says that the line was closed before anything was answered; it gives no code. */
+const lineDropped = 'Connection terminated unexpectedly';
+
 async function ask(url: string): Promise<'ready' | 'notYet' | 'nothing'> {
   const client = new pg.Client({ connectionString: url });
   try {
@@ -42,10 +45,11 @@ async function ask(url: string): Promise<'ready' | 'notYet' | 'nothing'> {
     await client.end();
     return 'ready';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (!(error instanceof Error)) throw error;
+    const code = 'code' in error ? error.code : null;
     // Starting up or recovering.
     if (code === '57P03') return 'notYet';
-    if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return 'nothing';
+    if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || error.message === lineDropped) return 'nothing';
     throw error;
   }
 }
