@@ -48,8 +48,9 @@ test('each loss of the table opens as many dossiers', async ({ as }) => {
   await page.getByRole('button', { name: /Orientation/ }).click();
   await page.getByRole('option', { name: 'Banque' }).click();
   await expect(page).toHaveURL(/channel=bank/);
-  await page.getByLabel('Premiers contacts du').fill('01/01/2098');
+  await page.getByRole('textbox', { name: 'au', exact: true }).fill('01/01/1990');
   await expect(page.getByText('Aucun premier contact dans cette période.')).toBeVisible();
+  await expect(page).toHaveURL(/channel=bank/);
 });
 
 test('the administrator creates an account, whose password is shown once and changed at first sign-in', async ({

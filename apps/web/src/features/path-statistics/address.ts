@@ -30,8 +30,11 @@ export const useCohortAddress = () => {
     compared: all.compare === undefined ? null : comparedFilters.parse(all),
     notUnderstood,
     isPast: filters.asOf !== undefined && filters.asOf < today(),
-    change: (change: Partial<{ [Name in keyof Filters]: Filters[Name] | undefined }>) =>
-      setParameters(written({ ...all, ...change })),
+    /** Added to what the address says by now: two filters may change before the page shows the first. */
+    change: (change: Partial<{ [Name in keyof Filters]: Filters[Name] | undefined }>) => {
+      const { filters: now } = readCohort(new URLSearchParams(window.location.search));
+      setParameters(written({ ...now, ...change }));
+    },
   };
 };
 
